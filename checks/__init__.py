@@ -1,0 +1,1 @@
+"""The checks that come with footprint-audit, one folder an exposure family."""

@@ -1,0 +1,9 @@
+"""Checks of the colleagues family."""
+
+from typing import Final
+
+from scanner.api import Check
+
+__all__ = ["CHECKS"]
+
+CHECKS: Final[tuple[Check, ...]] = ()

@@ -1,0 +1,1 @@
+"""What checks know about the world: forces, ranks, addresses, kinship, names."""

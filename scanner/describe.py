@@ -1,0 +1,68 @@
+"""Says in plain words what a clue is, for the evidence list. Quotes nobody but the person's own normalised fact."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from scanner.model import (
+    AddressClue,
+    Clue,
+    ContactClue,
+    EmployerClue,
+    MentionClue,
+    NameClue,
+    PassageClue,
+    PersonClue,
+    PlaceClue,
+)
+
+__all__ = ["describe"]
+
+
+@singledispatch
+def describe(clue: Clue) -> str:
+    """One line for the evidence list of the report."""
+    return type(clue).__name__.removesuffix("Clue").lower()
+
+
+@describe.register
+def _(clue: PlaceClue) -> str:
+    label = f" “{clue.label}”" if clue.label else ""
+    return f"{clue.kind.value}{label} at {clue.place.lat:.5f}, {clue.place.lon:.5f} (within {clue.radius_m:.0f} m)"
+
+
+@describe.register
+def _(clue: AddressClue) -> str:
+    parts = ", ".join(part for part in (clue.street.title(), clue.town, clue.postcode) if part)
+    return f"{parts} – {clue.tie.value}"
+
+
+@describe.register
+def _(clue: PersonClue) -> str:
+    detail = f" ({clue.detail})" if clue.detail else ""
+    return f"{clue.name or 'somebody'}: {clue.relation}{detail}"
+
+
+@describe.register
+def _(clue: EmployerClue) -> str:
+    return f"{clue.force}{', ' + clue.title if clue.title else ''}"
+
+
+@describe.register
+def _(clue: MentionClue) -> str:
+    return f"{clue.name} – {clue.cue}"
+
+
+@describe.register
+def _(clue: ContactClue) -> str:
+    return f"{clue.kind}; agrees: {clue.evidence}"
+
+
+@describe.register
+def _(clue: PassageClue) -> str:
+    return f"{clue.topic}: {clue.cue}"
+
+
+@describe.register
+def _(clue: NameClue) -> str:
+    return f"{clue.kind}: {clue.value}"

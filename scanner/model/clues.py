@@ -1,0 +1,124 @@
+"""Facts that a record gives away, normalised. Clues are small and are the only thing kept after the pass."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from scanner.model.basics import Audience, Coordinate, DateRelation, Location, Moment
+
+__all__ = [
+    "AddressClue",
+    "Clue",
+    "ContactClue",
+    "EmployerClue",
+    "MentionClue",
+    "NameClue",
+    "PassageClue",
+    "PersonClue",
+    "PlaceClue",
+    "PlaceKind",
+    "Tie",
+]
+
+
+class Clue(Struct, frozen=True, kw_only=True):
+    """What every clue has: the check that spotted it, and the record it leads back to."""
+
+    spotter: str
+    at: Location
+    when: Moment | None = None
+    audience: Audience = Audience.UNKNOWN
+
+
+class PlaceKind(StrEnum):
+    """What put a place on the map."""
+
+    PHOTO = "photo"
+    CHECK_IN = "check-in"
+    EVENT = "event"
+    LISTING = "listing"
+    STAY = "stay"
+    CARD = "page"
+
+
+class PlaceClue(Clue, frozen=True, kw_only=True):
+    """A point with an error radius in metres. ``label`` is a name the source gives the place ("Home", a venue)."""
+
+    kind: PlaceKind
+    place: Coordinate
+    radius_m: float
+    label: str = ""
+
+
+class Tie(StrEnum):
+    """How words tie an address or a town to the audited person."""
+
+    HOME_NOW = "home now"
+    HOME_PAST = "home in the past"
+    PROFILE = "stated in a profile or form"
+    UNTIED = "no words tie it to the person"
+
+
+class AddressClue(Clue, frozen=True, kw_only=True):
+    """An address, or a part of one, in normal form: postcode ``M1 1AA`` and street ``14 acacia avenue``; empty if not given."""
+
+    tie: Tie
+    postcode: str = ""
+    street: str = ""
+    town: str = ""
+
+
+class PersonClue(Clue, frozen=True, kw_only=True):
+    """A relation of the audited person to somebody: partner, child, sibling … ``detail``: the school, the age, the status."""
+
+    name: str
+    relation: str
+    child: bool = False
+    detail: str = ""
+
+
+class EmployerClue(Clue, frozen=True, kw_only=True):
+    """An employer that is a police force. ``title`` is the rank or role stated with it; ``current`` None when not told."""
+
+    force: str
+    title: str = ""
+    current: bool | None = None
+
+
+class MentionClue(Clue, frozen=True, kw_only=True):
+    """A colleague named or tagged in a way that shows the job: ``cue`` is the rank, shift or team word beside the name."""
+
+    name: str
+    cue: str
+
+
+class ContactClue(Clue, frozen=True, kw_only=True):
+    """A piece of evidence that may tie a listed person to the account. Holds the opaque reference, never a listed detail.
+
+    ``kind``: friend, request sent, phone in address book … ``weight``: its Fellegi-Sunter style contribution.
+    ``evidence``: what agreed (``full name``, ``phone``). ``chance``: expected number of such hits by chance per name compared.
+    """
+
+    person_ref: str
+    role: str
+    kind: str
+    evidence: str
+    weight: float
+    relation: DateRelation
+    chance: float = 0.0
+
+
+class PassageClue(Clue, frozen=True, kw_only=True):
+    """A passage that shows the job on a private account, or private life on a police one. ``cue`` names the rule that fired."""
+
+    cue: str
+    topic: str
+
+
+class NameClue(Clue, frozen=True, kw_only=True):
+    """A name, handle, e-mail or phone by which the audited person is known. ``kind`` says which."""
+
+    kind: str
+    value: str

@@ -1,0 +1,159 @@
+"""What a check says of itself (the advisory), what it concludes (a draft), and what the report prints (a finding)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct, field
+
+from scanner.model.basics import (
+    Audience,
+    Band,
+    Confidence,
+    Coordinate,
+    DateRelation,
+    Family,
+    HomeClaim,
+    Outcome,
+)
+from scanner.model.clues import Clue, PlaceClue
+
+__all__ = ["Advisory", "Draft", "Effort", "Evidence", "Finding", "Fix", "Place", "Weighing"]
+
+
+class Effort(StrEnum):
+    """How much work a fix is for the officer."""
+
+    MINUTES = "minutes"
+    AN_HOUR = "an hour"
+    ASK_OTHERS = "needs somebody else"
+
+
+class Fix(Struct, frozen=True):
+    """One thing to do. ``where`` is the exact menu path or page; ``checked`` the month in which that path was last seen."""
+
+    do: str
+    where: str = ""
+    effort: Effort = Effort.MINUTES
+    checked: str = ""
+
+
+class Advisory(Struct, frozen=True, kw_only=True):
+    """A check's own text and its default scores.
+
+    ``row`` is the exposure's number in the catalogue (``LOC-01``); ``likelihood`` and ``impact`` are 1-5 and hold for an item
+    that is public; ``doubt`` says what would change our mind about any finding of this check. ``lasting`` facts (an address,
+    a child) do not age. ``floor`` is a band the finding never falls below, save for the cap of a pattern-only finding.
+    """
+
+    id: str
+    version: str
+    family: Family
+    row: str
+    title: str
+    why: str
+    doubt: str
+    likelihood: int
+    impact: int
+    fixes: tuple[Fix, ...]
+    references: tuple[str, ...] = ()
+    outcome: Outcome | None = None
+    lasting: bool = False
+    floor: Band | None = None
+
+
+class Weighing(Struct, frozen=True, kw_only=True):
+    """What moves a finding's scores away from its advisory's. Every entry is printed in the vector.
+
+    ``indexed``: in a profile field or pinned, +1 likelihood. ``combine``: needs another unpublished fact, -1.
+    ``aggregated``: several exposures combine, +1 impact. ``likelihood`` and ``impact`` replace the advisory's defaults.
+    ``fixed_likelihood``: the likelihood does not depend on an audience (contacts).
+    """
+
+    indexed: bool = False
+    combine: bool = False
+    aggregated: bool = False
+    likelihood: int | None = None
+    impact: int | None = None
+    fixed_likelihood: bool = False
+    floor: Band | None = None
+
+
+class Draft(Struct, frozen=True, kw_only=True):
+    """What a check concludes. The engine weighs it and gives it an id; a draft without evidence cannot be built.
+
+    ``key`` names the conclusion within the check so that its id stays the same between two exports of the same life:
+    use the fact itself (a name, a rounded place), never a position in the export.
+    """
+
+    key: str
+    summary: str
+    evidence: tuple[Clue, ...]
+    confidence: Confidence
+    weighing: Weighing = Weighing()
+    place: PlaceClue | None = None
+    home_claim: HomeClaim | None = None
+    person_ref: str | None = None
+    person_role: str | None = None
+    date_relation: DateRelation | None = None
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a conclusion that rests on nothing.
+
+        :raises ValueError: if there is no evidence.
+        """
+        if not self.evidence:
+            raise ValueError("a finding needs at least one piece of evidence")
+
+
+class Place(Struct, frozen=True, kw_only=True):
+    """A circle that the report draws: degrees and metres."""
+
+    lat: float
+    lon: float
+    radius_m: float
+
+    @staticmethod
+    def around(centre: Coordinate, radius_m: float) -> Place:
+        """The circle, rounded to what the figures can carry (1e-5 degrees is about one metre)."""
+        return Place(lat=round(centre.lat, 5), lon=round(centre.lon, 5), radius_m=round(radius_m, 1))
+
+
+class Evidence(Struct, frozen=True, kw_only=True):
+    """One record that a finding rests on. ``what`` says in our words what stands there; it never quotes another person."""
+
+    source: str
+    member: str
+    pointer: str
+    when: str | None
+    audience: Audience
+    what: str = ""
+    place: Place | None = None
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """What an onlooker can conclude about this person, weighed. ``id`` is stable between exports."""
+
+    id: str
+    check: str
+    family: Family
+    title: str
+    summary: str
+    band: Band
+    likelihood: int
+    impact: int
+    confidence: Confidence
+    vector: str
+    audience: Audience
+    evidence: list[Evidence]
+    evidence_total: int
+    place: Place | None = None
+    home_claim: HomeClaim | None = None
+    person_ref: str | None = None
+    person_role: str | None = None
+    date_relation: DateRelation | None = None
+    fixes: list[Fix] = field(default_factory=list)
+    why: str = ""
+    doubt: str = ""
+    notes: list[str] = field(default_factory=list)

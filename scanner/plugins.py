@@ -1,0 +1,283 @@
+"""What a plug-in is: a check, a reader or a reporter - data and functions, no base class, no registration by magic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
+
+from msgspec import Struct
+
+from scanner.model import (
+    AccountClass,
+    Advisory,
+    Clue,
+    Draft,
+    Location,
+    Moment,
+    Record,
+    Result,
+)
+from scanner.persons import PersonsIndex
+
+__all__ = [
+    "Account",
+    "Check",
+    "Clues",
+    "Expectation",
+    "Hit",
+    "Listener",
+    "Member",
+    "MemberError",
+    "Pattern",
+    "Reader",
+    "Reading",
+    "Recognition",
+    "Reporter",
+    "Scene",
+    "Spotter",
+    "Voice",
+    "listen",
+    "on",
+]
+
+R = TypeVar("R", bound=Record)
+C = TypeVar("C", bound=Clue)
+
+
+# --- what checks are given -------------------------------------------------------------------------------------------
+
+
+class Account(Struct, frozen=True):
+    """The account a record comes from. ``names``: how the account holder is called there. ``assumed``: class not declared."""
+
+    platform: str
+    account_class: AccountClass = AccountClass.INDIVIDUAL_PERSONAL
+    handle: str = ""
+    names: tuple[str, ...] = ()
+    assumed: bool = True
+
+    @property
+    def private(self) -> bool:
+        """True for an individual's personal account."""
+        return self.account_class is AccountClass.INDIVIDUAL_PERSONAL
+
+
+class Scene(Struct, frozen=True, kw_only=True):
+    """What a check may know besides the record: the person's own names and force, the account, the persons list.
+
+    ``names`` are the case's names and those of every account in the scan. ``persons`` is None without a list.
+    """
+
+    names: tuple[str, ...] = ()
+    force: str = ""
+    account: Account = Account("")
+    persons: PersonsIndex | None = None
+    audit: bool = False
+
+
+class Voice(StrEnum):
+    """Whose words a text is."""
+
+    OWN = "own"
+    PAGE = "page"
+    UNKNOWN = "unknown"
+
+
+class Hit(Struct, frozen=True):
+    """Where a pattern matched: the whole ``text`` of the record, the span in it, and the pattern's groups."""
+
+    record: Record
+    text: str
+    voice: Voice
+    start: int
+    end: int
+    groups: tuple[str | None, ...]
+
+    @property
+    def matched(self) -> str:
+        """The matched text."""
+        return self.text[self.start : self.end]
+
+    def before(self, chars: int = 80) -> str:
+        """Up to ``chars`` characters in front of the match."""
+        return self.text[max(0, self.start - chars) : self.start]
+
+    def after(self, chars: int = 80) -> str:
+        """Up to ``chars`` characters behind the match."""
+        return self.text[self.end : self.end + chars]
+
+
+class Pattern(Struct, frozen=True):
+    """A regular expression in RE2 syntax (linear time, no look-around). Multi-line mode: ``^`` and ``$`` are line ends."""
+
+    expression: str
+    case_sensitive: bool = False
+
+
+Spot = Callable[[Any, Scene], Iterable[Clue]]
+
+
+class Spotter(Struct, frozen=True):
+    """A function that looks at every record of one type. Build it with :func:`on`."""
+
+    record: type[Record]
+    spot: Spot
+
+
+class Listener(Struct, frozen=True):
+    """A function that is called for every match of one pattern in any text. Build it with :func:`listen`."""
+
+    pattern: Pattern
+    spot: Callable[[Hit, Scene], Iterable[Clue]]
+
+
+def on(record: type[R], spot: Callable[[R, Scene], Iterable[Clue]]) -> Spotter:
+    """Have ``spot`` look at every record of type ``record``."""
+    return Spotter(record, spot)
+
+
+def listen(expression: str, spot: Callable[[Hit, Scene], Iterable[Clue]], *, case_sensitive: bool = False) -> Listener:
+    """Have ``spot`` called for every match of ``expression`` (see :class:`Pattern`)."""
+    return Listener(Pattern(expression, case_sensitive), spot)
+
+
+class Clues:
+    """Every clue of a scan, in the order of sources and members. ``as_of`` is the newest moment any record carries."""
+
+    def __init__(self, clues: Iterable[Clue], as_of: Moment | None = None) -> None:
+        """Sort the clues by type."""
+        self.as_of = as_of
+        self._by_type: dict[type[Clue], list[Clue]] = {}
+        for clue in clues:
+            self._by_type.setdefault(type(clue), []).append(clue)
+
+    def of(self, kind: type[C], *spotters: str) -> list[C]:
+        """The clues of one type; with ``spotters``, only those that these checks spotted."""
+        found = self._by_type.get(kind, [])
+        return [clue for clue in found if isinstance(clue, kind) and (not spotters or clue.spotter in spotters)]
+
+    def without(self, removed: frozenset[Location]) -> Clues:
+        """The same clues, had the records at these locations never existed."""
+        return Clues((clue for clues in self._by_type.values() for clue in clues if clue.at not in removed), self.as_of)
+
+
+class Check(Struct, frozen=True, kw_only=True):
+    """A plug-in that judges: spotters and listeners turn records into clues, ``conclude`` turns clues into drafts.
+
+    ``uses`` names clue types that ``conclude`` takes from other checks' spotters. ``needs_persons``: skipped without a list.
+    """
+
+    advisory: Advisory
+    conclude: Callable[[Clues, Scene], Iterable[Draft]]
+    spotters: tuple[Spotter, ...] = ()
+    listeners: tuple[Listener, ...] = ()
+    uses: tuple[type[Clue], ...] = ()
+    needs_persons: bool = False
+
+
+# --- what readers are given ------------------------------------------------------------------------------------------
+
+
+class MemberError(Exception):
+    """A member cannot be read. The text is ours and holds nothing of the member's content."""
+
+    def __init__(self, reason: str, *, over_limit: bool = False) -> None:
+        """Keep the reason, in words for the ledger."""
+        super().__init__(reason)
+        self.reason = reason
+        self.over_limit = over_limit
+
+
+class Member(Protocol):
+    """One file inside a source. Every read raises :class:`MemberError` when the bytes are damaged or over a limit."""
+
+    @property
+    def source(self) -> str:
+        """The id of the source."""
+
+    @property
+    def name(self) -> str:
+        """The path inside the source, as the archive spells it."""
+
+    @property
+    def size(self) -> int:
+        """The size in bytes that the source states."""
+
+    def head(self, count: int = 4096) -> bytes:
+        """The first ``count`` bytes, or fewer if the member is shorter."""
+
+    def read(self) -> bytes:
+        """The whole member, checked against its checksum."""
+
+    def chunks(self) -> Iterator[bytes]:
+        """The member in pieces, checked against its checksum at the end."""
+
+    def slice(self, offset: int, count: int) -> bytes:
+        """``count`` bytes from ``offset``; fewer at the end."""
+
+
+class Recognition(Struct, frozen=True):
+    """How surely a reader knows a member. The highest ``strength`` (1-100) reads it.
+
+    ``part`` is the kind of file in plain words (``friends list``). ``needed`` False: known, and holds no exposure.
+    """
+
+    strength: int
+    part: str = ""
+    needed: bool = True
+
+
+class Reading:
+    """What a reader is given beside the member: whose account it is, whether messages may be read, where to leave notes."""
+
+    def __init__(self, member: Member, account: Account, *, messages: bool) -> None:
+        """Start with no notes."""
+        self._member = member
+        self.account = account
+        self.messages = messages
+        self.notes: dict[str, int] = {}
+
+    def at(self, pointer: str) -> Location:
+        """The location of a record in this member."""
+        return Location(self._member.source, self._member.name, pointer)
+
+    def note(self, text: str) -> None:
+        """Tell the ledger something. Equal notes are counted; the text holds nothing of the member's content."""
+        self.notes[text] = self.notes.get(text, 0) + 1
+
+
+class Expectation(Struct, frozen=True):
+    """A kind of file that a complete export of a platform can hold and that feeds exposures; its absence is reported."""
+
+    part: str
+    missing: str
+
+
+class Reader(Struct, frozen=True, kw_only=True):
+    """A plug-in that turns members into records and never judges.
+
+    ``recognise`` is asked for every member and should look at the head only when the name does not settle it.
+    ``identity`` tells by the name which members say who the account holder is; they are read first.
+    """
+
+    id: str
+    platform: str
+    recognise: Callable[[Member], Recognition | None]
+    read: Callable[[Member, Reading], Iterator[Sequence[Record]]]
+    identity: Callable[[str], bool] | None = None
+    expects: tuple[Expectation, ...] = ()
+
+
+# --- what reporters are given ----------------------------------------------------------------------------------------
+
+
+class Reporter(Struct, frozen=True, kw_only=True):
+    """A plug-in that makes files from a result alone: ``render(result, edition)`` gives file name -> bytes."""
+
+    id: str
+    render: Callable[[Result, str], Mapping[str, bytes]]
+    compare: Callable[[Result, Result], Mapping[str, bytes]] | None = None
+
+
+Plugin = Check | Reader | Reporter

@@ -1,0 +1,9 @@
+"""The readers that come with footprint-audit, most specific first."""
+
+from typing import Final
+
+from scanner.plugins import Reader
+
+__all__ = ["READERS"]
+
+READERS: Final[tuple[Reader, ...]] = ()

@@ -1,0 +1,101 @@
+"""The one pass: shows records to the spotters and texts to the listeners, and keeps the clues. Pure, for any worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+from typing import Final
+
+from msgspec import Struct, field
+
+from scanner.model import (
+    Clue,
+    Field,
+    Fragment,
+    Moment,
+    PageText,
+    Post,
+    ProfileField,
+    Record,
+)
+from scanner.plugins import Check, Hit, Listener, Scene, Voice
+from scanner.textsearch import TextSearch
+
+__all__ = ["Spotted", "Spotting", "text_of"]
+
+_CLUES_PER_RECORD: Final = 1000
+
+
+class Spotted(Struct, kw_only=True):
+    """What one member gave: clues, records by type, the texts heard, the newest moment, and checks that failed."""
+
+    clues: list[Clue] = field(default_factory=list)
+    records: dict[str, int] = field(default_factory=dict)
+    texts: int = 0
+    newest: Moment | None = None
+    failures: dict[str, str] = field(default_factory=dict)
+
+
+def text_of(record: Record) -> tuple[str, Voice] | None:
+    """The running text of a record and whose words it is; None for records without any."""
+    match record:
+        case Post():
+            return record.text, Voice.OWN
+        case ProfileField(field=Field.BIO):
+            return record.value, Voice.OWN
+        case PageText():
+            return record.text, Voice.PAGE
+        case Fragment():
+            return record.text, Voice.UNKNOWN
+        case _:
+            return None
+
+
+class Spotting:
+    """The spotters and listeners of all checks, made ready once for each worker."""
+
+    def __init__(self, checks: Sequence[Check]) -> None:
+        """Sort the spotters by record type and compile the listeners' patterns."""
+        self._spotters: dict[type[Record], list[tuple[str, Callable[..., Iterable[Clue]]]]] = {}
+        self._listeners: list[tuple[str, Listener]] = []
+        for check in checks:
+            for spotter in check.spotters:
+                self._spotters.setdefault(spotter.record, []).append((check.advisory.id, spotter.spot))
+            self._listeners += [(check.advisory.id, listener) for listener in check.listeners]
+        self._search = TextSearch([listener.pattern for _, listener in self._listeners])
+
+    def look(self, batch: Sequence[Record], scene: Scene, into: Spotted) -> None:
+        """Show a batch of records to every check and collect the clues in ``into``."""
+        heard: list[tuple[Record, Voice]] = []
+        texts: list[str] = []
+        counts = into.records
+        for record in batch:
+            kind = type(record)
+            counts[kind.__name__] = counts.get(kind.__name__, 0) + 1
+            if record.when is not None and (into.newest is None or _later(record.when, into.newest)):
+                into.newest = record.when
+            for check, spot in self._spotters.get(kind, ()):
+                self._keep(check, lambda spot=spot, record=record: spot(record, scene), into)  # type: ignore[misc]
+            spoken = text_of(record)
+            if spoken is not None and spoken[0]:
+                texts.append(spoken[0])
+                heard.append((record, spoken[1]))
+        into.texts += len(texts)
+        for match in self._search.matches(texts):
+            check, listener = self._listeners[match.pattern]
+            record, voice = heard[match.text]
+            hit = Hit(record, texts[match.text], voice, match.start, match.end, match.groups)
+            self._keep(check, lambda listener=listener, hit=hit: listener.spot(hit, scene), into)  # type: ignore[misc]
+
+    @staticmethod
+    def _keep(check: str, spot: Callable[[], Iterable[Clue]], into: Spotted) -> None:
+        # A check that trips over a record must not cost the rest of the scan, nor may its message (which may hold
+        # somebody's data) reach the result: only the kind of error is kept.
+        try:
+            into.clues.extend(islice(spot(), _CLUES_PER_RECORD))
+        except Exception as error:
+            into.failures.setdefault(check, f"stopped by {type(error).__name__} while looking at a record")
+
+
+def _later(one: Moment, other: Moment) -> bool:
+    return one.at.replace(tzinfo=None) > other.at.replace(tzinfo=None)

@@ -1,0 +1,154 @@
+"""The conformance kit: what a check or a reader must hold to, and short ways to try one in a test.
+
+Used by this project's own tests and meant for plug-in authors as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from scanner.model import Clue, Finding, Location, Record
+from scanner.plugins import Account, Check, Clues, Member, MemberError, Reader, Reading, Scene
+from scanner.risk import grade
+from scanner.spotting import Spotted, Spotting
+
+__all__ = ["MemoryMember", "at", "clues_of", "complaints", "findings_of", "read_bytes", "reader_complaints"]
+
+_ID = re.compile(r"[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def at(pointer: str = "/0", member: str = "posts/your_posts_1.json", source: str = "s1") -> Location:
+    """A location for a record made by hand."""
+    return Location(source, member, pointer)
+
+
+@dataclass(frozen=True)
+class MemoryMember:
+    """A member whose bytes are given. ``broken_at`` makes every read past that byte fail, as a cut archive does."""
+
+    name: str
+    content: bytes
+    source: str = "s1"
+    broken_at: int | None = field(default=None)
+
+    @property
+    def size(self) -> int:
+        """The length of the bytes."""
+        return len(self.content)
+
+    def head(self, count: int = 4096) -> bytes:
+        """The first bytes."""
+        return self.slice(0, count)
+
+    def read(self) -> bytes:
+        """All bytes."""
+        return self.slice(0, len(self.content))
+
+    def chunks(self) -> Iterator[bytes]:
+        """All bytes, in pieces of 64 KiB."""
+        for start in range(0, len(self.content), 1 << 16):
+            yield self.slice(start, 1 << 16)
+
+    def slice(self, offset: int, count: int) -> bytes:
+        """A part of the bytes."""
+        if self.broken_at is not None and min(offset + count, len(self.content)) > self.broken_at:
+            raise MemberError("the archive ends in the middle of this file")
+        return self.content[offset : offset + count]
+
+
+def read_bytes(
+    reader: Reader,
+    name: str,
+    content: bytes,
+    *,
+    account: Account | None = None,
+    messages: bool = True,
+    notes: dict[str, int] | None = None,
+) -> list[Record]:
+    """The records a reader makes of one member. An empty list also when the reader does not recognise it."""
+    member: Member = MemoryMember(name, content)
+    if reader.recognise(member) is None:
+        return []
+    reading = Reading(member, account or Account(reader.platform), messages=messages)
+    records = [record for batch in reader.read(member, reading) for record in batch]
+    if notes is not None:
+        notes.update(reading.notes)
+    return records
+
+
+def clues_of(checks: Check | Sequence[Check], records: Sequence[Record], scene: Scene | None = None) -> list[Clue]:
+    """The clues that the spotters and listeners of ``checks`` find. Raises what a check would be reported failed for."""
+    checks = [checks] if isinstance(checks, Check) else list(checks)
+    spotted = Spotted()
+    Spotting(checks).look(records, scene or Scene(), spotted)
+    if spotted.failures:
+        raise AssertionError(f"failed: {spotted.failures}")
+    return spotted.clues
+
+
+def findings_of(checks: Check | Sequence[Check], records: Sequence[Record], scene: Scene | None = None) -> list[Finding]:
+    """The findings of ``checks`` over ``records``, as a scan would print them."""
+    checks = [checks] if isinstance(checks, Check) else list(checks)
+    scene = scene or Scene()
+    spotted = Spotted()
+    Spotting(checks).look(records, scene, spotted)
+    if spotted.failures:
+        raise AssertionError(f"failed: {spotted.failures}")
+    clues = Clues(spotted.clues, spotted.newest)
+    return [grade(check.advisory, draft, spotted.newest) for check in checks for draft in check.conclude(clues, scene)]
+
+
+def complaints(checks: Iterable[Check]) -> list[str]:
+    """What is wrong with a set of checks, in sentences; empty when they conform."""
+    found: list[str] = []
+    seen: set[str] = set()
+    for check in checks:
+        advisory = check.advisory
+        name = advisory.id
+        if not _ID.fullmatch(name):
+            found.append(f"{name}: an id is family.name in lower case, words joined by '-'")
+        elif name.split(".")[0] != advisory.family.value and "." in name:
+            found.append(f"{name}: the id begins with its family ({advisory.family.value})")
+        if name in seen:
+            found.append(f"{name}: two checks have this id")
+        seen.add(name)
+        if not (1 <= advisory.likelihood <= 5 and 1 <= advisory.impact <= 5):
+            found.append(f"{name}: likelihood and impact are 1 to 5")
+        if not advisory.fixes:
+            found.append(f"{name}: says no fix")
+        for what, text in (("title", advisory.title), ("why", advisory.why), ("doubt", advisory.doubt)):
+            if len(text) < 8:
+                found.append(f"{name}: says no {what}")
+        if not (check.spotters or check.listeners or check.uses):
+            found.append(f"{name}: nothing can feed it (no spotter, no listener, no clue type in `uses`)")
+        try:
+            if list(check.conclude(Clues(()), Scene())):
+                found.append(f"{name}: concludes something from no clue at all")
+        except Exception as error:
+            found.append(f"{name}: conclude fails on no clues ({type(error).__name__})")
+        try:
+            Spotting([check])
+        except ValueError as error:
+            found.append(f"{name}: {error}")
+    return found
+
+
+def reader_complaints(reader: Reader, name: str, content: bytes) -> list[str]:
+    """Try a reader on a good member, cut and bit-flipped in many places: it may refuse with MemberError, never crash."""
+    found: list[str] = []
+    good = len(read_bytes(reader, name, content))
+    if good == 0:
+        found.append(f"{reader.id}: reads nothing from the good member")
+    step = max(1, len(content) // 60)
+    for position in range(0, len(content), step):
+        flipped = content[:position] + bytes([content[position] ^ 0x55]) + content[position + 1 :]
+        for kind, damaged in (("cut", content[:position]), ("flipped", flipped)):
+            try:
+                read_bytes(reader, name, damaged)
+            except MemberError:
+                pass
+            except Exception as error:
+                found.append(f"{reader.id}: {type(error).__name__} on a member {kind} at byte {position}")
+    return found

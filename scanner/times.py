@@ -1,0 +1,45 @@
+"""Times as exports write them, each with the basis on which it can be trusted."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from scanner.model import Moment, TimeBasis
+
+__all__ = ["from_epoch", "from_iso"]
+
+# The first of these platforms opened in 2004; the far end only keeps nonsense out and is no clock.
+_EARLIEST: Final = 1_041_379_200  # 2003-01-01
+_LATEST: Final = 4_102_444_800  # 2100-01-01
+
+
+def from_epoch(value: object) -> Moment | None:
+    """Seconds, milliseconds or microseconds since 1970, told apart by size; None for anything outside 2003-2099."""
+    if isinstance(value, str):
+        try:
+            value = float(value)
+        except ValueError:
+            return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    for unit in (1, 1_000, 1_000_000):
+        if _EARLIEST <= value / unit < _LATEST:
+            return Moment(datetime.fromtimestamp(value / unit, UTC))
+    return None
+
+
+def from_iso(text: str) -> Moment | None:
+    """An ISO 8601 time. With a zone it becomes UTC; without one it is a device's wall clock; a bare date is a date."""
+    text = text.strip()
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if not 1900 <= moment.year < 2100:
+        return None
+    if len(text) <= 10:
+        return Moment(moment, TimeBasis.DATE)
+    if moment.tzinfo is None:
+        return Moment(moment, TimeBasis.LOCAL)
+    return Moment(moment.astimezone(UTC))
