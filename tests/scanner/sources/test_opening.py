@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import struct
@@ -146,10 +147,16 @@ def test_a_bomb_is_stopped_long_before_the_memory_is_full(tmp_path: Path) -> Non
     packed = b"".join(squeezer.compress(bytes(1 << 20)) for _ in range(80)) + squeezer.flush()
     path = _zip(tmp_path / "bomb.zip", {"a.json": bytes(80 << 20)})
     assert path.stat().st_size < 2 * len(packed)
+    pieces = OpenMember(_one(path).members[0]).chunks()
     produced = 0
-    with pytest.raises(MemberError, match="trap"):
-        for piece in OpenMember(_one(path).members[0]).chunks():
+
+    def swallow() -> None:
+        nonlocal produced
+        for piece in pieces:
             produced += len(piece)
+
+    with pytest.raises(MemberError, match="trap"):
+        swallow()
     assert produced < 40 << 20
 
 
@@ -212,7 +219,5 @@ def test_hostile_archives_never_raise(tmp_path: Path) -> None:
         for source in sources:
             for plan in source.members:
                 if plan.state is None:
-                    try:
+                    with contextlib.suppress(MemberError):
                         OpenMember(plan).read()
-                    except MemberError:
-                        pass
