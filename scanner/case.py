@@ -150,8 +150,12 @@ def _explain(message: str, text: str) -> str:
         return f"{_where(text, _table(path), header=True)}[{_table(path)}] needs the key “{missing[1]}”"
     key = re.split(r"[.\[]", path.replace("[...]", ""))[-1]
     if key == "class":
-        what = f"class is one of: {', '.join(AccountClass)}"
-    elif "`date`" in what:
+        # msgspec does not say which of several accounts it is.
+        wrong = (
+            value for value in re.findall(r"^\s*class\s*=\s*(.+?)\s*$", text, re.M) if value[1:-1] not in set(AccountClass)
+        )
+        return f"{_where(text, 'class', value=next(wrong, ''))}class is one of: {', '.join(AccountClass)}"
+    if "`date" in what:
         what = f"{key} is a date like 2026-11-02, without quotation marks"
     else:
         what = f"{key or path}: {what[0].lower()}{what[1:]}"
@@ -162,9 +166,9 @@ def _table(path: str) -> str:
     return re.sub(r"\[.*", "", path) or "the file"
 
 
-def _where(text: str, key: str, *, header: bool = False) -> str:
+def _where(text: str, key: str, *, header: bool = False, value: str = "") -> str:
     pattern = rf"^\s*\[+\s*{re.escape(key)}" if header else rf"^\s*[\[\"']*\s*(?:[\w-]+\.)*{re.escape(key)}\b"
     for number, line in enumerate(text.splitlines(), 1):
-        if found := re.match(pattern, line):
+        if (found := re.match(pattern, line)) and value in line:
             return f"line {number}, column {found.end() - len(key) + 1}: " if not header else f"line {number}: "
     return ""

@@ -17,8 +17,8 @@ class Persona(Struct, frozen=True):
 
     @property
     def inputs(self) -> list[Path]:
-        """The export and the saved pages."""
-        export = [path for path in (self.folder / "export", self.folder / "export.zip") if path.exists()]
+        """The export, the loose photos and the saved pages."""
+        export = [self.folder / name for name in ("export", "photos") if (self.folder / name).exists()]
         return export + sorted((self.folder / "pages").glob("*.html"))
 
     @property
