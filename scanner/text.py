@@ -60,10 +60,8 @@ def decode(content: bytes) -> str:
         if probe[0::2].count(0) > len(probe) * 0.4:
             return content.decode("utf-16-be", "replace")
     # A cut in the middle of a character, or a few broken bytes, do not make a UTF-8 text a Windows one.
-    for cut in (len(content), -1, -2, -3):
-        try:
-            return content[:cut].decode("utf-8")
-        except UnicodeDecodeError:
-            continue
-    text = content.decode("utf-8", "replace")
+    try:
+        return codecs.getincrementaldecoder("utf-8")().decode(content, final=False)
+    except UnicodeDecodeError:
+        text = content.decode("utf-8", "replace")
     return text if text.count("\ufffd") <= len(text) // 1000 else content.decode("cp1252", "replace")
