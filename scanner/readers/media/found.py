@@ -19,7 +19,10 @@ SHOWN: Final = 3
 _DISAGREE_M: Final = 1_000
 _MOST_TEXT: Final = 5_000
 _LONGEST_RADIUS_M: Final = 100_000
-_LONGEST_DEFAULT: Final = re.compile(
+_LONGEST_DEFAULT: Final = 120
+
+# What cameras, phones and programs write into a caption by themselves.
+_DEFAULT: Final = re.compile(
     r"""(?: (?:[\w.&-]+\s){0,3} digital\s(?:still\s)?camera
         | (?:(?:sony|minolta|casio|kodak|fuji|nikon|canon)\s?)?dsc | dcf\s?1\.0 | digimax\b.* | samsung | gopro | dji | vsco
         | default | untitled | camera | photo | picture | image | none | null | n/?a | unknown | description | caption | title
