@@ -52,12 +52,15 @@ def _read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     if kind is None and named in (Kind.OTHER_MOVIE, Kind.SIDECAR):
         # These two have no first bytes that all of them share.
         kind = named
+    start = 0
+    if kind is None and named is Kind.JPEG and (start := window.head.find(b"\xff\xd8")) >= 0:
+        kind = named
     if kind is None:
         raise MemberError("no picture and no film, whatever its name says")
     if named not in (None, kind) and {named, kind} != {Kind.HEIF, Kind.MOVIE}:
         reading.note(f"the name says {named}, the content is {kind}")
     found = Found(reading)
-    part = Part(window, 0, window.size)
+    part = Part(window, start, window.size)
     _look(kind, part, found)
     if found.trailer and not found.has_place and kind is Kind.JPEG:
         # A motion photo: the film at its end may have kept the place that the picture has lost.

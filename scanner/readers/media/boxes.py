@@ -97,7 +97,7 @@ def _names(iinf: Part) -> Iterator[tuple[int, bytes]]:
             continue
         entry = body.get(0, 64)
         version = entry[0] if entry else 0
-        if version < 2 or len(entry) < 14:
+        if version < 2 or len(entry) < 12:
             continue
         start = 8 if version > 2 else 6
         item = int.from_bytes(entry[4:start], "big")
