@@ -30,7 +30,9 @@ _CANON_UUID: Final = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 
 def read_boxes(part: Part, found: Found) -> None:
     """Read a file made of boxes, picture or film."""
+    headed = False
     for name, body in walk(part, _MOST_TOP):
+        headed = headed or name in (b"meta", b"moov", b"Exif", b"xml ", b"jp2h", b"jxlc", b"jxlp")
         if name == b"meta":
             _items(part, body, found)
         elif name == b"moov":
@@ -44,6 +46,8 @@ def read_boxes(part: Part, found: Found) -> None:
             read_xmp(body.all(_MOST_ITEM), found)
         elif name == b"brob":
             found.reading.note("a Brotli-compressed piece of metadata was not read")
+    if not headed:
+        found.reading.note("the part that holds the metadata was not found; the file may be cut")
 
 
 def _uuid(body: Part, found: Found) -> None:

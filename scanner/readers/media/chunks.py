@@ -18,7 +18,7 @@ from scanner.readers.media.xmp import read_xmp
 __all__ = ["read_exif", "read_png", "read_webp"]
 
 _MOST_CHUNKS: Final = 600
-_MOST_HOPS: Final = 64
+_MOST_HOPS: Final = 16
 _MOST_CHUNK: Final = 2 << 20
 _MOST_UNPACKED: Final = 4 << 20
 _TAIL: Final = 64 << 10
@@ -50,6 +50,8 @@ def read_png(part: Part, found: Found) -> None:
             _behind(part, position, found)
             return
         position += 12 + size
+    else:
+        found.reading.note("more pieces than are looked at")
     if part.size < position:
         found.reading.note("the picture ends inside its data")
 
@@ -138,3 +140,5 @@ def read_webp(part: Part, found: Found) -> None:
         elif head[:4] in (b"XMP ", b"XMP\0"):
             read_xmp(block.all(_MOST_CHUNK), found)
         position += 8 + size + (size & 1)
+    else:
+        found.reading.note("more pieces than are looked at")

@@ -24,13 +24,14 @@ _LONGEST_DEFAULT: Final = 120
 # What cameras, phones and programs write into a caption by themselves.
 _DEFAULT: Final = re.compile(
     r"""(?: (?:[\w.&-]+\s){0,3} digital\s(?:still\s)?camera
-        | (?:(?:sony|minolta|casio|kodak|fuji|nikon|canon)\s?)?dsc | dcf\s?1\.0 | digimax\b.* | samsung | gopro | dji | vsco
+        | (?:(?:sony|minolta|casio|kodak|fuji|nikon|canon)\s?)?dsc | dcim | dcf\s?1\.0 | digimax\b.*
+        | samsung | gopro | dji | vsco
         | default | untitled | camera | photo | picture | image | none | null | n/?a | unknown | description | caption | title
         | screen\s?shot | jpeg | exif[_\s]?jpeg(?:[_\s]?picture)? | ascii | binary\scomment
         | (?:processed|edited|created|made|captured|generated|produced|file\swritten)\s(?:with|by|using|in)\s
           (?:vsco|snapseed|picsart|gimp|adobe|photoshop|lightroom|canva|imagemagick|paint|instagram|prisma|meitu|facetune|inshot
             |capcut|lavf|google|apple)\b.*
-        | (?:(?:cof|sdr|r?hdr|edf|mde|dav|qrf|oznor|ozedf|nor|hbr|h?btf|fbt|smc|ptr|cmp|mvimg|bty|sss|dig)[_.]?)+
+        | (?:(?:cof|sdr|[rv]?hdr|edf|mde|dav|qrf|oznor|ozedf|nor|hbr|h?btf|fbt|smc|ptr|cmp|mvimg|bty|sss|dig)[_.]?)+
         | (?:(?:img|dsc|dscn|dscf|pxl|vid|mov|mvi|dji|gopr|p|image|photo|fb_img|wp|snapchat|whatsapp)[\s_-]?)?[\d_\s()-]{3,}
         | [\w()\s+-]{1,80}\.(?:jpe?g|png|heic|heif|tiff?|dng|webp|gif|mp4|mov|psd|avif)
     )""",
@@ -91,7 +92,11 @@ class Found:
 
     def caption(self, text: str, pointer: str) -> None:
         """A caption; what a camera or a program wrote by itself is dropped."""
-        text = clean(text[:_MOST_TEXT]).strip()
+        raw = text[:_MOST_TEXT].strip("\ufeff \t\r\n")
+        text = clean(raw)
+        # Not words but damage: a text that is to a twentieth control characters or characters that no encoding explains.
+        if (text.count("‹U+") + text.count("\ufffd")) * 20 > len(raw):
+            return
         if len(text) < 3 or text[0] in "{[<" or not any(letter.isalpha() for letter in text) or _is_default(text):
             return
         self._captions.setdefault(" ".join(text.casefold().split()), (text, pointer))

@@ -19,13 +19,15 @@ _QUARTER: Final = timedelta(minutes=15)
 
 def exif_time(text: str, offset: str = "") -> Moment | None:
     """``2024:05:01 22:14:00`` with the text of the matching offset tag: UTC with an offset, the device's clock without."""
+    if not text:
+        return None
     match = _EXIF.match(text.strip())
     if match is None:
         return None
+    year, month, day, hour, minute, second = match.groups("0")
     try:
-        year, month, day, hour, minute, second = (int(part or 0) for part in match.groups())
-        at = datetime(year, month, day, hour, minute, min(second, 59))
-        if not 1900 <= year < 2100:
+        at = datetime(int(year), int(month), int(day), int(hour), int(minute), min(int(second), 59))
+        if not 1900 <= at.year < 2100:
             return None
         if match[4] is None:
             return Moment(at, TimeBasis.DATE)

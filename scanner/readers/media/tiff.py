@@ -20,6 +20,10 @@ Directory = dict[int, Entry]
 
 _WIDTH: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
 _CODE: Final = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13: "I"}
+_SHORT: Final = {order: struct.Struct(order + "H") for order in "<>"}
+_LONG: Final = {order: struct.Struct(order + "I") for order in "<>"}
+_RATIONALS: Final = {order: struct.Struct(order + "6I") for order in "<>"}
+_ENTRY: Final = {order: struct.Struct(order + "HHI4s") for order in "<>"}
 _MOST_ENTRIES: Final = 1_000
 _MOST_PAGES: Final = 8
 _MOST_TEXT: Final = 8 << 10
@@ -34,31 +38,29 @@ _WINDOWS_CAPTIONS: Final = ((0x9C9B, "XPTitle"), (0x9C9C, "XPComment"), (0x9C9F,
 class _Tiff:
     """One TIFF structure: the part it stands in and its byte order (``<`` or ``>``)."""
 
-    __slots__ = ("order", "part", "visited")
+    __slots__ = ("get", "order", "visited")
 
     def __init__(self, part: Part, order: str) -> None:
-        self.part = part
+        self.get = part.getter()
         self.order = order
         self.visited: set[int] = set()
 
     def directory(self, offset: int) -> tuple[Directory, int]:
         """The entries at ``offset`` and the offset of the next directory; empty if there is none or it was seen before."""
-        entries: Directory = {}
-        head = self.part.get(offset, 2)
+        head = self.get(offset, 2)
         if offset < 8 or len(head) < 2 or offset in self.visited:
-            return entries, 0
+            return {}, 0
         self.visited.add(offset)
-        count: int = struct.unpack(self.order + "H", head)[0]
+        count: int = _SHORT[self.order].unpack(head)[0]
         # A count that only makes sense the other way round: some editors copy a directory without turning its bytes.
         if count > 0xFF and (count & 0xFF) == 0:
             self.order = "<" if self.order == ">" else ">"
             count >>= 8
-        body = self.part.get(offset + 2, 12 * min(count, _MOST_ENTRIES) + 4)
-        whole = len(body) // 12
-        for tag, kind, number, raw in struct.iter_unpack(self.order + "HHI4s", body[: 12 * min(whole, count)]):
-            entries[tag] = (kind, number, raw)
+        body = self.get(offset + 2, 12 * min(count, _MOST_ENTRIES) + 4)
+        whole = 12 * min(len(body) // 12, count)
+        entries = {tag: (kind, number, raw) for tag, kind, number, raw in _ENTRY[self.order].iter_unpack(body[:whole])}
         tail = body[12 * count : 12 * count + 4]
-        return entries, struct.unpack(self.order + "I", tail)[0] if len(tail) == 4 else 0
+        return entries, _LONG[self.order].unpack(tail)[0] if len(tail) == 4 else 0
 
     def raw(self, entry: Entry, most: int) -> bytes:
         """The bytes of a value, at most ``most``."""
@@ -66,14 +68,14 @@ class _Tiff:
         size = _WIDTH.get(kind, 0) * count
         if size <= 4:
             return inline[:size]
-        return self.part.get(struct.unpack(self.order + "I", inline)[0], min(size, most))
+        return self.get(_LONG[self.order].unpack(inline)[0], size if size < most else most)
 
     def text(self, entry: Entry | None) -> str:
         """A text value up to its first NUL; empty for None and for numbers."""
         if entry is None or entry[0] not in (1, 2, 6, 7, 129):
             return ""
-        raw = self.raw(entry, _MOST_TEXT)
-        return decode(raw.split(b"\0", 1)[0]).strip()
+        raw = self.raw(entry, _MOST_TEXT).partition(b"\0")[0]
+        return (raw.decode("ascii") if raw.isascii() else decode(raw)).strip()
 
     def pointer(self, entry: Entry | None) -> int:
         """The offset that an entry holds; 0 if it holds none."""
@@ -85,17 +87,15 @@ class _Tiff:
         """Up to ``most`` numbers. ``0/0`` behind the first counts as nought, every other zero denominator as not a number."""
         if entry is None:
             return []
-        kind, count, _ = entry
-        count = min(count, most)
+        kind, count, inline = entry
+        width = _WIDTH.get(kind, 0)
+        raw = self.raw((kind, min(count, most), inline), width * most)
         if kind in (5, 10):
-            raw = self.raw((kind, count, entry[2]), 8 * most)
             pairs = struct.unpack(f"{self.order}{len(raw) // 8 * 2}{'I' if kind == 5 else 'i'}", raw[: len(raw) // 8 * 8])
             return [_ratio(pairs[n], pairs[n + 1], first=n == 0) for n in range(0, len(pairs), 2)]
         code = _CODE.get(kind)
         if code is None:
             return []
-        width = _WIDTH[kind]
-        raw = self.raw((kind, count, entry[2]), width * most)
         return [
             float(value) for value in struct.unpack(f"{self.order}{len(raw) // width}{code}", raw[: len(raw) // width * width])
         ]
@@ -219,8 +219,15 @@ def _angle(tiff: _Tiff, entry: Entry | None, reference: Entry | None) -> Angle |
     if entry is None:
         return None
     # Any type may hold the letter; only its first one counts ("N", "n", "North").
-    letter = tiff.raw(reference, 16)[:1].decode("latin-1").upper() if reference else ""
+    letter = (reference[2] if reference[1] < 5 else tiff.raw(reference, 16))[:1].decode("latin-1").upper() if reference else ""
     letter = letter if letter and letter in "NSEW" else ""
+    if entry[0] == 5 and entry[1] == 3:
+        # Nearly every photo there is: whole degrees and minutes, or minutes with a fraction and no seconds.
+        raw = tiff.get(_LONG[tiff.order].unpack(entry[2])[0], 24)
+        if len(raw) == 24:
+            a, b, c, d, e, f = _RATIONALS[tiff.order].unpack(raw)
+            if b and d and f and not a % b and a <= 180 * b and c < 60 * d and e < 60 * f and not (c % d and e):
+                return Angle(a / b + c / d / 60 + e / f / 3600, letter)
     if entry[0] in (2, 7, 129):
         angle = angle_of(tiff.text(entry))
         return Angle(angle.value, angle.letter or letter, angle.signed) if angle else None

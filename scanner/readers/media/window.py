@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from scanner.api import Member, MemberError
@@ -79,6 +80,17 @@ class Part:
         if offset < 0 or offset >= self.size:
             return b""
         return self.window.get(self.base + offset, min(count, self.size - offset))
+
+    def getter(self) -> Callable[[int, int], bytes]:
+        """:meth:`get` for many small reads: what lies in the member's head is cut out once."""
+        near = self.window.head[self.base : self.base + self.size]
+        far = self.get
+
+        def get(offset: int, count: int) -> bytes:
+            piece = near[offset : offset + count]
+            return piece if len(piece) == count else far(offset, count)
+
+        return get
 
     def all(self, most: int) -> bytes:
         """The part's bytes, at most ``most`` of them."""

@@ -17,6 +17,7 @@ __all__ = ["read_xmp"]
 
 _MOST_BYTES: Final = 4 << 20
 _MOST_VALUES: Final = 20_000
+_MOST_ATTRIBUTES: Final = 1_000
 _MOST_PEOPLE: Final = 50
 _FORBIDDEN: Final = re.compile(r"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _PACKET: Final = re.compile(r"<\?[^<>]*\?>")
@@ -41,6 +42,10 @@ def read_xmp(data: bytes, found: Found) -> None:
         return
     begin = text.find("<")
     if begin < 0:
+        return
+    # The XML library's work grows with the square of the attributes of one tag; a true packet has a few hundred.
+    if any(tag.count("=") > _MOST_ATTRIBUTES for tag in text.split("<")):
+        found.reading.note("XMP with thousands of values in one tag was refused")
         return
     body = _NOT_XML.sub("", _PACKET.sub("", text[begin:])).strip()
     parser = etree.XMLParser(

@@ -7,8 +7,10 @@ import zlib
 from types import SimpleNamespace
 
 import pytest
+
+from scanner.plugins import Account, Reading
 from scanner.readers.media import MEDIA
-from scanner.testing import read_bytes
+from scanner.testing import MemoryMember, read_bytes
 
 _WIDTH = {1: "B", 2: "s", 3: "H", 4: "I", 5: "II", 6: "b", 7: "s", 8: "h", 9: "i", 10: "ii", 11: "f", 12: "d", 13: "I"}
 
@@ -221,6 +223,22 @@ def movie(*boxes, first=False, far=0, created=0):
     moov = box("moov", box("mvhd", struct.pack(">I", created), bytes(92), full=0), box("trak", bytes(40)), *boxes)
     data = box("mdat", bytes(far))
     return box("ftyp", b"qt  ", bytes(4), b"qt  ") + (moov + data if first else data + moov)
+
+
+class Counting(MemoryMember):
+    """A member that counts the bytes asked of it."""
+
+    asked = 0
+
+    def slice(self, offset, count):
+        """A part of the bytes."""
+        object.__setattr__(self, "asked", self.asked + count)
+        return super().slice(offset, count)
+
+
+def photo_of(member):
+    """The photo record of a member that was built by hand."""
+    return next(iter(MEDIA.read(member, Reading(member, Account("media"), messages=True))))[0]
 
 
 def read(content, name="IMG_1.jpg", notes=None):

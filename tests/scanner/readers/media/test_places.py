@@ -6,6 +6,7 @@ import struct
 import zlib
 
 import pytest
+
 from scanner.model import Coordinate
 
 HOMES = ((53.480759, -2.242631), (51.507351, -0.127758), (52.628101, 1.299349), (-33.868820, 151.209290))
@@ -132,7 +133,8 @@ def _xmp_cases(make, number, lat, lon):
         as_elements = make.xmp(f"<p:GPSLatitude>{one}</p:GPSLatitude>\n<p:GPSLongitude> {two} </p:GPSLongitude>", prefix="p")
         yield f"xmp attribute {name} {number}", "a.jpg", make.jpeg(make.xmp1(as_attributes)), (lat, lon)
         yield f"xmp element {name} {number}", "a.jpg", make.jpeg(make.xmp1(as_elements)), (lat, lon)
-    refs = f'exif:GPSLatitude="{abs(lat):.6f}" exif:GPSLatitudeRef="{n}" exif:GPSLongitude="{abs(lon):.6f}" exif:GPSLongitudeRef="{e}"'
+    refs = f'exif:GPSLatitude="{abs(lat):.6f}" exif:GPSLatitudeRef="{n}" '
+    refs += f'exif:GPSLongitude="{abs(lon):.6f}" exif:GPSLongitudeRef="{e}"'
     packet = make.xmp(attributes=f'exif:GPSLatitude="{north}" exif:GPSLongitude="{east}"')
     created = (
         "<Iptc4xmpExt:LocationCreated><rdf:Bag><rdf:li><rdf:Description "
@@ -164,8 +166,8 @@ def _container_cases(make, number, lat, lon):
     block = make.tiff(">", main=[(0x0110, 2, "Model 5")], gps=make.gps(lat, lon))
     packet = make.xmp(attributes=f'exif:GPSLatitude="{_dm(lat, "NS")}" exif:GPSLongitude="{_dm(lon, "EW")}"').encode()
     hexed = (b"Exif\0\0" + block).hex()
-    profile = ("\nexif\n%8d\n" % (len(hexed) // 2) + "\n".join(hexed[at : at + 72] for at in range(0, len(hexed), 72))).encode()
-    xmp_profile = ("\nxmp\n%8d\n" % len(packet) + packet.hex()).encode()
+    profile = (f"\nexif\n{len(hexed) // 2:8d}\n" + "\n".join(hexed[at : at + 72] for at in range(0, len(hexed), 72))).encode()
+    xmp_profile = (f"\nxmp\n{len(packet):8d}\n" + packet.hex()).encode()
     exif, itxt = make.chunk(b"eXIf", block), make.chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + packet)
     packed = make.chunk(b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + zlib.compress(packet))
     item = make.exif_item(block)
