@@ -18,6 +18,7 @@ _MOST_XMP: Final = 1 << 20
 _XMP: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _MORE_XMP: Final = b"http://ns.adobe.com/xmp/extension/\0"
 _PHOTOSHOP: Final = (b"Photoshop 3.0\0", b"Adobe_Photoshop2.5:")
+_ENDS: Final = frozenset((0xDA, 0xD9))
 _STANDALONE: Final = frozenset((0x01, *range(0xD0, 0xD9)))
 _THUMBNAIL_WITHIN: Final = 64 << 10
 
@@ -36,8 +37,9 @@ def read_jpeg(part: Part, found: Found, *, thumbnail: bool = False) -> None:
     xmp: list[bytes] = []
     more: list[Part] = []
     photoshop: list[bytes] = []
+    get = part.getter()
     for _ in range(_MOST_SEGMENTS):
-        head = part.get(position, 40)
+        head = get(position, 4)
         if len(head) < 4:
             break
         marker = head[1]
@@ -46,7 +48,6 @@ def read_jpeg(part: Part, found: Found, *, thumbnail: bool = False) -> None:
             again = part.get(position, 4096).find(b"\xff\xe1")
             lost += 1
             if again < 0 or lost > _LOST:
-                whole = True
                 break
             position += again
             continue
@@ -56,27 +57,28 @@ def read_jpeg(part: Part, found: Found, *, thumbnail: bool = False) -> None:
         if marker in _STANDALONE:
             position += 2
             continue
-        if marker in (0xDA, 0xD9):
+        if marker in _ENDS:
             whole = True
             break
         size = head[2] << 8 | head[3]
         if size < 2:
             break
-        body = part.sub(position + 4, size - 2)
         if marker == 0xE1:
-            if head[4:8].upper() == b"EXIF":
+            body = part.sub(position + 4, size - 2)
+            mark = get(position + 4, min(36, size - 2))
+            if mark[:4].upper() == b"EXIF":
                 exif.append(body)
-            elif head[4:33] == _XMP:
+            elif mark.startswith(_XMP):
                 xmp.append(body.all(1 << 16)[len(_XMP) :])
-            elif head[4:39] == _MORE_XMP:
+            elif mark.startswith(_MORE_XMP):
                 more.append(body)
             elif b"<x:xmpmeta" in (packet := body.all(1 << 16)):
                 xmp.append(packet)
         elif marker == 0xED:
-            photoshop.append(body.all(1 << 16))
+            photoshop.append(part.sub(position + 4, size - 2).all(1 << 16))
         position += 2 + size
     if not whole and not thumbnail:
-        found.reading.note("the picture ends inside its metadata")
+        found.reading.note("the metadata of a picture is cut or damaged")
     for block in exif:
         # A block of more than 64 KB goes on in segments without a header. The directories stand in front, so the rest
         # need not be put together.

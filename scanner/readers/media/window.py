@@ -82,13 +82,13 @@ class Part:
         return self.window.get(self.base + offset, min(count, self.size - offset))
 
     def getter(self) -> Callable[[int, int], bytes]:
-        """:meth:`get` for many small reads: what lies in the member's head is cut out once."""
-        near = self.window.head[self.base : self.base + self.size]
-        far = self.get
+        """:meth:`get` for many small reads, most of them within the member's head."""
+        head, base, far = self.window.head, self.base, self.get
+        near = min(self.size, len(head) - base)
 
         def get(offset: int, count: int) -> bytes:
-            piece = near[offset : offset + count]
-            return piece if len(piece) == count else far(offset, count)
+            end = offset + count
+            return head[base + offset : base + end] if end <= near else far(offset, count)
 
         return get
 
