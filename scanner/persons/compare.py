@@ -152,15 +152,15 @@ def _weigh(
         rest = [position for position in rest if position > given]
     middles = [other for other in target.givens if other != forename]
     if rest and middles:
-        shared_middles = [
-            (middle, kind)
+        agreeing = [
+            (middle, reading)
             for position in rest
             for middle in middles
-            if (kind := _reading(asked[position], middle, words)) is not None
+            if (reading := _reading(asked[position], middle, words)) is not None
         ]
-        if shared_middles:
+        if agreeing:
             telling = any(
-                kind is not Kind.INITIAL and not words.forename(middle, Kind.SAME).listed for middle, kind in shared_middles
+                reading is not Kind.INITIAL and not words.forename(middle, Kind.SAME).listed for middle, reading in agreeing
             )
             factor = _RARE_MIDDLE_NAME if telling else _COMMON_MIDDLE_NAME
             share *= factor

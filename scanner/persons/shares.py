@@ -47,6 +47,24 @@ _FORENAMES: Final = """
 0 120: rory declan conor ciaran elliot toby harrison finley freddie reece brandon curtis damien adrian antony
 0 120: sian rhian cerys ffion carys gwen lynne jill hilary frances eleanor harriet alice daisy ruby rosie freya imogen
 0 120: siobhan niamh sinead bernadette geraldine jodie toni kim kimberley tina tanya tara sonia natasha gail maxine
+0 40: darrell darryl kelvin calvin alvin melvin melvyn mervyn marvin marian marion martina martine paula daniela carla karla
+0 40: erica alexa alexis noel leon leona lena lana dana gina nina rita petra harvey hazel helena selina celina sabrina
+0 40: corinne coral cora dora flora nora norah ronan rowan roland rolf ralph randolph rosalind rosanna roxanne rhoda rona
+0 40: adele adela ada ida ivy ivan ivor igor otto arthur arnold alfred albert bertram cecil cedric cyril clifford clinton
+0 40: desmond edgar edna edith elsa elspeth enid ernest ethel eunice fay faye fergus fiona felicity felix fleur gemma gerda
+0 40: gina glenda gloria gwendoline gwyneth hector heidi herbert hilda horace hubert ingrid iris irma isaac ivana jared
+0 40: jasper jemma jenna jerome joshua josie joyce judith julian juliet julius justin justine kara karl kay keira kerri
+0 40: kirk kristian kristina kurt kyra lance lara leah leila leonie leroy lewin lilian lola loretta lorna lorraine lucas
+0 40: lydia lyle mabel maeve marcel marcia marcus margo marina mariana marisa marjorie marlon maude mavis maxwell maya mia
+0 40: mercedes meredith merle mildred miles milo mimi minnie mira moira mona morag morgan muriel myra myrtle nadine
+0 40: nancy nathalie neville nina noah noreen octavia odette olga olive otis pearl percy perry petula phoebe phyllis
+0 40: polly primrose quentin quinn ramona raquel rebekah regina reuben rex rhona rita robyn rodney romeo rosa rosalie
+0 40: rosina rowena rufus rupert ryder sabina sadie sebastian selena seth sheena sherry sidney silvia sonya stella stan
+0 40: sybil sylvester sylvia tabitha tamsin tanith tate tess thea thelma thora tiffany toya travis trina trudy una
+0 40: ursula valentina vera verity vernon vincenzo viola violet virginia vivien wallace wanda warren wilfred wilma winifred
+0 40: xavier yolanda yvette zachary zelda zena zoe marie marta marco mario maris laurel lauren loren darina karina carina
+0 40: katrina catrina janine janice janis jana jade jayden jaden kayden hayden aiden aidan adrienne adriana ariana arianna
+0 40: elena eleni elina alina aline celine colleen kaitlyn caitlin carolyn carol carole caryl cheryl beryl meryl
 1 1500: mohammed
 1 250: ali ahmed muhammad
 1 120: hassan hussain omar ibrahim yusuf abdul abdullah imran khalid tariq usman bilal hamza zain asif aisha fatima
