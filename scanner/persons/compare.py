@@ -21,6 +21,7 @@ _SWAPPED_AMBIGUOUS: Final = 4.0  # Thomas James and James Thomas are two people
 _HALF_OF_A_DOUBLE_SURNAME: Final = 2.0
 _FURTHER_SURNAME: Final = 1.0
 _OTHER_MIDDLE_NAME: Final = 3.0
+_SIBLING: Final = 10.0
 _COMMON_MIDDLE_NAME: Final = 0.1
 _RARE_MIDDLE_NAME: Final = 0.01
 _HOW: Final = {
@@ -147,7 +148,8 @@ def _weigh(
         how.append("a further surname stands with it")
         rest = [position for position in rest if position < surname]
     if any(position < given for position in rest) and not swapped:
-        loss += _BY_MIDDLE_NAME
+        # Another first forename beside a shared second one is how brothers and sisters are named.
+        loss += _SIBLING if place else _BY_MIDDLE_NAME
         how.append("a further forename stands before it")
         rest = [position for position in rest if position > given]
     middles = [other for other in target.givens if other != forename]

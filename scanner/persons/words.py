@@ -16,6 +16,7 @@ from scanner.persons.shares import NameShare, share_of
 __all__ = ["Kind", "Readings", "Vocabulary"]
 
 _SHORTEST_FOR_TYPO: Final = 5
+_SHORT_FORMS: Final = range(3, 6)  # letters of a forename cut short: Parm for Parminder
 _STEPS: Final = 4  # rarity is kept in quarters of a power of ten, so that the figure does not name the name
 _LISTED: Final = 1 << 10
 # A slip can lead here from several neighbouring names, a spelling from fewer.
@@ -59,11 +60,13 @@ class Vocabulary:
             yield token(f"word:{word}") << 32 | number
             if len(word) == 1:
                 continue
-            sound = folded(word)
-            yield token(f"sound:{sound}") << 32 | number
-            if len(sound) >= _SHORTEST_FOR_TYPO:
-                for cut in range(1, len(sound)):
-                    yield token(f"cut{cut}:{sound[:cut]}{sound[cut + 1 :]}") << 32 | number
+            yield token(f"sound:{folded(word)}") << 32 | number
+            if len(word) >= _SHORTEST_FOR_TYPO:
+                for cut in range(1, len(word)):
+                    yield token(f"cut{cut}:{word[:cut]}{word[cut + 1 :]}") << 32 | number
+            for kept in _SHORT_FORMS:
+                if len(word) >= kept + 2:
+                    yield token(f"short:{word[:kept]}") << 32 | number
 
     def has(self, word: str) -> bool:
         """Whether a listed name has exactly this word."""
@@ -83,6 +86,9 @@ class Vocabulary:
         for surname in (False, True):
             forms = {number: Kind.FORM for form in other_forms(word, surname=surname) for number in find(token(f"word:{form}"))}
             found.append({**near, **forms, **same})
+        if len(word) in _SHORT_FORMS:
+            for number in self._unless_known(word, [f"short:{word}"]):
+                found[0].setdefault(number, Kind.FORM)
         if len(word) > 1:
             for number in find(token(f"word:{word[0]}")):
                 found[0].setdefault(number, Kind.INITIAL)
@@ -93,24 +99,24 @@ class Vocabulary:
 
         Two names that are both well known are two names, not one and a slip: Paul and Paula, Harris and Harries.
         """
-        sound = folded(word)
-        size = len(sound)
+        size = len(word)
         if size < _SHORTEST_FOR_TYPO - 1:
             return
-        token, find = self._keyed.token, self._table.get
-        known = share_of(word, surname=False).listed or share_of(word, surname=True).listed or _has_forms(word)
-        probes: list[str] = []
+        probes = [f"cut{cut}:{word}" for cut in range(1, size + 1)]
         if size >= _SHORTEST_FOR_TYPO:
             for cut in range(1, size):
-                shorter = sound[:cut] + sound[cut + 1 :]
-                probes.append(f"cut{cut}:{shorter}")
-                probes.append(f"sound:{shorter}")
+                shorter = word[:cut] + word[cut + 1 :]
+                probes += (f"cut{cut}:{shorter}", f"word:{shorter}")
             probes += [
-                f"sound:{sound[:left]}{sound[left + 1]}{sound[left]}{sound[left + 2 :]}"
+                f"word:{word[:left]}{word[left + 1]}{word[left]}{word[left + 2 :]}"
                 for left in range(size - 1)
-                if sound[left] != sound[left + 1]
+                if word[left] != word[left + 1]
             ]
-        probes += [f"cut{cut}:{sound}" for cut in range(1, size + 1)]
+        yield from self._unless_known(word, probes)
+
+    def _unless_known(self, word: str, probes: list[str]) -> Iterator[int]:
+        token, find = self._keyed.token, self._table.get
+        known = share_of(word, surname=False).listed or share_of(word, surname=True).listed or _has_forms(word)
         for probe in probes:
             for number in find(token(probe)):
                 if not (known and self._forename[number] & _LISTED):
