@@ -32,7 +32,7 @@ _HOW: Final = {
 }
 
 
-class Form(Struct, frozen=True):
+class Form(Struct, frozen=True, gc=False):
     """One name by which a listed person may go, as normalised words. ``loss``: taken off its weight (weak aliases)."""
 
     givens: tuple[str, ...]

@@ -41,7 +41,7 @@ class PersonHit(Struct, frozen=True):
     chance: float = 0.0
 
 
-class Listed(Struct, frozen=True, kw_only=True):
+class Listed(Struct, frozen=True, kw_only=True, gc=False):
     """One row of the list on its way into the index: normal forms, no longer than it takes to key them."""
 
     person_ref: str
@@ -79,16 +79,18 @@ class PersonsIndex:
             if person.born not in births:
                 births[person.born] = _born_tokens(person.born, keyed)
             self._born.extend(births[person.born])
-            points += [keyed.token(f"phone:{value}") << 32 | row for value in person.phones]
-            points += [keyed.token(f"email:{value}") << 32 | row for value in person.emails]
-            points += [keyed.token(f"handle:{value}") << 32 | row for value in person.handles]
+            for field, values in (("phone", person.phones), ("email", person.emails), ("handle", person.handles)):
+                if values:
+                    points += [keyed.token(f"{field}:{value}") << 32 | row for value in values]
             for form in person.forms:
-                givens = [numbers.setdefault(word, len(numbers)) for word in form.givens]
-                surnames = [numbers.setdefault(word, len(numbers)) for word in form.surnames]
-                self._forms.extend((len(givens) | len(surnames) << 4 | form.loss << 8, *givens, *surnames))
-                pairs += [_pair(given, surname) << 32 | row for given in givens for surname in surnames]
                 for word in (*form.givens, *form.surnames):
-                    initials.setdefault(word[0], len(initials))
+                    if word not in numbers:
+                        numbers[word] = len(numbers)
+                        initials.setdefault(word[0], len(initials))
+                givens = [numbers[word] for word in form.givens]
+                surnames = [numbers[word] for word in form.surnames]
+                self._forms.extend((len(givens) | len(surnames) << 4 | form.loss << 8, *givens, *surnames))
+                pairs += [(given << 24 | surname) << 32 | row for given in givens for surname in surnames]
                 first = initials[form.givens[0][0]]
                 pairs += [_initial_pair(first, surname) << 32 | row for surname in surnames]
             self._starts.append(len(self._forms))

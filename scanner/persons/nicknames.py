@@ -60,7 +60,9 @@ philippa pip pippa phillipa / priscilla cilla / rachel rachael rach / rosemary r
 sarah sara sally / sandra sandy / shirley shirl / sheila shelagh / sophie sophia soph sofia / stephanie steph stef
 siobhan shevaun shiv / niamh neve / sinead shinead / aoife eefa / caoimhe keeva / tamara tammy
 teresa theresa terry tess tracey / tracey tracy trace / valerie val / veronica ronnie vera / vivienne viv vivian
-wendy wend / yvonne eve / zoe zoey / sian shan / rosalind roz ros rosalyn / gemma gem / parminder parm / kulwinder kully / folasade sade / temitope tope / rhiannon rhian / bethan beth / ffion fion / angharad hari
+wendy wend / yvonne eve / zoe zoey / sian shan
+rosalind roz ros rosalyn / gemma gem / parminder parm / kulwinder kully / folasade sade / temitope tope
+rhiannon rhian / bethan beth / ffion fion / angharad hari
 cerys kerys / katarzyna kasia kaska kate katie / malgorzata gosia gocha margaret / anna ania anka hania
 agnieszka aga agnes / joanna asia aska joasia / aleksandra ola olka alex aleksandr / magdalena magda madzia
 barbara basia baska / elzbieta ela elka elizabeth / ewa ewka eva / danuta danka / dorota dorotka / grazyna grazka

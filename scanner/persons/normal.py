@@ -62,14 +62,13 @@ def words_of(name: str) -> tuple[str, ...]:
 
     ``Mr Seán O’Brien-Hughes`` gives ``("sean", "obrien", "hughes")``. Words with digits are left out; at most eight are kept.
     """
+    if name.isascii() and name.isalpha():
+        return (name.casefold(),)
     if not name.isascii():
         decomposed = unicodedata.normalize("NFKD", name.casefold()).translate(_LETTERS)
         name = "".join(char for char in decomposed if not unicodedata.combining(char))
-    words = [
-        word
-        for word in _NOT_LETTERS.split(_APOSTROPHES.sub("", name.casefold()))
-        if word and not any(char.isdigit() for char in word)
-    ]
+    parts = _NOT_LETTERS.split(_APOSTROPHES.sub("", name.casefold()))
+    words = [part for part in parts if part.isalpha() or (part and not any(char.isdigit() for char in part))]
     untitled = [word for word in words if word not in _TITLES]
     words = untitled if len(untitled) >= 2 else words
     joined: list[str] = []

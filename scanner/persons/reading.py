@@ -57,6 +57,8 @@ class _Notes:
     def __init__(self) -> None:
         self.complaints: list[str] = []
         self.complained = 0
+        self.rows = 0
+        self.days: dict[str, date] = {}
         self.warnings: list[str] = []
         self.warned = 0
 
@@ -76,9 +78,14 @@ class _Row:
 
     def __init__(self, cells: dict[str, str], number: int, line: int, notes: _Notes) -> None:
         self._cells = cells
-        self.where = f"row {number} (line {line})"
         self._notes = notes
+        self.number = number
+        self.line = line
         self.bad = False
+
+    @property
+    def where(self) -> str:
+        return f"row {self.number} (line {self.line})"
 
     def cell(self, column: str) -> str:
         return self._cells.get(column, "")
@@ -92,14 +99,19 @@ class _Row:
         self._notes.complain(f"{self.where}, column {column}: {text}.")
 
     def day(self, column: str) -> date | None:
-        text = self.cell(column)
+        text = self._cells.get(column)
         if not text:
             return None
+        known = self._notes.days.get(text)
+        if known is not None:
+            return known
         try:
-            return date.fromisoformat(text[:10] if len(text) > 10 and text[10] in "T " else text)
+            day = date.fromisoformat(text[:10] if len(text) > 10 and text[10] in "T " else text)
         except ValueError:
             self.complain(column, "not a date; write year-month-day, such as 2026-03-09")
             return None
+        self._notes.days[text] = day
+        return day
 
 
 def load_persons(path: Path, *, today: date, names_only: bool = False) -> PersonsList:
@@ -115,25 +127,20 @@ def load_persons(path: Path, *, today: date, names_only: bool = False) -> Person
     except OSError as error:
         raise PersonsError(f"The persons list cannot be read ({error.strerror or type(error).__name__}).") from None
     notes = _Notes()
-    seen: dict[str, str] = {}
-    people: list[Listed] = []
-    rows = 0
-    for row in _rows(text, notes):
-        rows += 1
-        person = _person(row, seen, notes, today, names_only=names_only)
-        if person is not None:
-            people.append(person)
+    seen: dict[str, int] = {}
+    reading = (_person(row, seen, notes, today, names_only=names_only) for row in _rows(text, notes))
+    index = PersonsIndex(person for person in reading if person is not None)
     if notes.complained:
         more = notes.complained - len(notes.complaints)
         tail = [f"And {more} more."] if more else []
         raise PersonsError("\n".join(["The persons list was not used.", *notes.complaints, *tail]))
-    if len(people) > _SECOND_AUTHORISER_FROM:
-        notes.warn(f"the list names {len(people)} people; more than {_SECOND_AUTHORISER_FROM} call for a second authoriser")
-    if not people:
+    if len(index) > _SECOND_AUTHORISER_FROM:
+        notes.warn(f"the list names {len(index)} people; more than {_SECOND_AUTHORISER_FROM} call for a second authoriser")
+    if not len(index):
         notes.warn("no row of the list can be used, so nobody is compared")
     more = notes.warned - len(notes.warnings)
     warnings = (*notes.warnings, *([f"and {more} more rows not used"] if more else []))
-    return PersonsList(index=PersonsIndex(people), rows=rows, unused=rows - len(people), warnings=warnings)
+    return PersonsList(index=index, rows=notes.rows, unused=notes.rows - len(index), warnings=warnings)
 
 
 def _rows(text: str, notes: _Notes) -> Iterator[_Row]:
@@ -152,18 +159,18 @@ def _rows(text: str, notes: _Notes) -> Iterator[_Row]:
     except (StopIteration, csv.Error):
         raise PersonsError("The persons list is empty or its header cannot be read.") from None
     _check_header(header, reader.line_num + lines_before)
-    number = 0
     begins = reader.line_num + 1
     try:
         for cells in reader:
             line, begins = begins + lines_before, reader.line_num + 1
             if not any(cell and not cell.isspace() for cell in cells):
                 continue
-            number += 1
+            notes.rows += 1
+            number = notes.rows
             if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
                 notes.complain(f"row {number} (line {line}): has more cells than the header has columns.")
                 continue
-            yield _Row({name: cell.strip() for name, cell in zip(header, cells, strict=False)}, number, line, notes)
+            yield _Row(dict(zip(header, map(str.strip, cells), strict=False)), number, line, notes)
     except csv.Error:
         raise PersonsError(f"The persons list is not readable as CSV from line {begins + lines_before} on.") from None
 
@@ -185,16 +192,16 @@ def _check_header(header: list[str], line: int) -> None:
         raise PersonsError(f"The persons list was not used.\n{sentences}\nThe columns are {', '.join(COLUMNS)}.")
 
 
-def _person(row: _Row, seen: dict[str, str], notes: _Notes, today: date, *, names_only: bool) -> Listed | None:
+def _person(row: _Row, seen: dict[str, int], notes: _Notes, today: date, *, names_only: bool) -> Listed | None:
     ref = row.cell("person_ref")
     if not ref:
         row.complain("person_ref", "missing")
     elif not _REF.fullmatch(ref):
         row.complain("person_ref", "longer than 80 characters or with control characters")
     elif ref in seen:
-        row.complain("person_ref", f"stands already in {seen[ref]}")
+        row.complain("person_ref", f"stands already in line {seen[ref]}")
     else:
-        seen[ref] = row.where
+        seen[ref] = row.line
     group = role_group(row.cell("role"))
     if group is None:
         row.complain("role", "not one of the roles of the national (POLE) dictionary, such as Victim or Suspect-Known")
@@ -228,6 +235,8 @@ def _person(row: _Row, seen: dict[str, str], notes: _Notes, today: date, *, name
 
 def _each(row: _Row, column: str, normal: Callable[[str], str | None], complaint: str) -> tuple[str, ...]:
     found: list[str] = []
+    if not row.cell(column):
+        return ()
     for place, text in enumerate(row.several(column), 1):
         value = normal(text)
         if value is None:
@@ -239,7 +248,7 @@ def _each(row: _Row, column: str, normal: Callable[[str], str | None], complaint
 
 def _forms(row: _Row) -> tuple[Form, ...]:
     """Every name the row's person may go by: the full name, the full name without an honorary first one, and the aliases."""
-    given_cell, surname_cell = row.cell("given_names").replace(";", " "), row.cell("surname").replace(";", " ")
+    given_cell, surname_cell = row.cell("given_names"), row.cell("surname")
     givens, surnames = words_of(given_cell)[:_FORENAMES_KEPT], words_of(surname_cell)[:_SURNAMES_KEPT]
     forms: list[Form] = []
     if givens and surnames:
@@ -261,4 +270,4 @@ def _forms(row: _Row) -> tuple[Form, ...]:
             if words[0] not in other_forms(givens[0], surname=False):
                 forms.append(Form((*words, *givens[1:]), surnames, 2))
             forms.append(Form(givens, words, 2))
-    return tuple(dict.fromkeys(forms))
+    return tuple(dict.fromkeys(forms)) if len(forms) > 1 else tuple(forms)

@@ -18,20 +18,24 @@ POOLS = {
     ),
     "Welsh": (
         "Rhys Sian Dafydd Cerys Ieuan Ffion Gethin Angharad Llinos Emrys Huw Nerys Geraint Eleri Aled Carwyn Bethan Owain",
-        "Davies Evans Griffiths Llewellyn Prosser Gwilliam Cadwaladr Rhydderch Tudor Parry Bevan Probert Gethin Meredith Beynon Gough",
+        "Davies Evans Griffiths Llewellyn Prosser Gwilliam Cadwaladr Rhydderch Tudor Parry Bevan"
+        " Probert Gethin Meredith Beynon Gough",
         "Dafydd:Dai Rhys:Reece Sian:Siân Ieuan:Ifan Bethan:Beth Owain:Owen Geraint:Ger Angharad:Haz Huw:Hugh Llinos:Lin",
     ),
     "Polish": (
         "Katarzyna Tomasz Agnieszka Krzysztof Małgorzata Paweł Joanna Grzegorz Zbigniew Bożena Wioletta Ireneusz Elżbieta Piotr"
         " Aleksandra Mariusz Kinga Radosław",
-        "Nowak Wiśniewski Wójcik Kamiński Zając Szczepański Gajewski Pietrzak Malinowski Bąk Stępień Łuczak Wrona Kubiak Sroka Lis",
+        "Nowak Wiśniewski Wójcik Kamiński Zając Szczepański Gajewski Pietrzak Malinowski Bąk"
+        " Stępień Łuczak Wrona Kubiak Sroka Lis",
         "Katarzyna:Kasia Tomasz:Tomek Małgorzata:Gosia Krzysztof:Krzys Agnieszka:Aga Joanna:Asia Paweł:Pawel Piotr:Peter"
         " Aleksandra:Ola Grzegorz:Greg Elżbieta:Ela Radosław:Radek",
     ),
     "South Asian and Arabic": (
-        "Mohammed Hussain Yusuf Aisha Fatima Zainab Tariq Adeel Rukhsana Samina Waqas Farzana Zulfiqar Mehreen Haroon Nazia Junaid"
+        "Mohammed Hussain Yusuf Aisha Fatima Zainab Tariq Adeel Rukhsana Samina Waqas Farzana"
+        " Zulfiqar Mehreen Haroon Nazia Junaid"
         " Shazia Bilal Khadija",
-        "Khan Ali Ahmed Chaudhry Qureshi Sheikh Siddiqui Baloch Gondal Warraich Bukhari Hashmi Awan Rathore Kayani Mughal Satti Lodhi",
+        "Khan Ali Ahmed Chaudhry Qureshi Sheikh Siddiqui Baloch Gondal Warraich Bukhari Hashmi"
+        " Awan Rathore Kayani Mughal Satti Lodhi",
         "Mohammed:Muhammad Yusuf:Yousef Aisha:Ayesha Fatima:Fatema Zainab:Zaynab Hussain:Hussein Zulfiqar:Zulfikar"
         " Khadija:Khadijah Bilal:Billal Rukhsana:Ruksana Waqas:Wakas Haroon:Harun",
     ),
@@ -49,7 +53,8 @@ POOLS = {
 }
 SPELLINGS = {
     "dev": "Davies:Davis Chaudhry:Choudhury Siddiqui:Siddique Brown:Browne Llewellyn:Llewelyn Sheikh:Shaikh Griffiths:Griffith",
-    "test": "Ahmed:Ahmad Qureshi:Quraishi Dhillon:Dhilon Parry:Parrie Smith:Smyth Baloch:Baluch Wadsworth:Waddsworth Tudor:Tewdwr",
+    "test": "Ahmed:Ahmad Qureshi:Quraishi Dhillon:Dhilon Parry:Parrie Smith:Smyth Baloch:Baluch"
+    " Wadsworth:Waddsworth Tudor:Tewdwr",
 }
 
 
@@ -80,7 +85,18 @@ def typo(word, rng):
 def truly(given, middle, surname, forms, spellings, others, rng):
     """How one person's name is shown in a friends list, and the way it was changed."""
     how = rng.choices(
-        ("same", "short form", "spelling", "slip", "middle name", "swapped", "double surname", "initial", "married", "marks lost"),
+        (
+            "same",
+            "short form",
+            "spelling",
+            "slip",
+            "middle name",
+            "swapped",
+            "double surname",
+            "initial",
+            "married",
+            "marks lost",
+        ),
         (40, 16, 8, 7, 9, 4, 5, 2, 4, 5),
     )[0]
     if how == "short form" and given in forms:
@@ -105,7 +121,8 @@ def truly(given, middle, surname, forms, spellings, others, rng):
 
 
 def labelled(pool, count, seed):
-    """Labelled pairs: half one person, half two people whose names are near (family, namesakes' halves, slips that are names)."""
+    """Labelled pairs: half one person, half two people whose names are near (family,"
+    " namesakes' halves, slips that are names)."""
     rng = random.Random(seed)
     spellings = dict(each.split(":") for each in SPELLINGS[pool].split())
     pairs = []
