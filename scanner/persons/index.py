@@ -22,7 +22,8 @@ __all__ = ["Listed", "PersonHit", "PersonsIndex"]
 EMAIL_WEIGHT: Final = 12.0
 HANDLE_WEIGHT: Final = 13.0
 PHONE_WEIGHT: Final = 13.0
-_BORN: Final = {"same": 8.0, "day": 4.0, "year": 1.0, "other": -10.0}
+_SAME_BIRTH: Final = 8.0
+_OTHER_BIRTH: Final = -10.0
 # A name that fits one listed person well says nothing of another whom it only resembles.
 _CLEARLY_WORSE: Final = 1.5
 
@@ -71,14 +72,14 @@ class PersonsIndex:
         self._born = array("Q")
         self._forms = array("I")
         self._starts = array("I", [0])
-        births: dict[date | None, tuple[int, int, int]] = {None: (0, 0, 0)}
+        births: dict[date | None, int] = {None: 0}
         for row, person in enumerate(people):
             self._refs.append(person.person_ref)
             self._roles.append(person.role)
             self._contact.append(person.contact_from.toordinal() if person.contact_from else 0)
             if person.born not in births:
-                births[person.born] = _born_tokens(person.born, keyed)
-            self._born.extend(births[person.born])
+                births[person.born] = keyed.token(f"born:{person.born}")
+            self._born.append(births[person.born])
             for field, values in (("phone", person.phones), ("email", person.emails), ("handle", person.handles)):
                 if values:
                     points += [keyed.token(f"{field}:{value}") << 32 | row for value in values]
@@ -106,8 +107,8 @@ class PersonsIndex:
     def by_name(self, name: str, born: date | None = None) -> list[PersonHit]:
         """The listed people whose name or alias agrees with ``name``, best first; those it fits clearly worse are left out.
 
-        A name of one word says too little and gives nothing. ``born`` adds the weight of the date of birth, where a source
-        gives one: +8 the same day, +4 day and month, +1 the year give or take one, -10 another.
+        A name of one word says too little and gives nothing. ``born``, where a source gives it, adds 8 if the list has the
+        same date of birth and takes 10 off if it has another.
         """
         words = words_of(name)
         best: dict[int, Verdict] = {}
@@ -120,7 +121,7 @@ class PersonsIndex:
                         best[row] = verdict
         hits: list[PersonHit] = []
         for row, verdict in best.items():
-            extra, word = self._birthday(row, born)
+            extra, word = self._birth(row, born)
             weight = round(verdict.weight + extra, 2)
             if weight >= 0:
                 agreed = verdict.agreed + word
@@ -165,18 +166,12 @@ class PersonsIndex:
             yield Target(self._forms[position + 1 : givens], self._forms[givens:end], head >> 8)
             position = end
 
-    def _birthday(self, row: int, born: date | None) -> tuple[float, str]:
-        day, anniversary, year = self._born[3 * row : 3 * row + 3]
-        if born is None or not day:
+    def _birth(self, row: int, born: date | None) -> tuple[float, str]:
+        if born is None or not self._born[row]:
             return 0.0, ""
-        other_day, other_anniversary, _ = _born_tokens(born, self._keyed)
-        if day == other_day:
-            return _BORN["same"], " and date of birth"
-        if anniversary == other_anniversary:
-            return _BORN["day"], " and birthday"
-        if any(year == self._keyed.token(f"year:{born.year + shift}") for shift in (-1, 0, 1)):
-            return _BORN["year"], " and about the year of birth"
-        return _BORN["other"], ""
+        if self._born[row] == self._keyed.token(f"born:{born}"):
+            return _SAME_BIRTH, " and date of birth"
+        return _OTHER_BIRTH, ""
 
     def by_phone(self, phone: str) -> list[PersonHit]:
         """The listed people with this phone number."""
@@ -236,12 +231,6 @@ def _pair(given: int, surname: int) -> int:
 
 def _initial_pair(letter: int, surname: int) -> int:
     return 1 << 56 | letter << 24 | surname
-
-
-def _born_tokens(born: date | None, keyed: Keyed) -> tuple[int, int, int]:
-    if born is None:
-        return 0, 0, 0
-    return keyed.token(f"born:{born}"), keyed.token(f"birthday:{born:%m-%d}"), keyed.token(f"year:{born.year}")
 
 
 @cache
