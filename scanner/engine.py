@@ -21,7 +21,7 @@ from scanner.conclusions import conclude
 from scanner.ledger import Tally
 from scanner.model import LedgerState, Result, SourceNote
 from scanner.model.result import SCHEMA, ToolNote
-from scanner.persons import PersonsIndex
+from scanner.persons import PersonsList
 from scanner.plugins import Account, Progress, Scene
 from scanner.registry import Registry
 from scanner.sources import MemberPlan, OpenedSource, Unreadable, open_inputs
@@ -55,7 +55,7 @@ def scan(
     options: ScanOptions,
     *,
     case: Case | None = None,
-    persons: PersonsIndex | None = None,
+    persons: PersonsList | None = None,
     progress: Progress | None = None,
     also: Sequence[str] = (),
 ) -> tuple[Result, list[Unreadable]]:
@@ -84,7 +84,7 @@ def scan(
         tool=ToolNote(name="footprint-audit", version=VERSION, run_date=options.today.isoformat()),
         case=case.note(
             [settings.accounts[source.id] for source in sources if settings.accounts[source.id].platform],
-            listed=len(persons) if persons is not None else 0,
+            listed=len(persons.index) if persons is not None else 0,
             unused=persons.unused if persons is not None else 0,
         ),
         sources=[
@@ -113,7 +113,7 @@ def _settings(
     registry: Registry,
     options: ScanOptions,
     case: Case,
-    persons: PersonsIndex | None,
+    persons: PersonsList | None,
 ) -> Settings:
     accounts: dict[str, Account] = {}
     names = dict.fromkeys(case.subject.names)
@@ -128,7 +128,7 @@ def _settings(
         scene=Scene(
             names=tuple(names),
             force=case.subject.force,
-            persons=persons,
+            persons=persons.index if persons is not None else None,
             audit=case.authority is not None,
         ),
         accounts=accounts,
