@@ -63,6 +63,9 @@ def decode(content: bytes) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    # A cut at the end, or a few broken bytes, do not make a UTF-8 text a Windows one.
     text = content.decode("utf-8", "replace")
+    # Nothing above U+007F reads as UTF-8, and it is not just the end that was cut off.
+    if "\ufffd" in text[:-1] and text.replace("\ufffd", "").isascii():
+        return content.decode("cp1252", "replace")
+    # A cut at the end, or a few broken bytes, do not make a UTF-8 text a Windows one.
     return text if text.count("\ufffd") <= 1 + len(text) // 1000 else content.decode("cp1252", "replace")

@@ -13,7 +13,7 @@ from typing import Final
 
 from bs4.element import PageElement, Tag
 
-from scanner.readers.page.items import Item, Value
+from scanner.readers.page.items import IN_LINES, Item, Value
 from scanner.readers.page.nodes import Budget, attribute, attributes, squeeze, text_of
 
 __all__ = ["Root", "cards_of", "root_of"]
@@ -41,7 +41,6 @@ _CLASSIC: Final = {name: name for name in _NAMES if name not in ("name", "job-ti
     "n": "n",
 }
 _RELEVANT: Final = _ROOTS | frozenset(_CLASSIC_ROOTS) | frozenset(_PREFIXED)
-_TEXT_LINE: Final = frozenset(("adr", "label", "street-address"))
 _IMPLIES_NOTHING: Final = frozenset(("p-", "e-"))
 _EDGE: Final = " ,;:|·•-–—()"
 _PICTURE_WORDS: Final = re.compile(r"(?:profile |my )?(?:photo|picture|image|avatar|portrait|headshot)\b", re.I)
@@ -177,7 +176,7 @@ def _value(tag: Tag, name: str, budget: Budget) -> Value:
         return Value(squeeze(attribute(tag, "title"))[:600], link)
     if tag.name in ("img", "area"):
         return Value(squeeze(attribute(tag, "alt"))[:600], link)
-    return Value(_by_class(tag, budget) or text_of(tag, budget, line=", " if name in _TEXT_LINE else " "), link)
+    return Value(_by_class(tag, budget) or text_of(tag, budget, line=", " if name in IN_LINES else " "), link)
 
 
 def _by_class(tag: Tag, budget: Budget) -> str:

@@ -15,12 +15,14 @@ from bs4.element import PageElement, Tag
 
 from scanner.readers.page.nodes import Budget, attribute, attributes, squeeze, text_of
 
-__all__ = ["Item", "RawItem", "Value", "item_of", "items_of", "local"]
+__all__ = ["IN_LINES", "Item", "RawItem", "Value", "item_of", "items_of", "local"]
 
 _PARTS: Final = re.compile(r"[/#:]+")
 _LINKS: Final = {"a": "href", "area": "href", "link": "href", "img": "src", "object": "data"}
 _VALUES: Final = {"data": "value", "meter": "value", "time": "datetime", "input": "value"}
 _VALUES_PER_ITEM: Final = 400
+# Properties whose line breaks mean something.
+IN_LINES: Final = frozenset(("address", "streetaddress", "adr", "label", "street-address"))
 
 
 @dataclass(slots=True, frozen=True)
@@ -104,18 +106,18 @@ def items_of(raw: Sequence[RawItem], ids: dict[str, Tag | None], wanted: frozens
                 inner.inside = inner.inside or made
                 made.values += [(name, inner) for name in names]
             elif not wanted.isdisjoint(names):
-                stated = _value(value, budget)
+                stated = _value(value, ", " if not IN_LINES.isdisjoint(names) else " ", budget)
                 made.values += [(name, stated) for name in names if name in wanted]
     return [made for _, made in paired]
 
 
-def _value(tag: Tag, budget: Budget) -> Value:
+def _value(tag: Tag, line: str, budget: Budget) -> Value:
     content = attribute(tag, "content")
     link = attribute(tag, _LINKS.get(tag.name, "href")) or attribute(tag, "resource")
     if content or tag.name == "meta":
         return Value(squeeze(content)[:600], link)
     stated = attribute(tag, _VALUES[tag.name]) if tag.name in _VALUES else ""
-    text = squeeze(attribute(tag, "alt") if tag.name in ("img", "area") else stated) or text_of(tag, budget, line=", ")
+    text = squeeze(attribute(tag, "alt") if tag.name in ("img", "area") else stated) or text_of(tag, budget, line=line)
     return Value(text[:600], link)
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from bs4.element import NavigableString, Tag
 
-from scanner.readers.page.items import Item, Value, local
+from scanner.readers.page.items import IN_LINES, Item, Value, local
 from scanner.readers.page.nodes import squeeze
 
 __all__ = ["linked_items"]
@@ -123,7 +123,7 @@ def _items(document: object, script: Tag, named: dict[str, Item]) -> Iterator[It
         elif isinstance(node, dict):
             yield from _object(node, outer, key, script, named, stack)
         elif outer is not None and key and isinstance(node, (str, int, float)) and len(outer.values) < _VALUES_PER_ITEM:
-            text = squeeze(html.unescape(str(node)), ", ")[:600]
+            text = squeeze(html.unescape(str(node)), ", " if key in IN_LINES else " ")[:600]
             outer.values.append((key, Value(text, text if "://" in text or text.startswith(("mailto:", "tel:")) else "")))
 
 

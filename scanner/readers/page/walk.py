@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
+import msgspec
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
+from msgspec import Struct
+from msgspec.structs import replace
 
 from scanner.model import Moment
 from scanner.readers.page.cards import Root, root_of
@@ -35,19 +38,17 @@ class Article:
     when: Moment | None = None
 
 
-@dataclass(slots=True)
-class Block:
+class Block(Struct, eq=False):
     """A run of text and the element that holds it. ``row``: the table row of a cell; ``nested``: other blocks stand inside."""
 
     tag: Tag
     article: Article
-    pieces: list[str] = field(default_factory=list)
+    pieces: list[str] = msgspec.field(default_factory=list)
     row: Block | None = None
     nested: bool = False
 
 
-@dataclass(slots=True, frozen=True)
-class Here:
+class Here(Struct, frozen=True, eq=False):
     """What surrounds a place in the page."""
 
     block: Block

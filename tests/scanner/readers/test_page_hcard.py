@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (markup that belongs together stays on one line)
 """h-card and classic hCard as pages write them: sixty-odd ways to state a person, and things that are no person."""
 
 import pytest
@@ -30,7 +31,10 @@ PEOPLE = {
     "name in pieces": ('<p class="h-card"><style>p{}</style><b>Jo</b> <i>Bell</i><script>var x=1</script></p>', [JO]),
     "name in an inner element": ('<div class="h-card"><h2>Jo Bell</h2></div>', [JO]),
     "picture beside the name": ('<a class="h-card" href="/"><img src="a.jpg" alt=""> Jo Bell</a>', [JO]),
-    "photo words are no name": ('<a class="h-card" href="/"><img src="a.jpg" alt="Photo"></a> <a class="h-card">Jo Bell</a>', None),
+    "photo words are no name": (
+        '<a class="h-card" href="/"><img src="a.jpg" alt="Photo"></a> <a class="h-card">Jo Bell</a>',
+        None,
+    ),
     "only a link property": ('<p class="h-card"><a class="u-url" href="/">Jo Bell</a></p>', [JO]),
     "only a photo property": ('<p class="h-card"><img class="u-photo" src="a.jpg" alt=""> Jo Bell</p>', [JO]),
     "line breaks": ('<p class="h-card">\n  Jo\n  Bell\n</p>', [JO]),

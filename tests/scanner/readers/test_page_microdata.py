@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (markup that belongs together stays on one line)
 """Microdata and RDFa as pages write them: sixty ways to state a person, and things that are no person."""
 
 import pytest
@@ -25,9 +26,18 @@ PEOPLE = {
     "http": ('<div itemscope itemtype="http://schema.org/Person"><b itemprop="name">Jo Bell</b></div>', [{"name": "Jo Bell"}]),
     "no scheme": ('<div itemscope itemtype="//schema.org/Person"><b itemprop="name">Jo Bell</b></div>', [{"name": "Jo Bell"}]),
     "bare type": ('<div itemscope itemtype="Person"><b itemprop="name">Jo Bell</b></div>', [{"name": "Jo Bell"}]),
-    "www": ('<div itemscope itemtype="http://www.schema.org/Person"><b itemprop="name">Jo Bell</b></div>', [{"name": "Jo Bell"}]),
-    "slash": ('<div itemscope itemtype="http://schema.org/Person/"><b itemprop="name">Jo Bell</b></div>', [{"name": "Jo Bell"}]),
-    "lower case": ('<div itemscope itemtype="http://schema.org/person"><b itemprop="name">Jo Bell</b></div>', [{"name": "Jo Bell"}]),
+    "www": (
+        '<div itemscope itemtype="http://www.schema.org/Person"><b itemprop="name">Jo Bell</b></div>',
+        [{"name": "Jo Bell"}],
+    ),
+    "slash": (
+        '<div itemscope itemtype="http://schema.org/Person/"><b itemprop="name">Jo Bell</b></div>',
+        [{"name": "Jo Bell"}],
+    ),
+    "lower case": (
+        '<div itemscope itemtype="http://schema.org/person"><b itemprop="name">Jo Bell</b></div>',
+        [{"name": "Jo Bell"}],
+    ),
     "extension": (
         '<div itemscope itemtype="http://schema.org/Person/Officer"><b itemprop="name">Jo Bell</b></div>',
         [{"name": "Jo Bell"}],
@@ -52,7 +62,10 @@ PEOPLE = {
     "meta name": (f'<div {P}><meta itemprop="name" content="Jo Bell"></div>', [{"name": "Jo Bell"}]),
     "content on span": (f'<div {P}><span itemprop="name" content="Jo Bell">J. B.</span></div>', [{"name": "Jo Bell"}]),
     "linked name": (f'<div {P}><a itemprop="name" href="/jo">Jo Bell</a></div>', [{"name": "Jo Bell"}]),
-    "name and url": (f'<div {P}><a itemprop="url" href="/jo"><span itemprop="name">Jo Bell</span></a></div>', [{"name": "Jo Bell"}]),
+    "name and url": (
+        f'<div {P}><a itemprop="url" href="/jo"><span itemprop="name">Jo Bell</span></a></div>',
+        [{"name": "Jo Bell"}],
+    ),
     "two properties": (f'<div {P}><a itemprop="name url" href="/jo">Jo Bell</a></div>', [{"name": "Jo Bell"}]),
     "alt as name": (f'<div {P}><img itemprop="name" src="a.jpg" alt="Jo Bell"></div>', [{"name": "Jo Bell"}]),
     "data element": (f'<div {P}><data itemprop="name" value="Jo Bell">me</data></div>', [{"name": "Jo Bell"}]),
@@ -64,7 +77,10 @@ PEOPLE = {
         f'<p {P}><b itemprop="name"><i itemprop="givenName">Jo</i> <i itemprop="familyName">Bell</i></b></p>',
         [{"name": "Jo Bell"}],
     ),
-    "family name first": (f'<p {P}><i itemprop="familyName">Bell</i>, <i itemprop="givenName">Jo</i></p>', [{"name": "Jo Bell"}]),
+    "family name first": (
+        f'<p {P}><i itemprop="familyName">Bell</i>, <i itemprop="givenName">Jo</i></p>',
+        [{"name": "Jo Bell"}],
+    ),
     "alternate name": (f'<p {P}><i itemprop="alternateName">Jo-Jo</i></p>', [{"name": "Jo-Jo"}]),
     "name wins": (f'<p {P}><i itemprop="alternateName">JJ</i><i itemprop="name">Jo Bell</i></p>', [{"name": "Jo Bell"}]),
     "spread over lines": (f'<p {P}><b itemprop="name">\n   Jo\n   Bell\n</b></p>', [{"name": "Jo Bell"}]),
@@ -196,8 +212,14 @@ PEOPLE = {
         f'<ul><li {P}><b itemprop="name">Jo Bell</b><li {P}><b itemprop="name">Sam Bell</b><li {P}><b itemprop="name">Al Wood</b></ul>',
         [{"name": "Jo Bell"}, {"name": "Sam Bell"}, {"name": "Al Wood"}],
     ),
-    "unclosed": (f'<div {P}><p itemprop="name">Jo Bell<p itemprop="jobTitle">Clerk', [{"name": "Jo Bell", "job_title": "Clerk"}]),
-    "upper case": ('<DIV ITEMSCOPE ITEMTYPE="http://schema.org/Person"><B ITEMPROP="name">Jo Bell</B></DIV>', [{"name": "Jo Bell"}]),
+    "unclosed": (
+        f'<div {P}><p itemprop="name">Jo Bell<p itemprop="jobTitle">Clerk',
+        [{"name": "Jo Bell", "job_title": "Clerk"}],
+    ),
+    "upper case": (
+        '<DIV ITEMSCOPE ITEMTYPE="http://schema.org/Person"><B ITEMPROP="name">Jo Bell</B></DIV>',
+        [{"name": "Jo Bell"}],
+    ),
     "in the footer": (f'<footer {P}><b itemprop="name">Jo Bell</b></footer>', [{"name": "Jo Bell"}]),
     "hidden": (f'<div hidden {P}><b itemprop="name">Jo Bell</b></div>', [{"name": "Jo Bell"}]),
     "table": (
@@ -238,7 +260,7 @@ NOBODY = {
     "police station": '<div itemscope itemtype="http://schema.org/PoliceStation"><b itemprop="name">Northmere</b></div>',
     "no type": '<div itemscope><b itemprop="name">Jo Bell</b></div>',
     "no scope": '<div><b itemprop="name">Jo Bell</b></div>',
-    "empty person": f'<div {P}></div>',
+    "empty person": f"<div {P}></div>",
     "name without a letter": f'<div {P}><b itemprop="name">— 1 —</b></div>',
     "zero coordinates": f'<div {P}><p itemprop="geo" itemscope><meta itemprop="latitude" content="0"><meta itemprop="longitude" content="0"></p></div>',
 }
