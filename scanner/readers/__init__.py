@@ -3,7 +3,9 @@
 from typing import Final
 
 from scanner.plugins import Reader
+from scanner.readers.generic import GENERIC
+from scanner.readers.page import PAGE
 
 __all__ = ["READERS"]
 
-READERS: Final[tuple[Reader, ...]] = ()
+READERS: Final[tuple[Reader, ...]] = (PAGE, GENERIC)

@@ -58,8 +58,8 @@ def test_a_page_over_the_limit_is_refused_in_words() -> None:
 
 def test_damaged_pages_never_crash() -> None:
     content = page(
-        f'<div itemscope itemtype="http://schema.org/Person" itemref="x"><b itemprop="name">Jo</b></div><p id="x" class="vcard fn">a'
-        f'<a href="mailto:a@example.com" rel="me">m</a><time datetime="2024-01-01"></time><script type="application/ld+json">[{{"@type":"Person","name":"Jo","address":{{"streetAddress":"14 Acacia Avenue"}}}}]</script>',
+        '<div itemscope itemtype="http://schema.org/Person" itemref="x"><b itemprop="name">Jo</b></div><p id="x" class="vcard fn">a'
+        '<a href="mailto:a@example.com" rel="me">m</a><time datetime="2024-01-01"></time><script type="application/ld+json">[{"@type":"Person","name":"Jo","address":{"streetAddress":"14 Acacia Avenue"}}]</script>',
         '<meta charset="utf-8"><meta name="ICBM" content="53,-2"><title>T</title>',
     )
     assert reader_complaints(PAGE, "page.html", content) == []
