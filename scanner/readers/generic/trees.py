@@ -16,7 +16,7 @@ from scanner.text import clean, decode
 
 __all__ = ["read_json", "read_literal"]
 
-_MOST_VALUES: Final = 3_000_000
+_MOST_VALUES: Final = 2_000_000
 _LABEL_WORDS: Final = 6
 # Wrappers of Meta's generic records: they say how a value is stored, not what it is.
 _WRAPPERS: Final = frozenset(
@@ -47,9 +47,9 @@ def read_literal(content: bytes, reading: Reading) -> Iterator[Fragment]:
 
 
 def read_json(content: bytes, reading: Reading) -> Iterator[Fragment]:
-    """Every string of a document or of JSON lines. Raises :class:`MemberError` for more than three million values."""
+    """Every string of a document or of JSON lines. Raises :class:`MemberError` for more than two million values."""
     if content.count(b",") + content.count(b"[") + content.count(b"{") > _MOST_VALUES:
-        raise MemberError("a file of unknown layout with more than three million values", over_limit=True)
+        raise MemberError("a file of unknown layout with more than two million values", over_limit=True)
     try:
         document = _load(content)
     except (ValueError, RecursionError):

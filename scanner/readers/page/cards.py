@@ -45,6 +45,7 @@ _IMPLIES_NOTHING: Final = frozenset(("p-", "e-"))
 _EDGE: Final = " ,;:|·•-–—()"
 _PICTURE_WORDS: Final = re.compile(r"(?:profile |my )?(?:photo|picture|image|avatar|portrait|headshot)\b", re.I)
 _PER_CARD: Final = 400
+_LONGEST_NAME: Final = 80
 
 
 @dataclass(slots=True, eq=False)
@@ -141,7 +142,8 @@ def _item(root: Root, ids: dict[str, Tag | None], budget: Budget) -> Item:
                 if not inner.values:
                     inner.values.append(("name", Value(_implied(value, budget) or text_of(value.tag, budget, line=", "))))
                 item.values.append((name, inner))
-    if not item.text("name") and not root.classic and not root.stated and not root.nested:
+    told = any(names for names, _ in properties) if root.classic else root.stated
+    if not item.text("name") and not told and not root.nested:
         item.values.append(("name", Value(_implied(root, budget))))
     link = attribute(root.tag, "href") if root.tag.name in ("a", "area") else ""
     if link and not any(True for _ in item.all("url")):
@@ -210,4 +212,6 @@ def _implied(root: Root, budget: Budget) -> str:
             return name
         children = [child for child in tag.contents if isinstance(child, Tag)]
         tag = children[0] if len(children) == 1 else None
-    return text_of(root.tag, budget).strip(_EDGE)
+    text = text_of(root.tag, budget).strip(_EDGE)
+    # A class that was put around half a page implies no name.
+    return text if len(text) <= _LONGEST_NAME else ""

@@ -167,6 +167,13 @@ PEOPLE = {
     ),
     # Classic
     "classic": ('<p class="vcard"><b class="fn">Jo Bell</b></p>', [JO]),
+    "classic, just a name": ('<ul><li class="attendee vcard">Jo Bell</li></ul>', [JO]),
+    "classic, just a link": ('<a class="vcard" href="/">Jo Bell</a>', [JO]),
+    "classic, parts without a name": (
+        '<p class="vcard"><b class="name"><i class="given-name">Jo</i> <abbr class="additional-name" title="May">M</abbr> '
+        '<i class="family-name">Bell</i></b></p>',
+        [{"name": "Jo May Bell"}],
+    ),
     "classic author": ('<span class="author vcard"><a class="url fn n" href="/author/jo">Jo Bell</a></span>', [JO]),
     "classic parts": (
         '<p class="vcard"><b class="fn n"><i class="given-name">Jo</i> <i class="family-name">Bell</i></b></p>',
@@ -238,6 +245,8 @@ NOBODY = {
     "style class": '<p class="h-full p-4">Jo Bell</p>',
     "property without a card": '<p class="p-name">Jo Bell</p>',
     "classic name without a card": '<p class="fn">Jo Bell</p>',
+    "wrapper around a page": f'<div class="h-card"><p>{"Many words about roses. " * 9}</p></div>',
+    "classic wrapper": f'<div class="vcard"><p>{"Many words about roses. " * 9}</p></div>',
     "empty": '<p class="h-card"></p>',
 }
 
