@@ -3,8 +3,10 @@
 from typing import Final
 
 from scanner.plugins import Reader
+from scanner.readers.generic import GENERIC
 from scanner.readers.media import MEDIA
+from scanner.readers.page import PAGE
 
 __all__ = ["READERS"]
 
-READERS: Final[tuple[Reader, ...]] = (MEDIA,)
+READERS: Final[tuple[Reader, ...]] = (MEDIA, PAGE, GENERIC)
