@@ -150,7 +150,6 @@ def _rows(text: str, notes: _Notes) -> Iterator[_Row]:
         lines_before = 1
     head = text.lstrip().partition("\n")[0]
     delimiter = max(",;\t", key=head.count)
-    csv.field_size_limit(1_000_000)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         header: list[str] = []
