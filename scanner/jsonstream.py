@@ -27,7 +27,9 @@ _TOO_DEEP: Final = "it is nested more deeply than any real export"
 
 def pointer(*steps: str | int) -> str:
     """An RFC 6901 pointer: ``pointer("a/b", 3)`` is ``/a~1b/3``."""
-    return "".join(f"/{step}" if isinstance(step, int) else "/" + step.replace("~", "~0").replace("/", "~1") for step in steps)
+    return "".join(
+        [f"/{step}" if isinstance(step, int) else "/" + step.replace("~", "~0").replace("/", "~1") for step in steps]
+    )
 
 
 def parts(member: Member, note: Note, types: Mapping[str, type] | None = None) -> Iterator[Part]:

@@ -17,7 +17,7 @@ from scanner.plugins import Reading
 from scanner.text import repair_meta
 from scanner.times import from_epoch
 
-__all__ = ["EMAIL", "PHONE", "POSTCODE", "Group", "Leaf", "Node", "Read", "audience_of", "groups", "moment", "tidy"]
+__all__ = ["EMAIL", "PHONE", "POSTCODE", "Group", "Leaf", "Node", "Read", "audience_of", "groups", "moment", "rows", "tidy"]
 
 EMAIL: Final = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]{2,}")
 PHONE: Final = re.compile(r"(?=(?:\D*\d){7,15}\D*$)\+?[\d(][\d\s().\-/]{5,24}")
@@ -47,8 +47,21 @@ def tidy(value: object) -> str:
     if not isinstance(value, str):
         return ""
     if not value.isascii():
-        value = _SURROGATE.sub("\ufffd", repair_meta(value))
+        try:
+            # A text that is wholly double-encoded, as most are, comes right in one go.
+            value = value.encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            value = repair_meta(value)
+        if _SURROGATE.search(value):
+            value = _SURROGATE.sub("\ufffd", value)
     return "" if len(value) < 14 and value.strip().lower() in _NOTHING else value
+
+
+def rows(value: object) -> list[tuple[str, dict[str, Any]]]:
+    """The objects in an array, each with its step of a pointer; a bare object is the one row, with an empty step."""
+    if isinstance(value, list):
+        return [(f"/{index}", row) for index, row in enumerate(value) if isinstance(row, dict)]
+    return [("", value)] if isinstance(value, dict) else []
 
 
 def moment(value: object) -> Moment | None:
@@ -74,7 +87,9 @@ class Node:
     def get(self, key: str) -> Node:
         """The member ``key``; its value is None when it is absent or this is no object."""
         value = self.value.get(key) if isinstance(self.value, dict) else None
-        return Node(value, self.pointer + pointer(key), self.reading)
+        # Most keys need no escaping; this is the busiest line of the readers.
+        step = f"/{key}" if key.isidentifier() else pointer(key)
+        return Node(value, self.pointer + step, self.reading)
 
     def each(self, key: str | None = None) -> Iterator[Node]:
         """The elements of the array (under ``key``); one bare value counts as an array of one, an absent one as none."""

@@ -8,10 +8,11 @@ from typing import Any, Final
 
 from scanner.coordinates import from_degrees
 from scanner.model import Audience, Moment, Photo, Post, PostKind, Record, Visit, VisitKind
-from scanner.readers.meta import Node, Read, moment, tidy
+from scanner.readers.meta import Node, Read, moment, rows, tidy
 
 __all__ = ["album_text", "answers", "is_holder", "picture", "place", "posted", "said"]
 
+_CARRIES: Final = frozenset({"place", "media", "life_event"})
 _GROUP: Final = (
     re.compile(r"\b(?:posted|shared|commented|replied|asked|added)\b.*?\bin (?P<group>.+?)\.?\s*$", re.IGNORECASE),
     re.compile(r"\bpost in (?P<group>.+?)\.?\s*$", re.IGNORECASE),
@@ -28,21 +29,28 @@ def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Read:
     """The function that reads ``{timestamp, title, data, attachments, tags}`` as text of this kind."""
 
     def read(node: Node) -> Iterator[Record]:
-        when = node.when("timestamp", "creation_timestamp")
-        tagged = tuple(name for tag in node.each("tags") if (name := (tag.text("name") or tag.text()).strip()))
-        group = _group(node.text("title")) if kind is PostKind.GROUP_POST else ""
+        value = node.value
+        if not isinstance(value, dict):
+            return
+        reading, base = node.reading, node.pointer
+        when = moment(value.get("timestamp")) or moment(value.get("creation_timestamp"))
+        tagged = tuple([name for _, tag in rows(value.get("tags")) if (name := tidy(tag.get("name")).strip())])
+        group = _group(tidy(value.get("title"))) if kind is PostKind.GROUP_POST else ""
         texts: set[str] = set()
-        for entry in node.each("data"):
-            if text := entry.text("post"):
+        for step, entry in rows(value.get("data")):
+            if "post" in entry and (text := tidy(entry["post"])):
                 texts.add(text)
-                at = entry.get("post").at()
+                at = reading.at(f"{base}/data{step}/post")
                 yield Post(kind=kind, text=text, tagged=tagged, group=group, at=at, when=when, audience=audience)
-            if entry.get("comment").value is not None:
-                yield from _comment(entry.get("comment"), node)
-        for attachment in node.each("attachments"):
-            for entry in attachment.each("data"):
-                yield from _attached(entry, texts, tagged, when, audience)
-        yield from place(node.get("place"), VisitKind.CHECK_IN, when, audience)
+            if "comment" in entry:
+                yield from _comment(Node(entry["comment"], f"{base}/data{step}/comment", reading), node)
+        for step, attachment in rows(value.get("attachments")):
+            for inner, entry in rows(attachment.get("data")):
+                if not _CARRIES.isdisjoint(entry):
+                    spot = Node(entry, f"{base}/attachments{step}/data{inner}", reading)
+                    yield from _attached(spot, texts, tagged, when, audience)
+        if "place" in value:
+            yield from place(node.get("place"), VisitKind.CHECK_IN, when, audience)
 
     return read
 
@@ -50,15 +58,14 @@ def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Read:
 def _attached(
     entry: Node, texts: set[str], tagged: tuple[str, ...], when: Moment | None, audience: Audience
 ) -> Iterator[Record]:
-    value = entry.value
-    if not isinstance(value, dict):
+    if not isinstance(entry.value, dict):
         return
-    if "place" in value:
+    if "place" in entry.value:
         yield from place(entry.get("place"), VisitKind.CHECK_IN, when, audience)
-    if "media" in value:
+    if "media" in entry.value:
         for media in entry.each("media"):
             yield from picture(media, texts, tagged, audience)
-    if "life_event" in value:
+    if "life_event" in entry.value:
         event = entry.get("life_event")
         if text := event.text("title", "name"):
             at = event.get("title").at()
@@ -103,37 +110,37 @@ def picture(
     if not isinstance(node.value, dict) or not isinstance(node.value.get("uri"), str):
         return
     yield _photo(node, audience)
-    posted_at = node.when("creation_timestamp")
     description = node.text("description")
     if description and description not in (texts or ()):
-        at = node.get("description").at()
-        yield Post(kind=PostKind.CAPTION, text=description, tagged=tagged, at=at, when=posted_at, audience=audience)
-    for comment in node.each("comments"):
-        if is_holder(comment.text("author"), comment) and (text := comment.text("comment")):
-            at = comment.get("comment").at()
-            yield Post(kind=PostKind.COMMENT, text=text, at=at, when=comment.when("timestamp"))
+        at, when = node.get("description").at(), node.when("creation_timestamp")
+        yield Post(kind=PostKind.CAPTION, text=description, tagged=tagged, at=at, when=when, audience=audience)
+    if "comments" in node.value:
+        for comment in node.each("comments"):
+            if is_holder(comment.text("author"), comment) and (text := comment.text("comment")):
+                at = comment.get("comment").at()
+                yield Post(kind=PostKind.COMMENT, text=text, at=at, when=comment.when("timestamp"))
 
 
 def _photo(node: Node, audience: Audience) -> Photo:
     """The time is when the picture was taken, never when it was uploaded."""
-    best, best_place = node, None
+    chosen, spot = "", None
     where: dict[str, Any] = {}
-    metadata = node.get("media_metadata")
+    metadata = node.value.get("media_metadata")
     for kind in ("photo_metadata", "video_metadata"):
-        found = metadata.get(kind)
-        if not isinstance(found.value, dict):
-            continue
-        # Until 2020 the fields stood here; since then in a list under exif_data.
-        nested = [entry for entry in found.each("exif_data") if isinstance(entry.value, dict)]
-        for entry in nested or [found]:
-            spot = from_degrees(entry.value.get("latitude"), entry.value.get("longitude"))
-            if spot or not where:
-                best, where, best_place = entry, entry.value, spot or best_place
-            if spot:
-                break
-    camera = " ".join(part for key in ("camera_make", "camera_model") if (part := tidy(where.get(key)).strip()))
-    taken = moment(where.get("taken_timestamp"))
-    return Photo(place=best_place, camera=camera, at=best.at(), when=taken, audience=audience)
+        for step, found in rows(metadata.get(kind)) if isinstance(metadata, dict) else ():
+            base = f"/media_metadata/{kind}{step}"
+            for inner, fields in _nested(found):
+                here = from_degrees(fields.get("latitude"), fields.get("longitude"))
+                if (here and not spot) or not where:
+                    chosen, where, spot = base + inner, fields, here
+    camera = " ".join([part for key in ("camera_make", "camera_model") if (part := tidy(where.get(key)).strip())])
+    at = node.reading.at(node.pointer + chosen)
+    return Photo(place=spot, camera=camera, at=at, when=moment(where.get("taken_timestamp")), audience=audience)
+
+
+def _nested(found: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """Until 2020 the fields stood in the metadata themselves; since then in a list under ``exif_data``."""
+    return [(f"/exif_data{step}", fields) for step, fields in rows(found.get("exif_data"))] or [("", found)]
 
 
 def place(node: Node, kind: VisitKind, when: Moment | None, audience: Audience = Audience.UNKNOWN) -> Iterator[Record]:

@@ -10,6 +10,7 @@ import msgspec
 from scanner.jsonstream import Elements, parts
 from scanner.model import Audience, MessageThread, Post, PostKind, Record
 from scanner.plugins import Member, Reading
+from scanner.readers.facebook.people import GONE
 from scanner.readers.meta import moment, tidy
 
 __all__ = ["read_thread"]
@@ -59,11 +60,13 @@ def read_thread(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
             sender = message.sender_name or message.sender
             at = message.timestamp_ms or message.timestamp or 0
             counts[sender] = counts.get(sender, 0) + 1
-            if at:
-                first, last = min(first, at), max(last, at)
+            if at and at < first:
+                first = at
+            if at > last:
+                last = at
             if sender not in mine:
-                mine[sender] = _plain(tidy(sender)) in own
-            if mine[sender] and isinstance(message, _Message):
+                mine[sender] = reading.messages and _plain(tidy(sender)) in own
+            if mine[sender]:
                 record = _post(message, index, at, reading)
                 if record is not None:
                     written.append(record)
@@ -98,7 +101,7 @@ def _thread(
         received += count
         if name:
             people[name] = None
-    others = tuple(name for name in people if _plain(name) not in own)
+    others = tuple(name for name in people if _plain(name) not in own and _plain(name) not in GONE)
     if not others and not counts:
         return
     if not own:

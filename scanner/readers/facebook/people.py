@@ -9,11 +9,11 @@ from typing import Final
 from scanner.model import AddressBookEntry, Audience, Connection, LinkKind, Membership, Record, Search
 from scanner.readers.meta import EMAIL, PHONE, Node, Read
 
-__all__ = ["address_book", "contact", "group_joined", "group_run", "link", "searched", "visited"]
+__all__ = ["GONE", "address_book", "contact", "group_joined", "group_run", "link", "searched", "visited"]
 
 HELD: Final = Audience.PLATFORM_HELD
 # What Facebook writes for a person who deleted their account.
-_GONE: Final = frozenset({"facebook user", "facebook-nutzer", "utilisateur facebook", "usuario de facebook"})
+GONE: Final = frozenset({"facebook user", "facebook-nutzer", "utilisateur facebook", "usuario de facebook"})
 _LEFT: Final = re.compile(r"\b(?:left|stopped being|no longer|removed from)\b", re.IGNORECASE)
 _PERSON: Final = re.compile(r"profil|perfil|people|person|mensen|menschen|gens", re.IGNORECASE)
 _NO_PERSON: Final = re.compile(r"group|grup|event|page|pagina|página|seite|side|marketplace|évén|evén", re.IGNORECASE)
@@ -27,7 +27,7 @@ def link(kind: LinkKind) -> Read:
         data = node.get("data")
         first = next(data.each(), data)
         name = node.text("name") or first.text("name") or node.text("title")
-        if name and name.strip().lower() not in _GONE:
+        if name and name.strip().lower() not in GONE:
             yield Connection(link=kind, name=name.strip(), at=node.at(), when=node.when("timestamp", "created_timestamp"))
 
     return read
