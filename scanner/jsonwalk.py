@@ -59,7 +59,7 @@ def typed(items: list[Any], wanted: type | None, note: Note) -> list[Any]:
     for item in items:
         try:
             found.append(msgspec.convert(item, wanted, strict=False))
-        except msgspec.ValidationError:
+        except (msgspec.ValidationError, UnicodeError):
             note(_ODD)
             found.append(None)
     return found

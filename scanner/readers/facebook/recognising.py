@@ -104,8 +104,12 @@ def _of(document: Any, path: str) -> Route | None:
         if layout is not None and (key != stem(key) or not layout.plain or _looks_right(layout, value)):
             return Route(_strength(key, layout, path) + bonus, layout, layout.part, by_key=True)
     for key in document:
-        if stem(key) in NOT_NEEDED_KEYS and (key != stem(key) or bonus or NOT_NEEDED_FILE.search(path)):
-            return Route(60 + bonus, None, "known, holds no exposure", by_key=True)
+        if stem(key) in NOT_NEEDED_KEYS:
+            # Without a version a single word such as "history" could be anybody's.
+            if key != stem(key) or NOT_NEEDED_FILE.search(path):
+                return Route(60 + bonus, None, "known, holds no exposure", by_key=True)
+            if bonus or "_" in key:
+                return Route(45 + bonus, None, "known, holds no exposure", by_key=True)
     return None
 
 
