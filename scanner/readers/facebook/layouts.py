@@ -66,6 +66,7 @@ KEYS: Final[Mapping[str, Layout]] = {
     "admin_records": Layout("changes to the account", profile.contact_change, knows=("event", "session"), strict=False),
     "contact_verifications": Layout("confirmed contact details", profile.verified_contact, knows=("contact",)),
     "autofill_information": _AUTOFILL,
+    "lead_gen_info": Layout("form entries", profile.submitted, knows=("label", "value"), strict=False),
     "dating_profile": Layout(
         "dating profile", profile.dating, each=False, knows=("intro", "current_city", "gender"), strict=False
     ),
@@ -220,6 +221,8 @@ NOT_NEEDED_KEYS: Final = frozenset(
         "news_your_locations",
         "notifications",
         "off_facebook_activity",
+        "people_and_friends",
+        "language_and_locale",
         "page_likes",
         "pages_followed",
         "pages_unfollowed",
@@ -257,6 +260,9 @@ _NOT_NEEDED_NAMES: Final = (
     "|people_you_may_know|suggested_friends|your_post_audiences|friend_peer_group|timezone|locations_of_interest"
     "|your_privacy_jurisdiction|predicted_languages|emails_we_sent_you|link_history|ai_conversations|.*_survey.*"
     "|time_spent.*|.*_consent.*|content_that_has_been_shown.*|ads|shows_you_have_watched|events_you.*hidden"
+    "|groups_and_pages_that_you_may.*|your_video_consumption.*|your_recently_used_emojis|facebook_new_user_guide"
+    "|reshare_education|top_fan.*|surveys|weekly_engagement.*|.*_active_days|audio_comment.*|how_active_.*|.*_password.*"
+    "|your_media_permissions|your_anonymous_mode.*|your_participation_requests|your_information_download.*"
     "|.*invit.*|join_requests|your_contributions|.*recovery.*|.*app_install.*|consents|your_group_shortcuts"
 )
 NOT_NEEDED_FILE: Final = re.compile(rf"(?:^|/)(?:(?:{_NOT_NEEDED_FOLDERS})/(?:[^/]+/)*[^/]+|(?:{_NOT_NEEDED_NAMES}))\.json$")

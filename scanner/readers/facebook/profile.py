@@ -10,7 +10,16 @@ from urllib.parse import urlsplit
 from scanner.model import Audience, Field, Membership, Moment, ProfileField, Record
 from scanner.readers.meta import EMAIL, PHONE, POSTCODE, Node
 
-__all__ = ["autofill", "contact_change", "dating", "primary_location", "profile", "public_location", "verified_contact"]
+__all__ = [
+    "autofill",
+    "contact_change",
+    "dating",
+    "primary_location",
+    "profile",
+    "public_location",
+    "submitted",
+    "verified_contact",
+]
 
 HELD: Final = Audience.PLATFORM_HELD
 
@@ -156,6 +165,13 @@ def autofill(node: Node) -> Iterator[Record]:
         if field := _kind(key, value.text().strip()):
             detail = title if field is Field.EMPLOYER else "work" if "work" in key.lower() else ""
             yield from _say(field, value, detail=detail, audience=HELD)
+
+
+def submitted(node: Node) -> Iterator[Record]:
+    """``lead_gen_info_v2``: a field of a form that was sent to an advertiser."""
+    text = node.text("value").strip()
+    if text and (field := _kind(node.text("label"), text)):
+        yield from _say(field, node.get("value"), audience=HELD)
 
 
 def _kind(key: str, text: str) -> Field | None:

@@ -29,7 +29,7 @@ __all__ = ["Route", "recognise", "route"]
 _HEADS: Final = (4 << 10, 64 << 10)
 _OWN_FOLDER: Final = re.compile(
     r"(?:^|/)(?:facebook[^/]*|your_facebook_activity|your_activity_across_facebook|personal_information|connections"
-    r"|logged_information|apps_and_websites_off_of_facebook)/",
+    r"|logged_information|apps_and_websites_off_of_facebook|ads_information|preferences|security_and_login_information)/",
     re.IGNORECASE,
 )
 _THREAD: Final = re.compile(r"(?:^|/)message_\d+\.json$")
@@ -72,6 +72,8 @@ def route(member: Member) -> Route | None:
             document = rescue(text, 0, 8) if text[:1] in ("{", "[") else None
         except RecursionError:
             document = None
+        if _is_instagrams(document):
+            return None
         found = _of(document, path.lower())
         if found is not None or len(head) < count:
             break
@@ -85,6 +87,14 @@ def _is_others(path: str) -> bool:
     )
 
 
+def _is_instagrams(document: Any) -> bool:
+    """Instagram's exports share folder and file names with Facebook's; their records and keys are their own."""
+    if isinstance(document, dict) and any(key.startswith(("ig_", "instagram_")) for key in document):
+        return True
+    values = document.values() if isinstance(document, dict) else [document]
+    return any(not _OTHERS.isdisjoint(item) for value in values for item in _objects(value)[:50])
+
+
 def _of(document: Any, path: str) -> Route | None:
     bonus = 10 if _OWN_FOLDER.search(path) else 0
     if isinstance(document, list):
@@ -95,8 +105,6 @@ def _of(document: Any, path: str) -> Route | None:
         return _labelled(path, bonus)
     if (found := _thread(document, path)) is not None:
         return found
-    if any(_OTHERS & item.keys() for value in document.values() for item in _objects(value)):
-        return None
     if _is_album(document):
         return Route(70 + bonus, KEYS["photos"], KEYS["photos"].part, by_key=True, album=True)
     for key, value in document.items():
@@ -115,8 +123,6 @@ def _of(document: Any, path: str) -> Route | None:
 
 def _of_list(items: list[dict[str, Any]], path: str, bonus: int) -> Route | None:
     keys = {key for item in items[:50] for key in item}
-    if keys & _OTHERS:
-        return None
     if "label_values" in keys:
         return _labelled(path, bonus)
     if "timestamp" not in keys or not keys & {"data", "attachments", "title"}:

@@ -152,6 +152,13 @@ def test_payment_addresses_in_the_new_shape() -> None:
     assert found[Field.POSTCODE, "NM1 2AB"].audience is Audience.PLATFORM_HELD
 
 
+def test_forms_sent_to_advertisers() -> None:
+    document = {"lead_gen_info_v2": [{"label": "Email", "value": "jo@example.com"}, {"label": "Colour", "value": "blue"}]}
+    records = read("ads_information/information_you've_submitted_to_advertisers.json", document)
+    assert list(statements(records)) == [(Field.EMAIL, "jo@example.com")]
+    assert records[0].at.pointer == "/lead_gen_info_v2/0/value"
+
+
 def test_primary_locations_differ_in_who_sees_them() -> None:
     held = read(
         "logged_information/location/primary_location.json",
@@ -189,5 +196,8 @@ def test_the_profile_of_another_platform_is_left_alone() -> None:
     instagram = {"profile_user": [{"title": "", "string_map_data": {"Name": {"value": "Jo"}}}]}
     for name in ("personal_information/personal_information.json", GEN_D.replace("facebook-jo", "instagram-jo")):
         assert FACEBOOK.recognise(MemoryMember(name, json.dumps(instagram).encode())) is None
+    filled = {"ig_autofill_data": {"email": "jo@example.com", "postal_code": "NM1 2AB"}}
+    name = "personal_information/autofill_information/autofill_information.json"
+    assert FACEBOOK.recognise(MemoryMember(name, json.dumps(filled).encode())) is None
     other = {"profile": {"handle": "jo", "posts": 3}}
     assert FACEBOOK.recognise(MemoryMember("export/account.json", json.dumps(other).encode())) is None
