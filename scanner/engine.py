@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import secrets
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -146,12 +147,21 @@ def _outcomes(
     total = sum(plan.size for plan in open_plans)
     workers = options.workers or (min(os.cpu_count() or 1, 8) if total >= _POOL_FROM_BYTES else 1)
     chunks = list(_chunks(open_plans))
-    if workers > 1 and len(chunks) > 1:
+    if workers > 1 and len(chunks) > 1 and _can_travel(settings):
         with _pool(workers) as pool:
             done = iter(_in_pool(pool, settings, chunks, total, progress))
             yield from _merge(plans, done)
     else:
         yield from _merge(plans, iter(_here(settings, chunks, total, progress)))
+
+
+def _can_travel(settings: Settings) -> bool:
+    """Whether every plug-in can be sent to another process; a lambda in a third party's check only costs speed."""
+    try:
+        pickle.dumps(settings)
+    except Exception:
+        return False
+    return True
 
 
 def _pool(workers: int) -> Executor:

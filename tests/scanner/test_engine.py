@@ -76,7 +76,7 @@ READER = Reader(
     recognise=_recognise,
     read=_read,
     identity=lambda name: "profile" in name,
-    expects=(Expectation("diary", "diary"), Expectation("friends", "the friends list")),
+    expects=(Expectation("diary", "x"), Expectation("friends list", "links could not be looked at")),
 )
 
 
@@ -207,7 +207,9 @@ def test_the_holder_of_the_account_is_known_before_anything_is_read(folder: Path
 
 def test_what_is_absent_is_said(folder: Path) -> None:
     coverage = _scan(folder, NAMES).coverage
-    assert [(entry.platform, entry.absent) for entry in coverage] == [("toyland", ["the friends list"])]
+    assert [(entry.platform, entry.absent) for entry in coverage] == [
+        ("toyland", ["no friends list: links could not be looked at"])
+    ]
 
 
 def test_one_bad_input_does_not_cost_the_others(folder: Path, tmp_path: Path) -> None:

@@ -13,12 +13,17 @@ __all__ = ["FACEBOOK"]
 
 _IDENTITY: Final = re.compile(r"(?:^|/)profile_information(?:_\d+)?\.json$", re.IGNORECASE)
 
+
+def _says_whose(name: str) -> bool:
+    return _IDENTITY.search(name) is not None
+
+
 FACEBOOK: Final = Reader(
     id="facebook",
     platform="facebook",
     recognise=recognise,
     read=read,
-    identity=lambda name: _IDENTITY.search(name) is not None,
+    identity=_says_whose,
     expects=(
         Expectation("profile", "family, partner, employer, town and contact details could not be looked at"),
         Expectation("friends list", "links to colleagues and to listed people could not be looked at"),
