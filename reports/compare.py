@@ -64,12 +64,16 @@ def compare(before: Result, after: Result) -> dict[str, bytes]:
     """The comparison as ``{"compare.html": bytes, "compare.json": bytes}``."""
     made = compared(before, after)
     style = style_for(after.case)
-    html = environment().get_template("compare.html.jinja").render(
-        made=made,
-        case=after.case,
-        contacts=any(is_contact(finding) for finding in (*before.findings, *after.findings)),
-        policy=policy(style),
-        style=style,
+    html = (
+        environment()
+        .get_template("compare.html.jinja")
+        .render(
+            made=made,
+            case=after.case,
+            contacts=any(is_contact(finding) for finding in (*before.findings, *after.findings)),
+            policy=policy(style),
+            style=style,
+        )
     )
     plain = msgspec.json.format(msgspec.json.encode(made), indent=2) + b"\n"
     return {"compare.html": html.encode("utf-8", "replace"), "compare.json": plain}

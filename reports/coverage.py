@@ -12,7 +12,9 @@ from scanner.model import CheckNote, CheckState, LedgerEntry, LedgerState, Resul
 __all__ = ["Books", "SourceBook", "books_of"]
 
 _UNREAD: Final = (LedgerState.FAILED, LedgerState.ENCRYPTED, LedgerState.OVER_LIMIT, LedgerState.UNKNOWN)
-_ORDER: Final = {state: rank for rank, state in enumerate((*_UNREAD, LedgerState.READ, LedgerState.EMPTY, LedgerState.NOT_NEEDED))}
+_ORDER: Final = {
+    state: rank for rank, state in enumerate((*_UNREAD, LedgerState.READ, LedgerState.EMPTY, LedgerState.NOT_NEEDED))
+}
 
 
 class SourceBook(Struct, frozen=True, kw_only=True):

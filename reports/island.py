@@ -14,13 +14,28 @@ from msgspec import Struct
 from reports.coverage import Books
 from reports.edition import View, is_contact
 from reports.playbooks import FAIRNESS, playbook_for
-from reports.words import AUDIENCES, BANDS, CONFIDENCES, DATE_RELATIONS, FAMILIES, HOME_CLAIMS, LEDGER_STATES, VIEWPOINTS, VISIBLE_TO
+from reports.words import (
+    AUDIENCES,
+    BANDS,
+    CONFIDENCES,
+    DATE_RELATIONS,
+    EFFORTS,
+    FAMILIES,
+    HOME_CLAIMS,
+    LEDGER_STATES,
+    VIEWPOINTS,
+    VISIBLE_TO,
+    clean,
+    day,
+)
 from scanner.model import Finding, Fix
 
 __all__ = ["Island", "island_of"]
 
 _LONGEST: Final = 2000
 _PACK_ABOVE: Final = 200_000
+_PACK_FAST_ABOVE: Final = 10_000_000
+_ENCODER: Final = msgspec.json.Encoder()
 _ESCAPES: Final = (("&", "\\u0026"), ("<", "\\u003c"), (">", "\\u003e"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
@@ -51,7 +66,7 @@ class _Item(Struct, frozen=True, array_like=True, gc=False):
     what: str
 
 
-class _Row(Struct, frozen=True, array_like=True):
+class _Row(Struct, frozen=True, array_like=True, gc=False):
     id: str
     topic: int
     summary: str
@@ -78,8 +93,8 @@ class _Entry(Struct, frozen=True, array_like=True, gc=False):
 
 class _Words(Struct, frozen=True):
     bands: dict[str, str]
-    audiences: dict[str, tuple[str, str]]
-    confidences: dict[str, tuple[str, str]]
+    audiences: dict[str, tuple[str, str, str]]
+    confidences: dict[str, tuple[str, str, str]]
     families: dict[str, tuple[str, str]]
     states: dict[str, str]
     home_claims: dict[str, str]
@@ -91,34 +106,34 @@ class _Words(Struct, frozen=True):
 class _Data(Struct, frozen=True):
     words: _Words
     sources: list[str]
-    topics: list[_Topic]
-    findings: list[_Row]
-    ledger: list[_Entry]
+    topics: list[msgspec.Raw]
+    findings: list[msgspec.Raw]
+    ledger: list[msgspec.Raw]
 
 
 def island_of(view: View, findings: Sequence[Finding], books: Books, names: Sequence[str]) -> Island:
     """The data of one copy. ``names`` are the labels of ``view.result.sources``, in their order."""
     sources = {source.id: place for place, source in enumerate(view.result.sources)}
     topics: dict[tuple[str, str, str, str, tuple[Fix, ...]], int] = {}
-    told: list[_Topic] = []
-    rows: list[_Row] = []
+    told: list[msgspec.Raw] = []
+    rows: list[msgspec.Raw] = []
     for finding in findings:
         key = (finding.check, finding.title, finding.why, finding.doubt, tuple(finding.fixes))
         if key not in topics:
             topics[key] = len(told)
-            told.append(_topic(finding))
-        rows.append(_row(finding, topics[key], sources))
+            told.append(_raw(_topic(finding)))
+        rows.append(_raw(_row(finding, topics[key], sources)))
     data = _Data(
         words=_WORDS,
-        sources=[_cut(name) for name in names],
+        sources=[str(clean(name)) for name in names],
         topics=told,
         findings=rows,
         ledger=[
-            _Entry(sources.get(entry.source, -1), _cut(entry.member), entry.state, entry.records, _cut(entry.note))
+            _raw(_Entry(sources.get(entry.source, -1), _cut(entry.member), entry.state, entry.records, _cut(entry.note)))
             for entry in books.entries
         ],
     )
-    return _pack(_encode(data))
+    return _pack(_ENCODER.encode(data))
 
 
 def _topic(finding: Finding) -> _Topic:
@@ -129,7 +144,7 @@ def _topic(finding: Finding) -> _Topic:
         family=finding.family,
         why=_cut(finding.why),
         doubt=_cut(finding.doubt),
-        fixes=[(_cut(fix.do), _cut(fix.where), fix.effort.value, _cut(fix.checked)) for fix in finding.fixes],
+        fixes=[(_cut(fix.do), _cut(fix.where), EFFORTS[fix.effort], day(fix.checked)) for fix in finding.fixes],
         playbook=(book.id, book.title) if book else None,
         contact=is_contact(finding),
     )
@@ -148,10 +163,12 @@ def _row(finding: Finding, topic: int, sources: dict[str, int]) -> _Row:
         _cut(finding.vector),
         finding.evidence_total,
         [
-            _Item(sources.get(item.source, -1), _cut(item.member), _cut(item.pointer), item.when, item.audience, _cut(item.what))
+            _Item(
+                sources.get(item.source, -1), _cut(item.member), _cut(item.pointer), item.when, item.audience, _cut(item.what)
+            )
             for item in finding.evidence
         ],
-        [_cut(note) for note in finding.notes] if finding.notes else [],
+        [_cut(note) for note in finding.notes],
         finding.home_claim,
         (finding.person_ref or "", finding.person_role, finding.date_relation) if is_contact(finding) else None,
     )
@@ -161,18 +178,21 @@ def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} … [{len(text) - _LONGEST:,} more characters; see result.json]"
 
 
-def _encode(data: _Data) -> bytes:
+def _raw(row: Struct) -> msgspec.Raw:
+    # Encoded one by one, rows live briefly: ten thousands of them at once make the garbage collector the slowest part.
     try:
-        return msgspec.json.encode(data)
+        return msgspec.Raw(_ENCODER.encode(row))
     except UnicodeEncodeError:
         # Half of a surrogate pair has no UTF-8 form; a text that holds one is still a text to show.
-        plain = json.dumps(msgspec.to_builtins(data), separators=(",", ":"), ensure_ascii=False)
-        return plain.encode("utf-8", "replace")
+        plain = json.dumps(msgspec.to_builtins(row), separators=(",", ":"), ensure_ascii=False)
+        return msgspec.Raw(plain.encode("utf-8", "replace"))
 
 
 def _pack(encoded: bytes) -> Island:
     if len(encoded) > _PACK_ABOVE:
-        return Island("deflate", base64.b64encode(zlib.compress(encoded, 4)).decode("ascii"))
+        return Island(
+            "deflate", base64.b64encode(zlib.compress(encoded, 3 if len(encoded) > _PACK_FAST_ABOVE else 6)).decode("ascii")
+        )
     text = encoded.decode("utf-8")
     for char, escape in _ESCAPES:
         text = text.replace(char, escape)
@@ -181,8 +201,8 @@ def _pack(encoded: bytes) -> Island:
 
 _WORDS: Final = _Words(
     bands={band: wording.word for band, wording in BANDS.items()},
-    audiences={audience: (wording.word, wording.meaning) for audience, wording in AUDIENCES.items()},
-    confidences={confidence: (wording.word, wording.meaning) for confidence, wording in CONFIDENCES.items()},
+    audiences={audience: (wording.word, wording.meaning, wording.chip) for audience, wording in AUDIENCES.items()},
+    confidences={confidence: (wording.word, wording.meaning, wording.chip) for confidence, wording in CONFIDENCES.items()},
     families={family: (wording.word, wording.meaning) for family, wording in FAMILIES.items()},
     states={state: wording.word for state, wording in LEDGER_STATES.items()},
     home_claims={claim.value: text for claim, text in HOME_CLAIMS.items()},

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from msgspec import Struct
 
 from reports.edition import View, Voice, is_contact
 from reports.order import harm, may_lead
-from reports.words import OUTCOMES, VIEWPOINTS, metres
+from reports.playbooks import row_of
+from reports.words import AUDIENCES, OUTCOMES, VIEWPOINTS, metres
 from scanner.model import Effort, Family, Finding, Fix, Outcome, RouteNote, Viewpoint
 
 __all__ = ["Action", "Sentence", "actions", "sentences"]
 
-_FAMILY_OF: Final = {
-    Outcome.HOME: Family.HOME,
-    Outcome.FAMILY: Family.FAMILY,
-    Outcome.TEAM: Family.COLLEAGUES,
-    Outcome.LINKED_ACCOUNTS: Family.ACCOUNTS,
-    Outcome.BOUNDARY: Family.BOUNDARIES,
+_OUTCOME_OF: Final = {
+    Family.HOME: Outcome.HOME,
+    Family.FAMILY: Outcome.FAMILY,
+    Family.COLLEAGUES: Outcome.TEAM,
+    Family.BOUNDARIES: Outcome.BOUNDARY,
 }
+_LINKING_ROWS: Final = frozenset({"COL-11", "COL-12", "BND-05"})
+_NOT_A_PLACE: Final = frozenset({"LOC-11", "LOC-12", "LOC-13", "LOC-15"})
 _Key = tuple[str, str]
+_Weight = tuple[tuple[int, int, int], str]
+_NO_HARM: Final[_Weight] = ((1, 1, 1), "")
 _FINDINGS_NAMED: Final = 3
 _EFFORT_RANK: Final = {effort: rank for rank, effort in enumerate(Effort)}
 
@@ -36,6 +40,7 @@ class Sentence(Struct, frozen=True, kw_only=True):
     label: str
     text: str
     detail: str = ""
+    seen: str = ""
     link: str = ""
     found: bool = True
 
@@ -51,35 +56,58 @@ class Action(Struct, frozen=True, kw_only=True):
 
 def sentences(view: View) -> list[Sentence]:
     """One sentence for each outcome, in a fixed order. Nothing that rests on a pattern alone is used."""
-    known = {finding.id: finding for finding in view.result.findings}
-    return [_sentence(outcome, view, known) for outcome in Outcome]
+    steps = {step.finding for route in view.result.routes for step in route.steps}
+    unsure = {f.id for f in view.result.findings if f.id in steps and not may_lead(f)}
+    tops = _tops(view.result.findings)
+    return [_sentence(outcome, view, unsure, tops.get(outcome)) for outcome in Outcome]
 
 
-def _sentence(outcome: Outcome, view: View, known: Mapping[str, Finding]) -> Sentence:
+def _sentence(outcome: Outcome, view: View, unsure: set[str], top: Finding | None) -> Sentence:
     routes = [
-        (place, route)
-        for place, route in enumerate(view.result.routes, 1)
-        if route.outcome is outcome and may_lead([known[step.finding] for step in route.steps if step.finding in known])
+        (number, route)
+        for number, route in enumerate(view.result.routes, 1)
+        if route.outcome is outcome and not any(step.finding in unsure for step in route.steps)
     ]
+    label = OUTCOMES[outcome]
     if routes:
         number, route = min(routes, key=lambda entry: (list(Viewpoint).index(entry[1].viewpoint), _radius(entry[1]), entry[0]))
-        return Sentence(
-            label=OUTCOMES[outcome],
-            text=_claim(route, view.voice),
-            detail=route.summary,
-            link=f"route-{number}",
-        )
-    family = _FAMILY_OF[outcome]
-    findings = [f for f in view.result.findings if f.family is family and not is_contact(f) and may_lead([f])]
-    if findings:
-        top = min(findings, key=lambda finding: (harm(finding), finding.id))
-        return Sentence(label=OUTCOMES[outcome], text=top.summary, detail=top.title, link=top.id)
+        return Sentence(label=label, text=_claim(route, view.voice), detail=route.summary, link=f"route-{number}")
+    if top:
+        return Sentence(label=label, text=top.summary, detail=_stop(top.title), seen=AUDIENCES[top.audience].chip, link=top.id)
     return Sentence(
-        label=OUTCOMES[outcome],
-        text="Nothing in what was read led there. That is not an all-clear.",
-        link="not-looked-at",
-        found=False,
+        label=label, text="Nothing in what was read led there. That is not an all-clear.", link="not-looked-at", found=False
     )
+
+
+def _tops(findings: Iterable[Finding]) -> dict[Outcome, Finding]:
+    """The most pressing single finding that says something of each outcome itself."""
+    tops: dict[Outcome, Finding] = {}
+    best: dict[Outcome, _Weight] = {}
+    worst: dict[str, _Weight] = {}
+    for finding in findings:
+        if not may_lead(finding) or is_contact(finding):
+            continue
+        weight = (harm(finding), finding.id)
+        if weight >= worst.get(finding.check, _NO_HARM):
+            continue
+        worst[finding.check] = weight
+        for outcome in _says(finding):
+            if weight < best.get(outcome, _NO_HARM):
+                best[outcome] = weight
+                tops[outcome] = finding
+    return tops
+
+
+def _says(finding: Finding) -> list[Outcome]:
+    row = row_of(finding)
+    if finding.family is Family.HOME and row in _NOT_A_PLACE:
+        return []
+    own = _OUTCOME_OF.get(finding.family)
+    return ([own] if own else []) + ([Outcome.LINKED_ACCOUNTS] if row in _LINKING_ROWS else [])
+
+
+def _stop(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else text + "."
 
 
 def _radius(route: RouteNote) -> float:

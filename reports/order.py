@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from scanner.model import Band, Confidence, Family, Finding
@@ -33,6 +33,6 @@ def by_family(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: (FAMILY_RANK[finding.family], harm(finding), finding.check, finding.id))
 
 
-def may_lead(findings: Sequence[Finding]) -> bool:
-    """True unless one of the findings rests on a pattern alone: such a thing never reaches a headline."""
-    return all(finding.confidence is not Confidence.C for finding in findings)
+def may_lead(finding: Finding) -> bool:
+    """True unless the finding rests on a pattern alone: such a thing never reaches a headline."""
+    return finding.confidence is not Confidence.C

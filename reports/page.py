@@ -13,7 +13,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from reports import words
 from reports.coverage import books_of
-from reports.edition import View, is_contact
+from reports.edition import Edition, View, is_contact
 from reports.island import island_of
 from reports.lead import actions, sentences
 from reports.method import AUDIENCE_STEPS, LEVELS, VECTOR, matrix
@@ -28,7 +28,7 @@ _STYLES: Final = ("base.css", "findings.css", "places.css", "print.css")
 _SCRIPTS: Final = ("island.js", "finding.js", "list.js", "ledger.js", "keys.js", "spot.js", "start.js")
 _STATIC_FINDINGS: Final = 200
 _STATIC_EVIDENCE: Final = 8
-_STATIC_EVIDENCE_LONG: Final = 2
+_STATIC_EVIDENCE_LONG: Final = 1
 _STATIC_ENTRIES: Final = 100
 
 
@@ -42,31 +42,36 @@ def render_view(view: View) -> bytes:
     style = style_for(result.case, view.watermark)
     script = _script()
     todo = actions(view)
-    html = environment().get_template("report.html.jinja").render(
-        view=view,
-        result=result,
-        case=result.case,
-        voice=view.voice,
-        policy=policy(style, script),
-        style=style,
-        script=script,
-        island=island_of(view, findings, books, names),
-        sentences=sentences(view),
-        first=todo[:3],
-        todo=todo,
-        picture=picture_of(result, findings),
-        findings=findings[:_STATIC_FINDINGS],
-        total=len(findings),
-        long=long,
-        evidence_shown=_STATIC_EVIDENCE_LONG if long else _STATIC_EVIDENCE,
-        contacts=sum(1 for finding in findings if is_contact(finding)),
-        bands=_counts(result),
-        families=[family for family in Family if any(finding.family is family for finding in findings)],
-        playbooks=playbooks_for(findings),
-        books=books,
-        entries=books.entries[:_STATIC_ENTRIES],
-        finding_ids=frozenset(finding.id for finding in findings),
-        source_names=dict(zip((source.id for source in result.sources), names, strict=True)),
+    present = {finding.family for finding in findings}
+    html = (
+        environment()
+        .get_template("report.html.jinja")
+        .render(
+            view=view,
+            result=result,
+            case=result.case,
+            voice=view.voice,
+            policy=policy(style, script),
+            style=style,
+            script=script,
+            island=island_of(view, findings, books, names),
+            sentences=sentences(view),
+            first=todo[:3],
+            todo=todo,
+            picture=picture_of(result, findings),
+            findings=findings[:_STATIC_FINDINGS],
+            total=len(findings),
+            long=long,
+            evidence_shown=_STATIC_EVIDENCE_LONG if long else _STATIC_EVIDENCE,
+            contacts=sum(map(is_contact, findings)) if view.edition is Edition.AUDITOR else 0,
+            bands=_counts(result),
+            families=[family for family in Family if family in present],
+            playbooks=playbooks_for(findings),
+            books=books,
+            entries=books.entries[:_STATIC_ENTRIES],
+            finding_ids=frozenset(finding.id for finding in findings),
+            source_names=dict(zip((source.id for source in result.sources), names, strict=True)),
+        )
     )
     return html.encode("utf-8", "replace")
 
@@ -107,7 +112,9 @@ def style_for(case: CaseNote, watermark: str = "") -> str:
         f"Expires {words.day(case.expires)}" if case.expires else "",
         watermark,
     ]
-    footer = "  ·  ".join(part for part in parts if part) or "Personal: keep it safe, and destroy it when it is no longer needed"
+    footer = (
+        "  ·  ".join(part for part in parts if part) or "Personal: keep it safe, and destroy it when it is no longer needed"
+    )
     margin = f'@page{{@bottom-left{{content:"{_css_text(footer)}"}}}}'
     return "\n".join((*(_asset(name) for name in _STYLES), margin))
 
@@ -159,6 +166,7 @@ def environment() -> Environment:
         CHECK_STATES=words.CHECK_STATES,
         CONFIDENCES=words.CONFIDENCES,
         DATE_RELATIONS=words.DATE_RELATIONS,
+        EFFORTS=words.EFFORTS,
         FAIRNESS=FAIRNESS,
         FAMILIES=words.FAMILIES,
         HOME_CLAIMS=words.HOME_CLAIMS,

@@ -22,7 +22,16 @@ _POINTS_TAKEN: Final = 3_000
 _MARKS_DRAWN: Final = 300
 _ROWS_LISTED: Final = 40
 _METRES_PER_DEGREE: Final = 111_195.08
-_EXTENTS: Final = (120, 300, 600, 1_200, 2_500, 6_000, 12_000)
+# How far a picture reaches, and the rings that fit into it.
+_SCALES: Final = (
+    (120, (50, 100)),
+    (300, (100, 250)),
+    (600, (100, 500)),
+    (1_200, (100, 500, 1_000)),
+    (2_500, (500, 1_000, 2_000)),
+    (6_000, (1_000, 5_000)),
+    (12_000, (1_000, 5_000, 10_000)),
+)
 _COMPASS: Final = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
 _KINDS: Final = {kind.value: kind.value for kind in PlaceKind}
 
@@ -130,7 +139,7 @@ def _kind(what: str) -> str:
 
 
 def _claims(result: Result, findings: Sequence[Finding]) -> Iterable[_Claim]:
-    named: list[tuple[Place | None, str]] = [(route.place, "where a route ends") for route in result.routes]
+    named: list[tuple[Place | None, str]] = [(route.place, "where a way of combining ends") for route in result.routes]
     named += [(finding.place, finding.title) for finding in findings[:_POINTS_TAKEN] if finding.place]
     seen: set[Coordinate] = set()
     for place, label in named:
@@ -202,7 +211,7 @@ def _area(
         + [math.hypot(*_offset(centre, claim.at)) + claim.radius_m for claim in claims]
         + [1.0]
     )
-    extent = next((size for size in _EXTENTS if size >= reach), reach)
+    extent, rings = _scale(reach)
     scale = (_SIDE / 2 - _MARGIN) / extent
     middle = _SIDE / 2
     kinds = Counter[str]()
@@ -213,7 +222,7 @@ def _area(
         title=f"Area {number}",
         centre=claims[0].label if claims else "the middle of these points",
         offset=f"{metres(math.hypot(*away))} {_direction(*away)} of area 1" if away else "",
-        rings=[Ring(round(radius * scale, 1), _distance(radius)) for radius in _rings(extent)],
+        rings=[Ring(round(radius * scale, 1), _distance(radius)) for radius in rings],
         circles=[_circle(centre, claim, scale) for claim in claims],
         marks=[
             Mark(round(middle + east * scale, 1), round(middle - north * scale, 1), spot.kind)
@@ -226,8 +235,8 @@ def _area(
         kinds=sorted(kinds.items()),
         records=sum(kinds.values()),
         distinct=len(placed),
-        bar=round(_rings(extent)[0] * scale, 1),
-        bar_label=_distance(_rings(extent)[0]),
+        bar=round(rings[0] * scale, 1),
+        bar_label=_distance(rings[0]),
     )
 
 
@@ -237,13 +246,14 @@ def _circle(centre: Coordinate, claim: _Claim, scale: float) -> Circle:
     return Circle(round(x, 1), round(y, 1), round(max(3.0, claim.radius_m * scale), 1), claim.label)
 
 
-def _rings(extent: float) -> tuple[int, ...]:
-    """100, 500 and 1,000 m where they fit; farther out the same steps, ten times as wide."""
-    step = 10 ** max(0, math.ceil(math.log10(max(extent, 100) / 1_200)))
-    if extent < 300:
-        return (50, 100)
-    return tuple(radius * step for radius in (100, 500, 1_000) if radius * step <= extent * 1.02)
+def _scale(reach: float) -> tuple[float, tuple[int, ...]]:
+    """The extent of a picture that reaches ``reach`` metres from its centre, and the radii of its rings."""
+    for extent, rings in _SCALES:
+        if extent >= reach:
+            return extent, rings
+    step = int(10 ** math.floor(math.log10(reach)))
+    return reach * 1.1, tuple(radius for radius in (step // 10, step // 2, step, 5 * step) if radius <= reach)
 
 
 def _distance(radius: int) -> str:
-    return f"{radius} m" if radius < 1_000 else f"{radius // 1_000:,} km"
+    return f"{radius:,} m" if radius <= 1_000 else f"{radius / 1_000:,.0f} km"

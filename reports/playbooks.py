@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from scanner.model import Family, Finding
 
-__all__ = ["FAIRNESS", "Playbook", "playbook_for", "playbooks_for"]
+__all__ = ["FAIRNESS", "Playbook", "playbook_for", "playbooks_for", "row_of"]
 
 
 class Playbook(Struct, frozen=True):
@@ -38,7 +38,8 @@ _ALL: Final = (
         "advice-first",
         "Contacts and passages to read: ask before acting",
         (
-            "Leave everything as it is for now. Do not delete, message or unfriend anybody: deleting can look like hiding, and it destroys a record that may speak for you.",
+            "Leave everything as it is for now. Do not delete, message or unfriend anybody.",
+            "Deleting can look like hiding, and it destroys a record that may speak for you.",
             "Note the date on which you learned of it, and keep the exact wording.",
             "Tell the person named in the authority, or your supervisor, and use the force’s own declaration form.",
             "Professional standards decide what happens next. A link by itself is not misconduct.",
@@ -51,7 +52,7 @@ _ALL: Final = (
         "Take the place out of a photo",
         (
             "Find every post that uses the picture, in all your accounts and shared albums.",
-            "Make a copy without its metadata and put that in place of the original. Removing only the position leaves other fields behind.",
+            "Put a copy without any metadata in its place. Removing only the position leaves other fields behind.",
             "If the place can be told from the picture itself, remove the post.",
             "Switch off location for the camera app, so that new pictures carry none.",
             "Do not rely on the platform to remove it: platforms differ. Download a fresh export and run this check again.",
@@ -121,7 +122,8 @@ _ALL: Final = (
             "Set future posts to friends only, then use the setting that limits past posts as well.",
             "Set the friends list to “only me”.",
             "Switch on the review of tags before they appear.",
-            "Switch off being found by phone number or e-mail address, switch off contact upload, and delete contacts already uploaded.",
+            "Switch off being found by phone number or e-mail address.",
+            "Switch off contact upload, and delete the contacts already uploaded.",
             "Sign out of every session, then turn on two-step log-in with an app.",
             "Open your profile while signed out, and see for yourself what is left.",
         ),
@@ -132,10 +134,15 @@ _ALL: Final = (
 _ROW = re.compile(r"/CHK:([A-Z]{3}-\d{2})@")
 
 
+def row_of(finding: Finding) -> str:
+    """The catalogue row that a finding's vector names (``LOC-01``), or nothing."""
+    found = _ROW.search(finding.vector)
+    return found[1] if found else ""
+
+
 def playbook_for(finding: Finding) -> Playbook | None:
     """The steps that go with a finding: by the catalogue row in its vector, else by its family."""
-    found = _ROW.search(finding.vector)
-    row = found[1] if found else ""
+    row = row_of(finding)
     by_row = next((book for book in _ALL if row in book.rows), None)
     return by_row or next((book for book in _ALL if finding.family in book.families), None)
 

@@ -15,6 +15,7 @@ from scanner.model import (
     CheckState,
     Confidence,
     DateRelation,
+    Effort,
     Family,
     HomeClaim,
     LedgerState,
@@ -28,6 +29,7 @@ __all__ = [
     "CHECK_STATES",
     "CONFIDENCES",
     "DATE_RELATIONS",
+    "EFFORTS",
     "FAMILIES",
     "HOME_CLAIMS",
     "LEDGER_STATES",
@@ -43,10 +45,11 @@ __all__ = [
 
 
 class Wording(Struct, frozen=True):
-    """A word for a label, and a sentence that explains it."""
+    """A word for a label, words that explain it, and a chip that stands by itself."""
 
     word: str
     meaning: str
+    chip: str = ""
 
 
 BANDS: Final = {
@@ -56,18 +59,26 @@ BANDS: Final = {
     Band.LOW: Wording("Low", "good to know"),
 }
 CONFIDENCES: Final = {
-    Confidence.A: Wording("Exact", "an identifier or the file’s own data says so"),
-    Confidence.B: Wording("Two signals", "two separate signals agree"),
-    Confidence.C: Wording("Check", "a pattern alone; a person should look before anyone relies on it"),
+    Confidence.A: Wording("Exact", "an identifier or the file’s own data says so", "Exact evidence"),
+    Confidence.B: Wording("Two signals", "two separate signals agree", "Two signals agree"),
+    Confidence.C: Wording("Check", "a pattern alone; a person should look before anyone relies on it", "To be checked"),
 }
 AUDIENCES: Final = {
-    Audience.PUBLIC: Wording("Anyone", "visible to everybody, signed in or not"),
-    Audience.FRIENDS_OF_FRIENDS: Wording("Friends of friends", "visible to friends and to their friends"),
-    Audience.FRIENDS: Wording("Friends", "visible to friends or accepted followers"),
-    Audience.NAMED: Wording("Named people", "visible to people picked by name"),
-    Audience.ONLY_ME: Wording("Only the account holder", "visible to nobody else while the account is safe"),
-    Audience.PLATFORM_HELD: Wording("In the export only", "kept by the platform; seen by whoever holds the export"),
-    Audience.UNKNOWN: Wording("Not known", "the export does not say who can see this, so it is treated as possibly visible"),
+    Audience.PUBLIC: Wording("Anyone", "visible to everybody, signed in or not", "Seen by anyone"),
+    Audience.FRIENDS_OF_FRIENDS: Wording(
+        "Friends of friends", "visible to friends and to their friends", "Seen by friends of friends"
+    ),
+    Audience.FRIENDS: Wording("Friends", "visible to friends or accepted followers", "Seen by friends"),
+    Audience.NAMED: Wording("Named people", "visible to people picked by name", "Seen by named people"),
+    Audience.ONLY_ME: Wording(
+        "Only the account holder", "visible to nobody else while the account is safe", "Seen by the account holder"
+    ),
+    Audience.PLATFORM_HELD: Wording(
+        "In the export only", "kept by the platform; seen by whoever holds the export", "In the export only"
+    ),
+    Audience.UNKNOWN: Wording(
+        "Not known", "the export does not say who can see this, so it may be visible to anyone", "Audience not known"
+    ),
 }
 FAMILIES: Final = {
     Family.HOME: Wording("Home", "where home is"),
@@ -77,6 +88,11 @@ FAMILIES: Final = {
     Family.BOUNDARIES: Wording("Boundaries", "where private life and the job touch"),
     Family.ACCOUNTS: Wording("Accounts", "settings, log-ins and links between accounts"),
     Family.CONTENT: Wording("Content", "what official or public posts show"),
+}
+EFFORTS: Final = {
+    Effort.MINUTES: "Takes minutes.",
+    Effort.AN_HOUR: "Takes about an hour.",
+    Effort.ASK_OTHERS: "Needs somebody else.",
 }
 HOME_CLAIMS: Final = {
     HomeClaim.PRESENT: "This is put forward as the present home.",
@@ -97,7 +113,7 @@ VIEWPOINTS: Final = {
 OUTCOMES: Final = {
     Outcome.HOME: "Home",
     Outcome.FAMILY: "Family",
-    Outcome.TEAM: "Team",
+    Outcome.TEAM: "Job and team",
     Outcome.LINKED_ACCOUNTS: "Linked accounts",
     Outcome.BOUNDARY: "Private life and the job",
 }
@@ -134,7 +150,8 @@ _ODD: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069
 def clean(value: object, longest: int = _LONGEST) -> object:
     """A value as it may be printed: text is cut after ``longest`` characters, and the cut is said.
 
-    Control characters, lone surrogates and the marks that reorder text on the screen become visible, so that a file name cannot pose as another one.
+    Control characters, lone surrogates and the marks that reorder text on the screen become visible, so that a file
+    name cannot pose as another one.
     Markup made by the template engine and values that are not text pass through.
     """
     if not isinstance(value, str) or isinstance(value, Markup):
@@ -146,10 +163,16 @@ def clean(value: object, longest: int = _LONGEST) -> object:
 
 
 def day(text: str | None) -> str:
-    """``2026-11-02`` as ``2 November 2026``, with the time and zone if there is one; any other text as it is."""
+    """``2026-11-02`` as ``2 November 2026``, ``2026-11`` as ``November 2026``.
+
+    A time is added with its zone, if there is one; any other text stays as it is.
+    """
     if not text:
         return ""
     try:
+        if len(text) == 7:
+            month = date.fromisoformat(text + "-01")
+            return f"{_MONTHS[month.month - 1]} {month.year}"
         if len(text) == 10:
             whole = date.fromisoformat(text)
             return f"{whole.day} {_MONTHS[whole.month - 1]} {whole.year}"

@@ -24,15 +24,15 @@ const bandOf = (words, band) => {
 const fixItem = ([what, where, effort, checked]) =>
   make("li", null, make("span", { dir: "auto" }, what), " ",
     where ? make("span", { class: "path", dir: "auto" }, where) : null,
-    checked ? make("span", { class: "small" }, "Path last seen " + checked + ".") : null, " ",
-    make("span", { class: "small" }, "Takes " + effort + "."));
+    checked ? make("span", { class: "small" }, "Path last seen in " + checked + ".") : null, " ",
+    make("span", { class: "small" }, effort));
 
 const evidenceList = (data, items) =>
   make("ol", { class: "evidence" }, ...items.map(([source, member, pointer, when, audience, what]) =>
     make("li", null, make("span", { dir: "auto" }, what || "One record"),
       make("span", { class: "where" }, make("bdi", null, data.sources[source] || "unnamed source"), " ",
         make("code", { dir: "auto" }, member), " ", make("code", { dir: "auto" }, pointer), " ",
-        make("span", null, day(when)), " ", make("span", null, data.words.audiences[audience][0])))));
+        make("span", null, day(when)), " ", make("span", null, data.words.audiences[audience][2])))));
 
 const entry = (term, ...content) => make("div", null, make("dt", null, term), make("dd", null, ...content));
 const text = (term, words) => {
@@ -48,7 +48,7 @@ const insideOf = (data, row) => {
   const words = data.words;
   const parts = [];
   if (why) parts.push(text("Why it matters", why));
-  parts.push(entry("Who can see it", words.audiences[audience].join(": ") + "."));
+  parts.push(entry("Who can see it", words.audiences[audience].slice(0, 2).join(": ") + "."));
   if (fixes.length || book) {
     const todo = fixes.map(fixItem);
     if (book) todo.push(make("li", null, "Step by step: ", make("a", { href: "steps-" + book[0] }, book[1])));
@@ -77,8 +77,8 @@ const drawFinding = (data, row) => {
   const line = make("summary", null, bandOf(words, band),
     make("span", { class: "what" }, make("strong", { class: "title", dir: "auto" }, data.topics[topicAt][1]),
       make("span", { class: "summary", dir: "auto" }, summary)),
-    make("span", { class: "facts" }, make("span", null, words.audiences[audience][0]),
-      make("span", null, words.confidences[sure][0])));
+    make("span", { class: "facts" }, make("span", null, words.audiences[audience][2]), " ",
+      make("span", null, words.confidences[sure][2])));
   const node = make("details", { class: "finding", id }, line);
   const fill = () => {
     if (node.children.length === 1) node.append(insideOf(data, row));

@@ -6,6 +6,7 @@ const makeKeys = (list, spot) => {
   const acts = {
     "?": () => sheet.showModal(),
     "/": () => {
+      if (!$("f-text")) return;
       $("findings-title").scrollIntoView();
       $("f-text").focus();
     },

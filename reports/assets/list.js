@@ -30,6 +30,13 @@ const makeList = (data) => {
   const completeStatic = (node, row) => {
     const more = node.querySelector(".more");
     if (!more || row[10].length <= node.querySelectorAll(".evidence li").length) return;
+    if (row[10].length <= 20) {
+      node.addEventListener("toggle", () => {
+        node.querySelector(".evidence").replaceWith(evidenceList(data, row[10]));
+        more.replaceChildren(row[9] > row[10].length ? row[10].length + " of " + count(row[9], "record") + " are listed." : "");
+      }, { once: true });
+      return;
+    }
     const button = make("button", { class: "quiet" }, "Show all " + count(row[10].length, "record"));
     button.type = "button";
     button.addEventListener("click", () => {
