@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from reports.edition import is_contact
+from reports.encoding import encoded
 from reports.order import by_family
 from reports.page import environment, policy, style_for
 from scanner.model import Band, CheckState, Finding, Result, ToolNote
@@ -75,7 +76,7 @@ def compare(before: Result, after: Result) -> dict[str, bytes]:
             style=style,
         )
     )
-    plain = msgspec.json.format(msgspec.json.encode(made), indent=2) + b"\n"
+    plain = msgspec.json.format(encoded(made), indent=2) + b"\n"
     return {"compare.html": html.encode("utf-8", "replace"), "compare.json": plain}
 
 

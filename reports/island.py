@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 import zlib
 from collections.abc import Sequence
 from typing import Final
@@ -13,6 +12,7 @@ from msgspec import Struct
 
 from reports.coverage import Books
 from reports.edition import View, is_contact
+from reports.encoding import encoded
 from reports.playbooks import FAIRNESS, playbook_for
 from reports.words import (
     AUDIENCES,
@@ -35,7 +35,6 @@ __all__ = ["Island", "island_of"]
 _LONGEST: Final = 2000
 _PACK_ABOVE: Final = 200_000
 _PACK_FAST_ABOVE: Final = 10_000_000
-_ENCODER: Final = msgspec.json.Encoder()
 _ESCAPES: Final = (("&", "\\u0026"), ("<", "\\u003c"), (">", "\\u003e"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
@@ -133,7 +132,7 @@ def island_of(view: View, findings: Sequence[Finding], books: Books, names: Sequ
             for entry in books.entries
         ],
     )
-    return _pack(_ENCODER.encode(data))
+    return _pack(encoded(data))
 
 
 def _topic(finding: Finding) -> _Topic:
@@ -179,21 +178,16 @@ def _cut(text: str) -> str:
 
 
 def _raw(row: Struct) -> msgspec.Raw:
-    # Encoded one by one, rows live briefly: ten thousands of them at once make the garbage collector the slowest part.
-    try:
-        return msgspec.Raw(_ENCODER.encode(row))
-    except UnicodeEncodeError:
-        # Half of a surrogate pair has no UTF-8 form; a text that holds one is still a text to show.
-        plain = json.dumps(msgspec.to_builtins(row), separators=(",", ":"), ensure_ascii=False)
-        return msgspec.Raw(plain.encode("utf-8", "replace"))
+    # Encoded one by one, rows live briefly: tens of thousands of them at once make the garbage collector the slowest part.
+    return msgspec.Raw(encoded(row))
 
 
-def _pack(encoded: bytes) -> Island:
-    if len(encoded) > _PACK_ABOVE:
+def _pack(data: bytes) -> Island:
+    if len(data) > _PACK_ABOVE:
         return Island(
-            "deflate", base64.b64encode(zlib.compress(encoded, 3 if len(encoded) > _PACK_FAST_ABOVE else 6)).decode("ascii")
+            "deflate", base64.b64encode(zlib.compress(data, 3 if len(data) > _PACK_FAST_ABOVE else 6)).decode("ascii")
         )
-    text = encoded.decode("utf-8")
+    text = data.decode("utf-8")
     for char, escape in _ESCAPES:
         text = text.replace(char, escape)
     return Island("json", text)
