@@ -12,7 +12,7 @@ from reports.edition import View, Voice, is_contact
 from reports.order import harm, may_lead
 from reports.playbooks import row_of
 from reports.words import AUDIENCES, OUTCOMES, VIEWPOINTS, metres
-from scanner.model import Effort, Family, Finding, Fix, Outcome, RouteNote, Viewpoint
+from scanner.model import Audience, Effort, Family, Finding, Fix, Outcome, RouteNote, Viewpoint
 
 __all__ = ["Action", "Sentence", "actions", "sentences"]
 
@@ -71,7 +71,14 @@ def _sentence(outcome: Outcome, view: View, unsure: set[str], top: Finding | Non
     label = OUTCOMES[outcome]
     if routes:
         number, route = min(routes, key=lambda entry: (list(Viewpoint).index(entry[1].viewpoint), _radius(entry[1]), entry[0]))
-        return Sentence(label=label, text=_claim(route, view.voice), detail=route.summary, link=f"route-{number}")
+        unknown = any(step.audience is Audience.UNKNOWN for step in route.steps)
+        return Sentence(
+            label=label,
+            text=_claim(route, view.voice),
+            detail=_stop(route.summary),
+            seen="For a part of this it is not known who can see it" if unknown else "",
+            link=f"route-{number}",
+        )
     if top:
         return Sentence(label=label, text=top.summary, detail=_stop(top.title), seen=AUDIENCES[top.audience].chip, link=top.id)
     return Sentence(

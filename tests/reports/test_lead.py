@@ -25,6 +25,12 @@ def test_one_sentence_for_each_outcome(sample: Result) -> None:
     assert len(found) == len(Outcome)
 
 
+def test_an_unknown_audience_is_said_beside_the_sentence(sample: Result) -> None:
+    found = {sentence.label: sentence.seen for sentence in sentences(view_of(sample, "officer"))}
+    assert found["Home"] == "For a part of this it is not known who can see it"
+    assert found["Job and team"] == ""
+
+
 def test_the_auditor_reads_of_the_officer(sample: Result) -> None:
     assert told(sample, "auditor")["Home"] == "A stranger could work out where the officer lives, to within about 60 m."
 
