@@ -54,7 +54,8 @@ CHECK: Final = Check(
         row="FAM-03",
         title="A child's age or birthday can be worked out",
         why=(
-            "With the date of the post, an age or a birthday gives the child's date of birth. Together with the name it opens "
+            "With the date of the post, an age or a birthday gives the child's date of birth. Together with the name it "
+            "opens "
             "records and lets a stranger sound like somebody who knows the family."
         ),
         doubt="The child is not of this family, or the number is something else: a class, a score, an anniversary.",

@@ -54,7 +54,8 @@ CHECK: Final = Check(
         title="A child is named together with a school or a club",
         why=(
             "A child's name beside a school, a class or a club tells a stranger where the child is, at hours that hardly "
-            "change from week to week. Lists of personal details published about officers have named the schools of their children."
+            "change from week to week. Lists of personal details published about officers have named the schools of their "
+            "children."
         ),
         doubt=(
             "The child is not of this family, no longer goes there, or the word means something else, "

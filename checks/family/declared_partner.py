@@ -29,7 +29,7 @@ __all__ = ["CHECK"]
 _ID: Final = "family.declared-partner"
 _ENDED: Final = ("divorced", "separated", "former", "previous", "ex-", "widow")
 _STATUS_ONLY: Final = frozenset(
-    "married engaged single divorced separated widowed complicated relationship partnership".split()
+    ["married", "engaged", "single", "divorced", "separated", "widowed", "complicated", "relationship", "partnership"]
 )
 
 

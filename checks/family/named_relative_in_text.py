@@ -46,7 +46,8 @@ CHECK: Final = Check(
         row="FAM-04",
         title="A relative is named in posts or in the profile text",
         why=(
-            "A name and a relation are enough to look for the relative's own accounts, which often say more than the officer's: "
+            "A name and a relation are enough to look for the relative's own accounts, which often say more than the "
+            "officer's: "
             "where the family lives, when it is away, what the children do."
         ),
         doubt=(

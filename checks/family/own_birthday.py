@@ -34,9 +34,12 @@ _ID: Final = "family.own-birthday"
 _FIELD: Final = "stated in the profile"
 _TEXT: Final = "written in a text"
 _AGE: Final = "an age on the birthday itself"
-_BORN: Final = r"\b(?:i was born|born(?: on)?:?|d\.?o\.?b\.?:?|date of birth:?|my birthday is|birthday:)\s*(?:on )?(?:the )?[0-9]{1,4}[^\n]{4,20}"
+_BORN: Final = (
+    r"\b(?:i was born|born(?: on)?:?|d\.?o\.?b\.?:?|date of birth:?|my birthday is|birthday:)\s*(?:on )?(?:the )?"
+    r"[0-9]{1,4}[^\n]{4,20}"
+)
 _MY_NTH: Final = (
-    r"\b(?:(?:it'?s |it’s |is |on )?my [2-9][0-9](?:st|nd|rd|th) birthday(?: today)?|i(?:'m|’m| am) [2-9][0-9] today|i turn(?:ed)? [2-9][0-9] today|"
+    r"\b(?:my [2-9][0-9](?:st|nd|rd|th) birthday(?: today)?|i(?:'m|’m| am) [2-9][0-9] today|i turn(?:ed)? [2-9][0-9] today|"
     r"(?:today|officially) (?:i'm|i’m|i am|i turn|i turned) [2-9][0-9])\b"
 )
 _NOT_TODAY: Final = re.compile(

@@ -88,7 +88,8 @@ CHECK: Final = Check(
         row="FAM-05",
         title="Answers to password recovery questions can be read",
         why=(
-            "Banks and e-mail providers still ask for a mother's maiden name, a first school or a first pet when a password is "
+            "Banks and e-mail providers still ask for a mother's maiden name, a first school or a first pet when a password "
+            "is "
             "lost. Quizzes that go round collect exactly these."
         ),
         doubt="The answer is a joke, or no account asks this question.",

@@ -8,26 +8,37 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from checks.knowledge.wordlist import word_list
+
 __all__ = ["ADULT", "YEARS_OLD", "AgeCue", "age_cues", "age_trigger", "birth_date", "number"]
 
 ADULT: Final = 18
-_SMALL: Final = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-).split()
-_ORDINALS: Final = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth"
-).split()
+_SMALL: Final = word_list(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    """
+)
+_ORDINALS: Final = word_list(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth
+    """
+)
 _N: Final = rf"(\d{{1,2}}|{'|'.join(sorted(_SMALL, key=len, reverse=True))})"
 _NTH: Final = rf"(\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
 YEARS_OLD: Final = re.compile(rf"{_N}[\s-]?(?:y(?:ea)?rs?|y/?o\b|y\b)[\s-]*(?:olds?\b)?", re.IGNORECASE)
-_MONTHS: Final = "january february march april may june july august september october november december".split()
+_MONTHS: Final = word_list(
+    """
+    january february march april may june july august september october november december
+    """
+)
 _MONTH: Final = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATE: Final = rf"(\d{{1,2}})(?:(?:st|nd|rd|th)?(?:\s+of)?[\s,]+{_MONTH}[\s,]+|\s?[./-](\d{{1,2}})[./-]\s?)((?:19|20)\d\d)"
 _ISO: Final = r"((?:19|20)\d\d)-(\d\d)-(\d\d)"
 _ANY_DATE: Final = re.compile(rf"\b(?:{_DATE}|{_ISO})\b", re.IGNORECASE)
 _THING: Final = (
-    r"(?!\s*(?:%|percent|am\b|pm\b|o'?clock|miles?|km\b|k\b|minutes?|mins?|hours?|hrs?|points?|goals?|quid|nil|out of|/|:|£|-\d|"
+    r"(?!\s*(?:%|percent|am\b|pm\b|o'?clock|miles?|km\b|k\b|minutes?|mins?|hours?|hrs?|points?|goals?|quid|nil|out of|/|:|£|"
+    r"-\d|"
     r"of (?:the|them|my|our|us)|people|players|laps|down|up\b|inch|stone|lbs?|degrees|weeks? (?:ago|off)|"
     r"years? (?:in|as|of service|service|on|ago|later|sober|married|together)|into\b|in (?:a row|total)|to \d))"
 )
@@ -35,13 +46,16 @@ _RULES: Final = (
     (re.compile(rf"\b{_NTH}[\s-]+(?:birthday|bday|b-day|b'day)", re.IGNORECASE), "birthday"),
     (
         re.compile(
-            rf"\b(?:turn(?:s|ed|ing)?|turning|just turned|hits?|reaches|reached)\s+(?:the big\s+)?{_N}\b{_THING}", re.IGNORECASE
+            rf"\b(?:turn(?:s|ed|ing)?|turning|just turned|hits?|reaches|reached)\s+(?:the "
+            rf"big\s+)?{_N}\b{_THING}",
+            re.IGNORECASE,
         ),
         "turns",
     ),
     (
         re.compile(
-            rf"(?:\b(?:is|are|be|was|been)|['’]s|['’]re)\s+(?:(?:now|officially|only|already|just|finally|nearly|almost|going to be|"
+            rf"(?:\b(?:is|are|be|was|been)|['’]s|['’]re)\s+(?:(?:now|officially|only|already|just|finally|nearly|almost|"
+            rf"going to be|"
             rf"really|actually)\s+)*{_N}\s*(?:today|tomorrow|now|this week|next week|on (?:mon|tue|wed|thu|fri|sat|sun)|"
             r"already|[!🎂🎉🥳🎈🎁❤💙💖💕]|\.?$)",
             re.IGNORECASE | re.MULTILINE,
@@ -60,7 +74,8 @@ _RULES: Final = (
     (re.compile(rf"\b{_N}\s+(?:months?|weeks?|days?)\s+old\b", re.IGNORECASE), "infant"),
 )
 _BIRTH: Final = re.compile(
-    r"\b(?:\d{1,2}\s?lbs?\.?(?:\s?\d{1,2}\s?oz)?|was born|born (?:at|on|this|last|yesterday|today|in the early)|arrived (?:safely|at \d|"
+    r"\b(?:\d{1,2}\s?lbs?\.?(?:\s?\d{1,2}\s?oz)?|was born|born (?:at|on|this|last|yesterday|today|in the early)|arrived "
+    r"(?:safely|at \d|"
     r"this morning|yesterday|last night|today)|welcome to the world|newborn|brought .{0,30}home from (?:the )?hospital)",
     re.IGNORECASE,
 )
@@ -68,12 +83,14 @@ _TEEN: Final = re.compile(
     r"\b(?:officially a teenager|(?:hit|hits|into) double (?:figures|digits)|sweet sixteen|the big 1-?0)\b", re.IGNORECASE
 )
 _HAPPY: Final = re.compile(
-    r"\b(?:happy (?:\w+ )?(?:birthday|bday)|birthday (?:boy|girl|princess|twins)|(?:'s|’s|our|her|his|their) (?:\w+ )?(?:birthday|bday)\b)",
+    r"\b(?:happy (?:\w+ )?(?:birthday|bday)|birthday (?:boy|girl|princess|twins)|(?:'s|’s|our|her|his|their) (?:\w+ "
+    r")?(?:birthday|bday)\b)",
     re.IGNORECASE,
 )
 # "6 year old dog", "10 year old whisky": the age of a thing or of an animal.
 _NOT_A_CHILD: Final = re.compile(
-    r"[\s-]*(?:\w+ )?(?:dog|cat|puppy|pup|spaniel|labrador|lab|collie|terrier|horse|mare|gelding|pony|car|van|bike|house|laptop|phone|"
+    r"[\s-]*(?:\w+ )?(?:dog|cat|puppy|pup|spaniel|labrador|lab|collie|terrier|horse|mare|gelding|pony|car|van|bike|house|"
+    r"laptop|phone|"
     r"whisky|whiskey|malt|tyre|boiler|kettle|sofa|carpet|jumper|trainers|system|policy|record|case|debt|grudge|mystery|photo|"
     r"pensioner|veteran|victim|suspect|male|female|man|woman|driver)s?\b",
     re.IGNORECASE,
@@ -106,7 +123,10 @@ def number(word: str) -> int:
 
 
 def age_cues(text: str) -> list[AgeCue]:
-    """The ages below 18 and the birthdays and births that a text tells, in order. Ages of adults, animals and things are left out."""
+    """The ages below 18 and the birthdays and births that a text tells, in order.
+
+    Ages of adults, animals and things are left out.
+    """
     found: list[AgeCue] = []
     taken: list[tuple[int, int]] = []
     for cue in _every_cue(text):
@@ -162,8 +182,10 @@ def birth_date(text: str) -> date | None:
 
 def age_trigger() -> str:
     """An RE2 expression that matches once, at the start of any text that may tell an age, a birthday or a birth."""
-    words = (
-        r"birthday|bday|b-day|b'day|turn(?:s|ed|ing)|[0-9]{1,2}[ -]?(?:y(?:ea)?rs?|yo|y/o|months?|weeks?|days?)|years?[ -]olds?|aged?|today|"
-        r"tomorrow|born|lbs?|[0-9]lbs?|newborn|arrived|welcome to the world|teenager|sixteen|double (?:figures|digits)|dob|hits|now"
+    told = (
+        r"birthday|bday|b-day|b'day|turn(?:s|ed|ing)|[0-9]{1,2}[ -]?(?:y(?:ea)?rs?|yo|y/o|months?|weeks?|days?)|"
+        r"years?[\s-]olds?|aged?|today|tomorrow|born|lbs?|[0-9]lbs?|newborn|arrived|welcome to the world|teenager|sixteen|"
+        r"double (?:figures|digits)|dob|hits|now"
     )
-    return rf"\A(?s:.*?)(?:(?:^|[^\pL\pN])(?:{words})(?:$|[^\pL\pN])|\([0-9]{{1,2}}\)|\pL, ?[0-9]{{1,2}}\b|\pL [0-9]{{1,2}}\b)"
+    bare = r"\([0-9]{1,2}\)|\pL, ?[0-9]{1,2}\b|\pL [0-9]{1,2}\b"
+    return rf"\A(?s:.*?)(?:(?:^|[^\pL\pN])(?:{told})(?:$|[^\pL\pN])|{bare})"

@@ -6,50 +6,75 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from checks.knowledge.kin_grammar import Mention, quoted, read_names
 from checks.knowledge.kin_names import is_hint
 from checks.knowledge.kinship import Group
 from checks.knowledge.not_family import appeal, pets
-from checks.knowledge.relatives import Mention, quoted, read_names
 from checks.knowledge.tokens import Tokens
+from checks.knowledge.wordlist import word_set
 
 __all__ = ["births", "couples"]
 
 _TOGETHER: Final = re.compile(
-    r"\b(?:(?:got|get|getting|are|been|were|we['’]?re|be|being|happily) (?:officially |finally |now )?(?:married|engaged|hitched|wed)|"
-    r"tied the knot|tie the knot|tying the knot|(?:years?|months?|decades?|\d+) (?:of )?(?:happily |being )?(?:married|marriage|wedded|together)\b|"
-    r"married (?:for )?(?:\w+ )?(?:years|decades)|our (?:\w+ ){0,3}?(?:wedding|anniversary|honeymoon|engagement|big day|first dance)|"
-    r"(?:celebrat\w+|marks?|marking) (?:our )?(?:\w+ ){0,3}?(?:wedding )?anniversary|mr ?(?:&|and) ?mrs|(?:having|expecting) (?:a|our \w+) baby|"
+    r"\b(?:(?:got|get|getting|are|been|were|we['’]?re|be|being|happily) (?:officially |finally |now )?(?:married|engaged|"
+    r"hitched|wed)|"
+    r"tied the knot|tie the knot|tying the knot|(?:years?|months?|decades?|\d+) (?:of )?(?:happily |being )?(?:married|"
+    r"marriage|wedded|together)\b|"
+    r"married (?:for )?(?:\w+ )?(?:years|decades)|our (?:\w+ ){0,3}?(?:wedding|anniversary|honeymoon|engagement|big day|"
+    r"first dance)|"
+    r"(?:celebrat\w+|marks?|marking) (?:our )?(?:\w+ ){0,3}?(?:wedding )?anniversary|mr ?(?:&|and) ?mrs|(?:having|expecting) "
+    r"(?:a|our \w+) baby|"
     r"(?:became|become|becoming) (?:parents|mr)|our first (?:home|house|baby) together|said (?:our vows|i do))",
     re.IGNORECASE,
 )
 _WORK: Final = re.compile(
-    r"\b(?:crew(?:ed|mates?)?|shift|colleagues?|team(?:mates)?|service|business|patrol|work(?:ed|ing)? together|bandmates?|squad|"
-    r"job|force|training partners?|flatmates?|podcast|company|running club|guests?|attended|best man|bridesmaid|officiat\w*|photograph\w*)\b",
+    r"\b(?:crew(?:ed|mates?)?|shift|colleagues?|team(?:mates)?|service|business|patrol|work(?:ed|ing)? together|bandmates?|"
+    r"squad|"
+    r"job|force|training partners?|flatmates?|podcast|company|running club|guests?|attended|best man|bridesmaid|officiat\w*|"
+    r"photograph\w*)\b",
     re.IGNORECASE,
 )
 _MARRIED_TO: Final = re.compile(
-    r"(?:\b(?:married|engaged|wed|hitched|wife|husband) (?:to|with)|\bmarried(?: to)? (?:my|the) (?:best friend|love of my life|soulmate|soul mate|"
-    r"man of my dreams|woman of my dreams|rock)(?:,| -)?|\bI (?:finally )?(?:married|wed)|\b(?:said yes to|proposed to))\s+(?=[@A-ZÀ-Þ])",
+    r"(?:\b(?:married|engaged|wed|hitched|wife|husband) (?:to|with)|\bmarried(?: to)? (?:my|the) (?:best friend|love of my "
+    r"life|soulmate|soul mate|"
+    r"man of my dreams|woman of my dreams|rock)(?:,| -)?|\bI (?:finally )?(?:married|wed)|\b(?:said yes to|proposed "
+    r"to))\s+(?=[@A-ZÀ-Þ])",
 )
 _MY_SUBJECT: Final = re.compile(r"\b(?:I|I'm|I’m|i'm|im|me|we|we're|we’re|my|our)\b")
+_DATE: Final = re.compile(
+    r"\b(?i:date (?:night|day)|(?:wedding )?anniversary (?:meal|dinner|weekend|trip|drinks|lunch|breakfast|getaway)?|"
+    r"honeymoon(?:ing)?|"
+    r"(?:\d+|\w+) (?:happy |wonderful )?years (?:married|together)|valentine['’]?s(?: day| meal| dinner| night)?) "
+    r"(?i:with )(?i:this one|my love|the lovely|my darling|my amazing|my gorgeous)?[^\w@.!?]*(?=[@A-ZÀ-Þ])",
+)
 _ANNIVERSARY: Final = re.compile(
-    r"\bhappy (?:\d+(?:st|nd|rd|th) |first |\w+ )?(?:wedding )?anniversary (?:to (?:us,? )?(?:my (?:\w+ ){0,4})?|my (?:\w+ ){0,3}|baby,? |babe,? |darling,? |us,? )?[,:]?\s*(?=[@A-ZÀ-Þ])",
+    r"\bhappy (?:\d+(?:st|nd|rd|th) |first |\w+ )?(?:wedding )?anniversary (?:to (?:us,? )?(?:my (?:\w+ ){0,4})?|my (?:\w+ "
+    r"){0,3}|baby,? |babe,? |darling,? |us,? )?[,:]?\s*(?=[@A-ZÀ-Þ])",
     re.IGNORECASE,
+)
+_LEADING: Final = word_set(
+    """
+        just got get getting finally happily officially now so been being newly still over the moon to be happy
+        """
 )
 _SAID_YES: Final = re.compile(r"\bsaid yes\b", re.IGNORECASE)
 _BORN: Final = re.compile(
-    r"\b(?:welcome to the world,?|meet|introducing|say hello to|(?:we(?:['’]ve)? |have )?(?:named|called|naming|calling) (?:him|her|our \w+)|"
-    r"(?:is|was) (?:named|called)|(?:his|her) name is|(?:arrival|birth) of|baby|little)\s+(?:our |my |the )?(?:(?:new|baby|beautiful|little|gorgeous|tiny|newborn|"
+    r"\b(?:welcome to the world,?|meet|introducing|say hello to|(?:we(?:['’]ve)? |have )?(?:named|called|naming|calling) "
+    r"(?:him|her|our \w+)|"
+    r"(?:is|was) (?:named|called)|(?:his|her) name is|(?:arrival|birth) of|baby|little)\s+(?:our |my |the )?(?:(?:new|baby|"
+    r"beautiful|little|gorgeous|tiny|newborn|"
     r"son|daughter|boy|girl|grandson|granddaughter|nephew|niece|second|first|third|perfect)\s*,?\s+)*(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 _BIRTH: Final = re.compile(
-    r"\b(?:\d{1,2}\s?lbs?\b|welcome to the world|born (?:at|on|this|last|yesterday|today|in the early)|was born|newborn|safe arrival|"
+    r"\b(?:\d{1,2}\s?lbs?\b|welcome to the world|born (?:at|on|this|last|yesterday|today|in the early)|was born|newborn|safe "
+    r"arrival|"
     r"the (?:safe )?arrival of|the birth of|arrived (?:safely|at \d|this morning|yesterday|last night|today))",
     re.IGNORECASE,
 )
 _PARENTS: Final = re.compile(
-    r"\b(?:we|we've|we’ve|we're|we’re|our|ours|us|my|i'm|i|proud (?:mummy|daddy|parents?|mum|dad|grand\w+|nan\w*|aunt\w*|uncle))\b",
+    r"\b(?:we|we've|we’ve|we're|we’re|our|ours|us|my|i'm|i|proud (?:mummy|daddy|parents?|mum|dad|grand\w+|nan\w*|aunt\w*|"
+    r"uncle))\b",
     re.IGNORECASE,
 )
 _NOT_OURS: Final = re.compile(
@@ -77,7 +102,7 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
         if _TOGETHER.search(said) and not _WORK.search(said) and not quoted(tokens, index):
             name, end = tokens.full_name(first)
             yield Mention(name, "partner", Group.PARTNER, True, first, end)
-    for rule, sure in ((_MARRIED_TO, True), (_ANNIVERSARY, False)):
+    for rule, sure in ((_MARRIED_TO, True), (_DATE, True), (_ANNIVERSARY, False)):
         for match in rule.finditer(text):
             index = tokens.index_of(match.end())
             names = read_names(tokens, index, many=True)
@@ -89,7 +114,8 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
                 tokens.low(place) for place in before
             }
             own = _MY_SUBJECT.search(text[tokens.items[scope.start].start : match.end()]) is not None
-            if subject or not (own or bio or rule is _ANNIVERSARY or not before):
+            plain = {tokens.low(place) for place in before} <= _LEADING
+            if subject or not (own or bio or rule is not _MARRIED_TO or plain):
                 continue
             if rule is _ANNIVERSARY and not (own or is_hint(names[0][0].split()[0])):
                 continue
@@ -110,7 +136,12 @@ def births(tokens: Tokens) -> Iterator[Mention]:
     if not _BIRTH.search(text) or not _PARENTS.search(text) or _NOT_OURS.search(text) or appeal(text) or pets(text):
         return
     group, relation = Group.CHILD, "child"
-    if re.search(r"\b(?:grand(?:son|daughter|child|parents?|baby|ma|ad|pa)|nann?a?|nanny|gran|granny)\b", text, re.IGNORECASE):
+    if re.search(
+        r"\b(?:grand(?:son|daughter|child|parents?|baby|ma|ad|pa)|nann?a?|nanny|gran|"
+        r"granny)\b",
+        text,
+        re.IGNORECASE,
+    ):
         group, relation = Group.GRANDCHILD, "grandchild"
     elif re.search(r"\b(?:nephew|niece|aunt\w*|uncle)\b", text, re.IGNORECASE):
         group, relation = Group.NIBLING, "niece or nephew"

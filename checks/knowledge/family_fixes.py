@@ -23,15 +23,18 @@ HIDE_FAMILY_FIELDS: Final = Fix(
 )
 EDIT_POSTS: Final = Fix(
     "Take the name out of the posts listed here, delete them, or set each to Only me.",
-    "Facebook: Settings & privacy > Activity log > Your Facebook activity > Posts; Instagram: your profile > the post > … > Edit or Archive",
+    "Facebook: Settings & privacy > Activity log > Your Facebook activity > Posts; Instagram: your profile > the post > … > "
+    "Edit or Archive",
 )
 LIMIT_OLD_POSTS: Final = Fix(
     "Bring every old post back to friends only. This does not hide them from a friend, or from whom a friend shows them.",
-    "Facebook: Settings & privacy > Settings > Posts > Limit who can see past posts; Instagram: Settings > Account privacy > Private account",
+    "Facebook: Settings & privacy > Settings > Posts > Limit who can see past posts; Instagram: Settings > Account privacy > "
+    "Private account",
 )
 TAG_REVIEW: Final = Fix(
     "Remove the tags, and review future tags before they show.",
-    "Facebook: Settings & privacy > Settings > Profile and tagging > Reviewing; X: Settings and privacy > Privacy and safety > "
+    "Facebook: Settings & privacy > Settings > Profile and tagging > Reviewing; X: Settings and privacy > Privacy and safety "
+    "> "
     "Audience, media and tagging > Photo tagging",
 )
 ASK_FAMILY: Final = Fix(
@@ -44,7 +47,8 @@ ASK_SCHOOL: Final = Fix(
 )
 HIDE_BIRTHDAY: Final = Fix(
     "Set the birthday and above all the birth year to Only me.",
-    "Facebook: your profile > About > Contact and basic info > Date of birth; X: your profile > Edit profile > Birth date > Visibility",
+    "Facebook: your profile > About > Contact and basic info > Date of birth; X: your profile > Edit profile > Birth date > "
+    "Visibility",
 )
 NEW_ANSWERS: Final = Fix(
     "Wherever an account still asks such a question, replace the true answer by an invented one kept in a password manager.",

@@ -9,19 +9,24 @@ from typing import Final
 
 from checks.knowledge.couples import births, couples
 from checks.knowledge.household import POSSIBLE, is_self, relation_in
+from checks.knowledge.kin_grammar import Mention, quoted
 from checks.knowledge.kin_names import fold, is_hint, is_plain_word_too
 from checks.knowledge.kinship import Group
-from checks.knowledge.not_family import appeal, mates_talk, others_child, pets, team_talk
+from checks.knowledge.not_family import appeal, duty_talk, mates_talk, others_child, pets, team_talk
 from checks.knowledge.page_relatives import beside
-from checks.knowledge.relatives import Mention, mentions, quoted
+from checks.knowledge.relatives import mentions
+from checks.knowledge.schools import parental as parent_tone
 from checks.knowledge.tokens import Tokens
+from checks.knowledge.wordlist import word_set
 from scanner.api import Hit, Post, PostKind, ProfileField, Scene, Voice
 
 __all__ = ["Candidate", "candidates", "family_in", "nearest"]
 
 _OWN_PAGE_KINDS: Final = frozenset((PostKind.POST, PostKind.CAPTION, PostKind.EVENT))
-_TITLES: Final = frozenset(
-    "mr mrs miss ms mx dr prof pc dc ds di ps sgt insp inspector sergeant constable cllr uncle auntie aunt sir coach".split()
+_TITLES: Final = word_set(
+    """
+        mr mrs miss ms mx dr prof pc dc ds di ps sgt insp inspector sergeant constable cllr uncle auntie aunt sir coach
+        """
 )
 _WORKS_THERE: Final = re.compile(
     r"\b(?:teaches|teaching at|(?:is|as) an? (?:\w+ )?(?:teacher|ta|teaching assistant|head)|works (?:at|in|as))\b",
@@ -64,13 +69,19 @@ def family_in(hit: Hit, scene: Scene) -> tuple[Tokens, list[Mention]]:
                 found[found.index(clash)] = mention
     if mates_talk(hit.text) or team_talk(hit.text):
         found = [mention for mention in found if mention.sure]
+    if duty_talk(hit.text):
+        found = [
+            mention for mention in found if not (mention.relation == "partner" and tokens.low(mention.first - 1) == "partner")
+        ]
     unnamed = _tagged_instead(hit, tokens, found)
     return tokens, [*found, *unnamed]
 
 
 _TO_MY: Final = re.compile(
-    r"\b(?:happy (?:\w+ )?(?:birthday|anniversary)(?: to)?|anniversary (?:with|to)|love you|married|love of my life|celebrat\w+ (?:\w+ ){0,5}with) .{0,40}?\b(?:my|our)\b[\w\s,]{0,40}?\b"
-    r"(wife|husband|hubby|fiancée?|girlfriend|boyfriend|partner|other half|missus|soulmate|son|daughter|niece|nephew|mum|dad|sister|brother)\b",
+    r"\b(?:happy (?:\w+ )?(?:birthday|anniversary)(?: to)?|anniversary (?:with|to)|love you|married|love of my life|"
+    r"celebrat\w+ (?:\w+ ){0,5}with) .{0,40}?\b(?:my|our)\b[\w\s,]{0,40}?\b"
+    r"(wife|husband|hubby|fiancée?|girlfriend|boyfriend|partner|other half|missus|soulmate|son|daughter|niece|nephew|mum|dad|"
+    r"sister|brother)\b",
     re.IGNORECASE,
 )
 
@@ -105,7 +116,9 @@ def candidates(hit: Hit, scene: Scene, *, parental: bool) -> tuple[Tokens, list[
         if mention.sure or hit.voice is Voice.PAGE:
             found.append(Candidate(mention.name, relation_in(hit, relation, mention.sure), child, mention.first, mention.last))
         elif not doubtful and (mention.group is not None or is_hint(mention.name)):
-            found.append(Candidate(mention.name, POSSIBLE + relation, child, mention.first, mention.last))
+            # "our gorgeous girl Ellie" beside an age or a school is a child; "our Ellie" needs a parent's tone as well.
+            told = child and not mates_talk(text) and (mention.group is not None or parent_tone(text))
+            found.append(Candidate(mention.name, relation if told else POSSIBLE + relation, child, mention.first, mention.last))
     if hit.voice is not Voice.OWN:
         return tokens, found
     guess = parental and not doubtful and isinstance(hit.record, Post) and hit.record.kind in _OWN_PAGE_KINDS
@@ -119,6 +132,9 @@ def _bare_names(tokens: Tokens, found: list[Candidate], guess: bool, scene: Scen
     while index < len(tokens.items) and kept < _NAMES_KEPT:
         token = tokens.items[index]
         if not tokens.name_at(index) or tokens.low(index - 1) in _TITLES or any(c.first <= index < c.last for c in found):
+            index += 1
+            continue
+        if not is_hint(token.text) and tokens.name_at(index + 1) and is_hint(tokens.items[index + 1].text):
             index += 1
             continue
         name, end = tokens.full_name(index)
@@ -137,7 +153,7 @@ def _bare_names(tokens: Tokens, found: list[Candidate], guess: bool, scene: Scen
 
 
 def nearest(tokens: Tokens, people: list[Candidate], start: int, end: int, within: int) -> list[Candidate]:
-    """The children to whom the characters ``start``-``end`` belong: those joined by "and" nearest to them, within so many tokens.
+    """The children to whom the characters ``start``-``end`` belong: the nearest, and those joined to it by "and".
 
     Empty when somebody who is no child stands nearer. A sure relation goes before a bare name.
     """
@@ -150,14 +166,17 @@ def nearest(tokens: Tokens, people: list[Candidate], start: int, end: int, withi
     if not near:
         return []
     told = [one for one in near if one.relation and not one.relation.startswith(POSSIBLE)]
-    best = min(told or near, key=lambda one: (distance(one), not one.child))
+    possible = [one for one in near if one.relation]
+    best = min(told or possible or near, key=lambda one: (distance(one), not one.child))
     if not best.child:
         return [one for one in near if one.child and not one.relation][:1]
     group = [best]
-    for one in sorted(near, key=lambda one: one.first):
-        if one is not best and one.child and one.relation == best.relation and _joined(tokens, one, best, near):
-            group.append(one)
-    if told:
+    group += [
+        one
+        for one in sorted(near, key=lambda one: one.first)
+        if one is not best and one.child and one.relation == best.relation and _joined(tokens, one, best, near)
+    ]
+    if told or possible:
         group += [one for one in near if not one.relation and fold(one.name) != fold(best.name)]
     return group
 

@@ -1,4 +1,4 @@
-"""From clues about relatives to people: the same person in several records is one, and what is known of one record helps the next."""
+"""From clues about relatives to people: one person in several records is one, and each record helps to read the others."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def relation_in(hit: Hit, relation: str, sure: bool) -> str:
 
 
 def person_clue(spotter: str, record: Record, name: str, relation: str, detail: str = "") -> PersonClue:
-    """A clue about a relative. An empty ``relation`` says that only the name stands there; it counts if another record tells who it is."""
+    """A clue about a relative. An empty ``relation``: a bare name, which counts if another record tells who it is."""
     kin = classify(relation.removeprefix(POSSIBLE))
     return PersonClue(
         spotter=spotter,

@@ -13,6 +13,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from checks.knowledge.wordlist import word_set
+
 __all__ = ["Group", "Kin", "classify", "figure_of_speech", "kin_at", "trigger"]
 
 
@@ -96,7 +98,8 @@ _WORDS: Final = (
     (Group.NIBLING, "niece nephew nieces=niece+ nephews=nephew+ nith=niece nai=nephew* bhatija=nephew bhatiji=niece"),
     (
         Group.GODCHILD,
-        "goddaughter godson godchild goddaughters=goddaughter+ godsons=godson+ godchildren=godchild+ god-daughter=goddaughter "
+        "goddaughter godson godchild goddaughters=goddaughter+ godsons=godson+ godchildren=godchild+ "
+        "god-daughter=goddaughter "
         "god-son=godson chrześniak=godson chrześnica=goddaughter",
     ),
     (
@@ -116,7 +119,8 @@ _WORDS: Final = (
     ),
     (
         Group.SIBLING,
-        "brother sister brothers=brother*+ sisters=sister+ sibling siblings=sibling+ bro=brother* sis=sister* our_kid=sibling "
+        "brother sister brothers=brother*+ sisters=sister+ sibling siblings=sibling+ bro=brother* sis=sister* "
+        "our_kid=sibling "
         "wor_kid=sibling twin brat=brother siostra=sister chwaer=sister brawd=brother bhai=brother* bhaiya=brother* "
         "didi=sister* behan=sister apa=sister* little_brother=brother little_sister=sister big_sister=sister big_sis=sister "
         "little_sis=sister little_bro=brother* big_bro=brother* kid_brother=brother kid_sister=sister baby_sister=sister "
@@ -165,23 +169,29 @@ def _table() -> Mapping[str, Kin]:
     return MappingProxyType(table)
 
 
-_STEPPABLE: Final = frozenset(
-    "son daughter child sons daughters children kid kids brother sister brothers sisters mother father mum dad".split()
+_STEPPABLE: Final = word_set(
+    """
+        son daughter child sons daughters children kid kids brother sister brothers sisters mother father mum dad
+        """
 )
 _KIN: Final = _table()
 _LONGEST: Final = 4
 
 # What stands in front of a relation word and turns it into something else: "work wife", "dog mum", "gym partner".
-_TURNED_BY: Final = frozenset(
-    "work office station squad shift team police force business gym running run training doubles dance dancing tennis golf "
-    "dog cat fur furry plant puppy pup horse pony bunny rabbit hamster stage soul sparring crime-fighting crime dive climbing "
-    "cycling lab study band house sister-in-arms chess darts pub drinking film screen tv on-screen fictional bonus writing "
-    "coaching patrol crew crewing response cockpit co-driver song theatre panto football rugby netball cricket sports "
-    "quiz bridge mason masonic lodge church travel lunch coffee adopted-by accountability tango ballroom bubble".split()
+_TURNED_BY: Final = word_set(
+    """
+        work office station squad shift team police force business gym running run training doubles dance dancing tennis
+        golf dog cat fur furry plant puppy pup horse pony bunny rabbit hamster stage soul sparring crime-fighting crime dive
+        climbing cycling lab study band house sister-in-arms chess darts pub drinking film screen tv on-screen fictional
+        bonus writing coaching patrol crew crewing response cockpit co-driver song theatre panto football rugby netball
+        cricket sports quiz bridge mason masonic lodge church travel lunch coffee adopted-by accountability tango ballroom
+        bubble
+        """
 )
 # What follows a relation word and does the same: "brother from another mother", "mother of all", "brother officers".
 _TURNED_INTO: Final = re.compile(
-    r"\s*(?:from an?other|in blue|in arms|in crime|in christ|in uniform|officers?\b|of all\b|of god|of anarchy|of mine from work|"
+    r"\s*(?:from an?other|in blue|in arms|in crime|in christ|in uniform|officers?\b|of all\b|of god|of anarchy|of mine from "
+    r"work|"
     r"act\b|earth\b|nature\b|superior|tongue|ship\b|hood\b|lode|board\b|land\b|christmas|time\b|cool\b|yankee|pig\b|"
     r"steps\b|shower|bump|yoda|food|shark|grand\b|of the (?:bride|groom|nation|house|year|team|station|shift)|"
     r"long ?legs|sledge|zone\b|agenc|organi[sz]ation|force\b|station\b|compan)",
@@ -190,7 +200,7 @@ _TURNED_INTO: Final = re.compile(
 
 
 def classify(words: str) -> Kin | None:
-    """The relation that a profile states, such as "Daughter", "Cousin (female)" or "Step-son"; None for pets and unknown words."""
+    """The relation that a profile states ("Daughter", "Cousin (female)", "Step-son"); None for pets and unknown words."""
     for group in Group:
         if words == group.value:
             return Kin(words, group)

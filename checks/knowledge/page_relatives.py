@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from checks.knowledge.kin_grammar import Mention, read_names
 from checks.knowledge.kin_names import fold
 from checks.knowledge.kinship import kin_at
-from checks.knowledge.relatives import Mention, read_names
 from checks.knowledge.tokens import Tokens
 
 __all__ = ["beside"]

@@ -6,58 +6,82 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from checks.knowledge.wordlist import word_set
+
 __all__ = ["SchoolCue", "names_a_place", "parental", "school_cues", "school_trigger"]
 
 _CAP: Final = r"(?:St\.?|SS\.?|[A-ZÀ-Þ][\w'’-]*)"
 _LINK: Final = r"(?:of|the|and|&|in|on|upon|le|y|Our|Lady)"
 _KIND: Final = (
-    r"(?:(?:C\.?\s?of\s?E\.?|C\.?E\.?|R\.?C\.?|Catholic|Church|Community|Free|Voluntary|Junior|Infants?|Primary|Secondary|High|Grammar|"
-    r"Prep(?:aratory)?|Middle|First|Comprehensive|Village|Girls['’]?|Boys['’]?|Upper|Lower|Day|Boarding|Welsh|Nursery|Special|&|and)\s+)*"
+    r"(?:(?:C\.?\s?of\s?E\.?|C\.?E\.?|R\.?C\.?|Catholic|Church|Community|Free|Voluntary|Junior|Infants?|Primary|Secondary|"
+    r"High|Grammar|"
+    r"Prep(?:aratory)?|Middle|First|Comprehensive|Village|Girls['’]?|Boys['’]?|Upper|Lower|Day|Boarding|Welsh|Nursery|"
+    r"Special|&|and)\s+)*"
     r"(?:Primary|Academy|Infants?|Juniors?|Nursery|Pre-?[Ss]chool|Playgroup|Kindergarten|Montessori|Prep|Grammar|High|Comp|"
     r"Sixth Form|College|School|Ysgol Gynradd|Childcare|Day Nursery|Learning Community)"
 )
 _SCHOOL: Final = re.compile(
-    rf"\b((?:{_CAP}\s+(?:{_LINK}\s+)?){{0,4}}{_CAP}\s+{_KIND}(?:\s+School|\s+Academy)?|Ysgol\s+(?:Gynradd\s+|Uwchradd\s+|y\s+|Y\s+)?{_CAP}(?:\s+{_CAP})?)\b"
+    rf"\b((?:{_CAP}\s+(?:{_LINK}\s+)?){{0,4}}{_CAP}\s+{_KIND}(?:\s+School|\s+Academy)?|Ysgol\s+(?:Gynradd\s+|Uwchradd\s+|"
+    rf"y\s+|Y\s+)?{_CAP}(?:\s+{_CAP})?)\b"
 )
 # A school that the words around make one: "starts at St Mary's", "goes to Oakfield".
 _SAINT: Final = re.compile(
-    r"\b(?:at|to|from|for)\s+((?:St\.?|Saint)\s+[A-Z]\w+['’]?s?)(?!\s+(?:Street|Road|Church|Hospital|Park|Cathedral|Hill|Lane|Pancras|Ives|Albans|Andrews|Helens|Neots|Austell|Davids|Tropez|Lucia|Moritz|Kitts))"
+    r"\b(?:at|to|from|for)\s+((?:St\.?|Saint)\s+[A-Z]\w+['’]?s?)(?!\s+(?:Street|Road|Church|Hospital|Park|Cathedral|Hill|"
+    r"Lane|Pancras|Ives|Albans|Andrews|Helens|Neots|Austell|Davids|Tropez|Lucia|Moritz|Kitts))"
 )
 _CLUB: Final = re.compile(
-    r"\b((?:[A-ZÀ-Þ][\w'’-]*\s+){1,4}(?:Brownies|Cubs|Beavers|Scouts|Rainbows|Guides|Squirrels|Cadets|JFC|Juniors|Colts|Minis|Youth|"
-    r"(?:Swim(?:ming)?|Gymnastics|Gym|Football|Rugby|Netball|Hockey|Cricket|Judo|Karate|Taekwondo|Trampoline|Athletics|Tennis|Boxing|"
+    r"\b((?:[A-ZÀ-Þ][\w'’-]*\s+){1,4}(?:Brownies|Cubs|Beavers|Scouts|Rainbows|Guides|Squirrels|Cadets|JFC|Juniors|Colts|"
+    r"Minis|Youth|"
+    r"(?:Swim(?:ming)?|Gymnastics|Gym|Football|Rugby|Netball|Hockey|Cricket|Judo|Karate|Taekwondo|Trampoline|Athletics|"
+    r"Tennis|Boxing|"
     r"Cheer|Youth|Riding|Pony|Majorettes?)\s+(?:Club|Academy|School)|(?:School of Dance|Dance (?:Academy|School|Studios?)|"
     r"Theatre School|Stage School|Ballet School|Dance)|(?:[UuF]|[Uu]nder)[\s-]?\d{1,2}(?:['’]?s)?))\b"
 )
 _UNITS: Final = re.compile(
-    r"\b(\d{1,2}(?:st|nd|rd|th)\s+(?:[A-Z]\w+\s+){1,3}(?:Brownies|Cubs|Beavers|Scouts|Rainbows|Guides|Scout Group|Squirrels))\b"
+    r"\b(\d{1,2}(?:st|nd|rd|th)\s+(?:[A-Z]\w+\s+){1,3}(?:Brownies|Cubs|Beavers|Scouts|Rainbows|Guides|Scout Group|"
+    r"Squirrels))\b"
 )
 _CLUB_WORD: Final = re.compile(
-    r"\b(Brownies|Brownie promise|Beavers|Cub Scouts|Cubs|Scouts|Rainbows|Girl Guides|Guides|Squirrels|Stagecoach|Girls['’] Brigade|Boys['’] Brigade|"
+    r"\b(Brownies|Brownie promise|Beavers|Cub Scouts|Cubs|Scouts|Rainbows|Girl Guides|Guides|Squirrels|Stagecoach|Girls['’] "
+    r"Brigade|Boys['’] Brigade|"
     r"Sea Cadets|Air Cadets|Army Cadets|Tumble Tots|Sing and Sign|Little Kickers)\b"
 )
 _YEAR: Final = re.compile(
-    r"\b([Yy]ear\s(?:[1-9]|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|Y(?:[1-9]|1[0-3])|YEAR\s\d{1,2}|[Ff]oundation [Ss]tage|"
-    r"[Kk]ey [Ss]tage\s?\d|KS[1-4]|EYFS|P[1-7](?=\s+(?:class|at)\b))\b(?!\s+(?:anniversary|in a row|olds?|warranty|plan|contract|fixed|running))"
+    r"\b([Yy]ear\s(?:[1-9]|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|Y(?:[1-9]|1[0-3])|YEAR\s\d{1,2}|"
+    r"[Ff]oundation [Ss]tage|"
+    r"[Kk]ey [Ss]tage\s?\d|KS[1-4]|EYFS|P[1-7](?=\s+(?:class|at)\b))\b(?!\s+(?:anniversary|in a row|olds?|warranty|plan|"
+    r"contract|fixed|running))"
 )
 _WORD: Final = re.compile(
-    r"\b(reception (?:class|year|teacher)|(?:in|into|starts?|started|starting|for|of|finish\w*) reception\b(?! (?:desk|area|room|hall|drinks))|school (?:uniform|jumper|blazer|run|"
-    r"photos?|play|disco|report|shoes|gates?|trip|bag|nativity|concert|council|team|prom|sports day|choir|bus|fete|fair|dinners?|term|year|hols|"
+    r"\b(reception (?:class|year|teacher)|(?:in|into|starts?|started|starting|for|of|finish\w*) reception\b(?! (?:desk|area|"
+    r"room|hall|drinks))|school (?:uniform|jumper|blazer|run|"
+    r"photos?|play|disco|report|shoes|gates?|trip|bag|nativity|concert|council|team|prom|sports day|choir|bus|fete|fair|"
+    r"dinners?|term|year|hols|"
     r"holidays|drop[- ]?off|pick[- ]?up|morning|day)|big school|"
-    r"(?:first|1st|last|second|settling[- ]in) (?:day|week|year|term|morning|session) (?:at|of|in) (?:\w+ )?(?:school|nursery|pre-?school|reception|year|primary|secondary|high)|"
-    r"back to school|(?:new|his|her|their|the|full|wearing) (?:school )?(?:uniform|blazer)s?|book ?bag|p\.?e\.? kit|parents?['’]? evening|"
-    r"sports day|nativity(?: play)?|sats|11[- ]?plus|eleven plus|gcses?|a[- ]levels?|sixth form|after[- ]school club|breakfast club|"
-    r"nursery(?! rhyme| furniture| tree)|pre-?school|playgroup|child ?minder'?s?|primary school|secondary school|high school|infant school|"
-    r"junior school|grammar school|(?:swim(?:ming)?|football|rugby|gymnastics|gym|judo|karate|dance|ballet|tap|netball|trampoline|cricket|chess|drama|"
-    r"hockey|athletics) (?:club|lessons?|class|training|gala|comp(?:etition)?|team|practice|exam|show|academy|grading|tournament|festival)|"
-    r"under[- ]?\d{1,2}s?|u\d{1,2}(?:['’]?s)?|(?:at|to|from|of|start\w*|finish\w*|leav\w*|left|in|for|loves|hates) school|school(?=[.!?,]|$)|ballet|karate grading|"
+    r"(?:first|1st|last|second|settling[- ]in) (?:day|week|year|term|morning|session) (?:at|of|in) (?:\w+ )?(?:school|"
+    r"nursery|pre-?school|reception|year|primary|secondary|high)|"
+    r"back to school|(?:new|his|her|their|the|full|wearing) (?:school )?(?:uniform|blazer)s?|book ?bag|p\.?e\.? kit|"
+    r"parents?['’]? evening|"
+    r"sports day|nativity(?: play)?|sats|11[- ]?plus|eleven plus|gcses?|a[- ]levels?|sixth form|after[- ]school club|"
+    r"breakfast club|"
+    r"nursery(?! rhyme| furniture| tree)|pre-?school|playgroup|child ?minder'?s?|primary school|secondary school|high school|"
+    r"infant school|"
+    r"junior school|grammar school|(?:swim(?:ming)?|football|rugby|gymnastics|gym|judo|karate|dance|ballet|tap|netball|"
+    r"trampoline|cricket|chess|drama|"
+    r"hockey|athletics) (?:club|lessons?|class|training|gala|comp(?:etition)?|team|practice|exam|show|academy|grading|"
+    r"tournament|festival)|"
+    r"under[- ]?\d{1,2}s?|u\d{1,2}(?:['’]?s)?|(?:at|to|from|of|start\w*|finish\w*|leav\w*|left|in|for|loves|hates) school|"
+    r"school(?=[.!?,]|$)|ballet|karate grading|"
     r"ysgol|szko[lł][aeęy]|przedszkol[aeu])\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_SCHOOL: Final = re.compile(
-    r"\b(?:old[- ]school|school of (?:hard knocks|thought)|driving school|training (?:school|college)|police (?:college|academy|training)|"
-    r"school (?:reunion|friends?|mates?|days\b)|dog (?:school|training)|puppy (?:school|class\w*)|night school|my (?:old|own) school|"
-    r"when i was (?:at|in) school|safer schools?|schools? (?:officer|liaison|visit|talk|patrol|engagement)|business school|ski school|"
+    r"\b(?:old[- ]school|school of (?:hard knocks|thought)|driving school|training (?:school|college)|police (?:college|"
+    r"academy|training)|"
+    r"school (?:reunion|friends?|mates?|days\b)|dog (?:school|training)|puppy (?:school|class\w*)|night school|my (?:old|"
+    r"own) school|"
+    r"when i was (?:at|in) school|safer schools?|schools? (?:officer|liaison|visit|talk|patrol|engagement)|business school|"
+    r"ski school|"
     r"wedding reception|garden centre|plant nursery|film academy|fire cadets|academy awards?|video assistant)\b",
     re.IGNORECASE,
 )
@@ -81,18 +105,29 @@ _NOT_PLACES: Final = frozenset(
     )
 )
 _PARENTAL: Final = re.compile(
-    r"\b(?:so proud|proud of|super proud|(?:very|beyond|immensely|mega|bursting|dead|proper) proud|proud (?:mum|mam|dad|mummy|daddy|parent|nan\w*|gran\w*|auntie|uncle)\w*|"
+    r"\b(?:so proud|proud of|super proud|(?:very|beyond|immensely|mega|bursting|dead|proper) proud|proud (?:mum|mam|dad|"
+    r"mummy|daddy|parent|nan\w*|gran\w*|auntie|uncle)\w*|"
     r"mum(?:my)? (?:and|&) dad|where (?:has|have|did) the (?:time|years?)|growing up (?:so|too) fast|grown up|"
-    r"can['’]?t believe|my baby|our baby|my little|our little|not (?:my|a) baby|all grown|first day (?:at|of|in)|last day (?:at|of|in)|school run|"
-    r"drop(?:ped|ping)?[ -]?off|pick(?:ed|ing)?[ -]?up|parents['’]? evening|packed lunch|tears? at the gate|mum tears|dad taxi|mum taxi|"
-    r"dad['’]?s taxi|mum['’]?s taxi|watching (?:my|our)|all my love|love you (?:to|so)|our (?:world|everything|princess|boy|girl)|my (?:world|everything|princess|boy|girl|heart))\b",
+    r"can['’]?t believe|my baby|our baby|my little|our little|not (?:my|a) baby|all grown|first day (?:at|of|in)|last day "
+    r"(?:at|of|in)|school run|"
+    r"drop(?:ped|ping)?[ -]?off|dropp?(?:ed|ing)? \w+ (?:off )?(?:at|to)|pick(?:ed|ing)?[ -]?up|"
+    r"pick(?:ed|ing)? \w+ up|took \w+ to|taking \w+ to|(?:loved|loves|loving|starts|started|passed|got|wearing|in|off to) "
+    r"(?:her|his) (?:\w+ )?(?:first|new|grade|school|"
+    r"uniform|class|badge|promise|belt)|ready for (?:school|nursery|reception|year \w+|big school)|"
+    r"[^\W\d_]+['’]s (?:\w+ ){0,2}?(?:school|sports day|nativity|parents['’]?|sats|report|assembly|prom|uniform|teacher|gala|"
+    r"recital|exam|show|concert|year \d+|grading|"
+    r"first day|last day|swimming|football|ballet|dance|gymnastics|nursery)|watch(?:ed|ing)? \w+ (?:in|play|sing|perform|"
+    r"swim|at)|parents['’]? evening|packed lunch|tears? at the gate|mum tears|dad taxi|mum taxi|"
+    r"dad['’]?s taxi|mum['’]?s taxi|watching (?:my|our)|all my love|love you (?:to|so)|our (?:world|everything|princess|"
+    r"boys?|girls?|eldest|youngest|oldest|middle one|son|daughter|kids)|my (?:world|everything|princess|boys?|girls?|heart|"
+    r"eldest|youngest|oldest|son|daughter|kids))\b",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True)
 class SchoolCue:
-    """A school, club or uniform word at ``start``-``end`` (characters). ``label`` is the name or the word; see :func:`names_a_place`."""
+    """A school, club or uniform word at ``start``-``end`` (characters). ``label``: the name or the word."""
 
     start: int
     end: int
@@ -100,7 +135,7 @@ class SchoolCue:
 
 
 def school_cues(text: str) -> list[SchoolCue]:
-    """The schools, clubs and school words of a text, named ones first. Figures of speech, training schools and the like are none."""
+    """The schools, clubs and school words of a text, named ones first; no figures of speech, no training schools."""
     found: list[SchoolCue] = []
     barred = [match.span() for match in _NO_SCHOOL.finditer(text)]
     for rule in (_UNITS, _SCHOOL, _CLUB, _SAINT, _CLUB_WORD, _YEAR, _WORD):
@@ -126,8 +161,11 @@ def _trim(label: str) -> str:
     return " ".join(words)
 
 
-_LEADING: Final = frozenset(
-    "the so my our at to i we and but well happy proud first last new day back his her love great big year school what can just ms mr mrs then".split()
+_LEADING: Final = word_set(
+    """
+        the so my our at to i we and but well happy proud first last new day back his her love great big year school what
+        can just ms mr mrs then
+        """
 )
 
 
@@ -137,7 +175,13 @@ def names_a_place(label: str) -> bool:
     if low in _NOT_PLACES or (low.split()[0] in _LEADING and not low.startswith("our lady")):
         return False
     return (
-        any(rule.fullmatch(label) for rule in (_SCHOOL, _CLUB, _UNITS)) or re.match(r"(?:St\.?|Saint) [A-Z]", label) is not None
+        any(rule.fullmatch(label) for rule in (_SCHOOL, _CLUB, _UNITS))
+        or re.match(
+            r"(?:St\.?|Saint) "
+            r"[A-Z]",
+            label,
+        )
+        is not None
     )
 
 
@@ -149,9 +193,12 @@ def parental(text: str) -> bool:
 def school_trigger() -> str:
     """An RE2 expression that matches once, at the start of any text that may hold one of these words."""
     words = (
-        r"schools?|academy|primary|infants?|juniors?|nursery|pre-?school|playgroup|college|ysgol|brownies?|cubs?|beavers|scouts?|rainbows|guides|squirrels|"
-        r"cadets|stagecoach|year|y[0-9]{1,2}|ks[1-4]|reception|uniform|blazer|parents'? evening|sports day|nativity|sats|gcses?|a-levels?|sixth form|club|"
-        r"lessons?|class|training|gala|grading|ballet|dance|under-?[0-9]{1,2}s?|u[0-9]{1,2}'?s?|st|saint|szko[lł]\w*|przedszkol\w*|kit|comp|grammar|high|prep|"
+        r"schools?|academy|primary|infants?|juniors?|nursery|pre-?school|playgroup|college|ysgol|brownies?|cubs?|beavers|"
+        r"scouts?|rainbows|guides|squirrels|"
+        r"cadets|stagecoach|year|y[0-9]{1,2}|ks[1-4]|reception|uniform|blazer|parents'? evening|sports day|nativity|sats|"
+        r"gcses?|a-levels?|sixth form|club|"
+        r"lessons?|class|training|gala|grading|ballet|dance|under-?[0-9]{1,2}s?|u[0-9]{1,2}'?s?|st|saint|szko[lł]\w*|"
+        r"przedszkol\w*|kit|comp|grammar|high|prep|"
         r"colts|minis|jfc|youth|montessori|kindergarten|brigade|tots|kickers|child ?minder'?s?|book ?bag|tournament|eyfs"
     )
     return rf"\A(?s:.*?)(?:^|[^\pL\pN])(?:{words})(?:$|[^\pL\pN])"

@@ -45,7 +45,7 @@ class Tokens:
             if kind == "stop" and piece == "." and found and found[-1].low in _ABBREVIATED:
                 continue
             low = piece.casefold().replace("’", "'")
-            owns = kind == "word" and (low.endswith("'s") or low.endswith("s'"))
+            owns = kind == "word" and low.endswith(("'s", "s'"))
             if owns and low.endswith("'s"):
                 piece, low = piece[:-2], low[:-2]
             found.append(Token(piece, low, kind, match.start(), match.end(), owns))
