@@ -36,7 +36,6 @@ MY: Final = word_set(
 # Somebody else comes between the writer and the relation: "my friend and her son", "my mates daughter".
 _NO_ADJECTIVE: Final = word_set(
     """
-        
         to of in at from for on with by about is was has had are were be been his her their your its the a an who that which
         when where what this these those got took saw met said says not as than then she he they you it we i would will can
         could friend friends mate mates pal pals bestie besties neighbour neighbours neighbor colleague colleagues boss

@@ -21,7 +21,7 @@ _KIND: Final = (
     r"Sixth Form|College|School|Ysgol Gynradd|Childcare|Day Nursery|Learning Community)"
 )
 _SCHOOL: Final = re.compile(
-    rf"\b((?:{_CAP}\s+(?:{_LINK}\s+)?){{0,4}}{_CAP}\s+{_KIND}(?:\s+School|\s+Academy)?|Ysgol\s+(?:Gynradd\s+|Uwchradd\s+|"
+    rf"\b((?:{_CAP}\s+(?:{_LINK}\s+)?){{0,4}}{_CAP}\s+{_KIND}(?:\s+School|\s+Academy)?(?!\s+of\s+[A-Z])|Ysgol\s+(?:Gynradd\s+|Uwchradd\s+|"
     rf"y\s+|Y\s+)?{_CAP}(?:\s+{_CAP})?)\b"
 )
 # A school that the words around make one: "starts at St Mary's", "goes to Oakfield".
