@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+
 from msgspec import Struct
 
 from scanner.model import DateRelation, Moment
 
-__all__ = ["PersonHit", "PersonsIndex"]
+__all__ = ["PersonHit", "PersonsError", "PersonsIndex", "load_persons"]
 
 
 class PersonHit(Struct, frozen=True):
@@ -23,8 +26,15 @@ class PersonHit(Struct, frozen=True):
     chance: float = 0.0
 
 
+class PersonsError(Exception):
+    """The list cannot be used."""
+
+
 class PersonsIndex:
-    """Look-ups into the keyed list."""
+    """Look-ups into the keyed list. ``unused``: rows that were not used; ``warnings`` says which and why, in sentences."""
+
+    unused: int = 0
+    warnings: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         """How many people are listed."""
@@ -49,3 +59,8 @@ class PersonsIndex:
     def relation(self, person_ref: str, first: Moment | None, last: Moment | None = None) -> DateRelation:
         """How a link made at ``first`` (lasting to ``last``) stands to the day of first contact."""
         return DateRelation.UNKNOWN
+
+
+def load_persons(path: Path, *, today: date, names_only: bool = False) -> PersonsIndex:
+    """Read the list."""
+    return PersonsIndex()

@@ -3,7 +3,8 @@
 from typing import Final
 
 from scanner.plugins import Reader
+from scanner.readers.media import MEDIA
 
 __all__ = ["READERS"]
 
-READERS: Final[tuple[Reader, ...]] = ()
+READERS: Final[tuple[Reader, ...]] = (MEDIA,)
