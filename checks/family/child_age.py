@@ -30,8 +30,8 @@ def _spot(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
         else:
             near = nearest(tokens, people, cue.start, cue.end, _WITHIN if cue.age is not None else _BIRTHDAY_WITHIN)
         for one in near:
-            # A birthday without an age is told of every adult too; only a child that is surely one counts.
-            if cue.age is None and one.relation.startswith(POSSIBLE):
+            # A bare age may be a thing's and a bare birthday an adult's: only a child that is surely one counts.
+            if one.relation.startswith(POSSIBLE) and not cue.festive:
                 continue
             yield person_clue(_ID, hit.record, one.name, one.relation, cue.words)
 

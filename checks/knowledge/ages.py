@@ -46,8 +46,7 @@ _RULES: Final = (
     (re.compile(rf"\b{_NTH}[\s-]+(?:birthday|bday|b-day|b'day)", re.IGNORECASE), "birthday"),
     (
         re.compile(
-            rf"\b(?:turn(?:s|ed|ing)?|turning|just turned|hits?|reaches|reached)\s+(?:the "
-            rf"big\s+)?{_N}\b{_THING}",
+            rf"\b(?:turn(?:s|ed|ing)?|turning|just turned|hits?|reaches|reached)\s+(?:the big\s+)?{_N}\b{_THING}",
             re.IGNORECASE,
         ),
         "turns",
@@ -56,35 +55,47 @@ _RULES: Final = (
         re.compile(
             rf"(?:\b(?:is|are|be|was|been)|['’]s|['’]re)\s+(?:(?:now|officially|only|already|just|finally|nearly|almost|"
             rf"going to be|"
-            rf"really|actually)\s+)*{_N}\s*(?:today|tomorrow|now|this week|next week|on (?:mon|tue|wed|thu|fri|sat|sun)|"
+            rf"really|actually)\s+)*{_N}\s*(?:today|the day|tomorrow|now|this week|next week|"
+            r"on (?:mon|tue|wed|thu|fri|sat|sun)|"
             r"already|[!🎂🎉🥳🎈🎁❤💙💖💕]|\.?$)",
             re.IGNORECASE | re.MULTILINE,
         ),
         "today",
     ),
-    (re.compile(rf"(?:^|[.!?,]\s*|\b(?-i:[A-Z])\w+\s+){_N}\s+(?:today|tomorrow)\b", re.IGNORECASE | re.MULTILINE), "today"),
+    (
+        re.compile(rf"(?:^|[.!?,]\s*|\b(?-i:[A-Z])\w+\s+){_N}\s+(?:today|the day|tomorrow)\b", re.IGNORECASE | re.MULTILINE),
+        "today",
+    ),
     (
         re.compile(rf"\b{_N}[\s-]?(?:years?|yrs?)[\s-]?olds?\b|\b(\d{{1,2}})\s?y/?o\b|\b(\d{{1,2}})yrs?\b", re.IGNORECASE),
         "years old",
     ),
+    (
+        re.compile(rf"\b(?:is|are|was)\s+(?:now|already|only|just|nearly|almost)\s+{_N}\b{_THING}", re.IGNORECASE),
+        "now",
+    ),
     (re.compile(rf"\bage[d]?:?\s+{_N}\b", re.IGNORECASE), "aged"),
     (re.compile(r"\(\s*(?:aged? |nearly |almost )?(\d{1,2})(?: ?and(?: a half|½))?(?: ?yrs?| ?years?)?\s*\)"), "in brackets"),
     (re.compile(r"(?<=[^\W\d_]),\s+(\d{1,2})(?=\s*(?:,|and\b|&|\.|!|$|\n))"), "behind the name"),
-    (re.compile(r"(?<=[a-zà-ÿ])\s+(\d{1,2})(?=\s*(?:,|and\s+[A-Z]|&|\+|\||$|💕|❤|💙|💗))"), "behind the name"),
+    (
+        re.compile(r"(?<=[a-zà-ÿ])\s+(\d{1,2})(?=\s*(?:,|and\s+[A-Z]|&|\+|\||$|💕|❤|💙|💗|already|today|now|tomorrow))"),
+        "behind the name",
+    ),
     (re.compile(rf"\b{_N}\s+(?:months?|weeks?|days?)\s+old\b", re.IGNORECASE), "infant"),
 )
+_FESTIVE: Final = frozenset(("birthday", "turns", "today"))
 _BIRTH: Final = re.compile(
-    r"\b(?:\d{1,2}\s?lbs?\.?(?:\s?\d{1,2}\s?oz)?|was born|born (?:at|on|this|last|yesterday|today|in the early)|arrived "
-    r"(?:safely|at \d|"
-    r"this morning|yesterday|last night|today)|welcome to the world|newborn|brought .{0,30}home from (?:the )?hospital)",
+    r"\b(?:\d{1,2}\s?lbs?\.?(?:\s?\d{1,2}\s?oz)?|was born|born (?:at|on|this|last|yesterday|today|in the early)|"
+    r"arrived (?:safely|at \d|this morning|yesterday|last night|today)|welcome to the world|newborn|"
+    r"brought .{0,30}home from (?:the )?hospital)",
     re.IGNORECASE,
 )
 _TEEN: Final = re.compile(
     r"\b(?:officially a teenager|(?:hit|hits|into) double (?:figures|digits)|sweet sixteen|the big 1-?0)\b", re.IGNORECASE
 )
 _HAPPY: Final = re.compile(
-    r"\b(?:happy (?:\w+ )?(?:birthday|bday)|birthday (?:boy|girl|princess|twins)|(?:'s|’s|our|her|his|their) (?:\w+ "
-    r")?(?:birthday|bday)\b)",
+    r"\b(?:happy (?:\w+ )?(?:birthday|bday)|birthday (?:boy|girl|princess|twins)|(?:'s|’s|our|her|his|"
+    r"their) (?:\w+ )?(?:birthday|bday)\b)",
     re.IGNORECASE,
 )
 # "6 year old dog", "10 year old whisky": the age of a thing or of an animal.
@@ -102,6 +113,7 @@ class AgeCue:
     """An age or a birthday at ``start``-``end`` (characters). ``age`` in years, None where only a birthday or a birth is told.
 
     ``adjacent``: a bare figure, which is an age only when it stands directly behind the name.
+    ``festive``: told as one tells of a birthday or a birth.
     """
 
     start: int
@@ -109,6 +121,7 @@ class AgeCue:
     age: int | None
     words: str
     adjacent: bool = False
+    festive: bool = False
 
 
 def number(word: str) -> int:
@@ -148,9 +161,16 @@ def _every_cue(text: str) -> Iterator[AgeCue]:
             if words == "infant":
                 yield AgeCue(match.start(), match.end(), 0, match[0].casefold())
             else:
-                yield AgeCue(match.start(), match.end(), age, f"age {age}", words in {"in brackets", "behind the name"})
+                yield AgeCue(
+                    match.start(),
+                    match.end(),
+                    age,
+                    f"age {age}",
+                    words in {"in brackets", "behind the name"},
+                    words in _FESTIVE,
+                )
     for match in _ANY_DATE.finditer(text):
-        before = text[max(0, match.start() - 25) : match.start()].casefold()
+        before = re.split(r"[.!?\n]\s", text[max(0, match.start() - 60) : match.start()].casefold())[-1]
         born = birth_date(match[0])
         if born and re.search(r"born|birth|dob|d\.o\.b|🎂|arrived|welcome|b\.\s*$", before):
             yield AgeCue(match.start(), match.end(), None, "date of birth")

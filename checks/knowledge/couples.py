@@ -17,13 +17,10 @@ __all__ = ["births", "couples"]
 
 _TOGETHER: Final = re.compile(
     r"\b(?:(?:got|get|getting|are|been|were|we['’]?re|be|being|happily) (?:officially |finally |now )?(?:married|engaged|"
-    r"hitched|wed)|"
-    r"tied the knot|tie the knot|tying the knot|(?:years?|months?|decades?|\d+) (?:of )?(?:happily |being )?(?:married|"
-    r"marriage|wedded|together)\b|"
-    r"married (?:for )?(?:\w+ )?(?:years|decades)|our (?:\w+ ){0,3}?(?:wedding|anniversary|honeymoon|engagement|big day|"
-    r"first dance)|"
-    r"(?:celebrat\w+|marks?|marking) (?:our )?(?:\w+ ){0,3}?(?:wedding )?anniversary|mr ?(?:&|and) ?mrs|(?:having|expecting) "
-    r"(?:a|our \w+) baby|"
+    r"hitched|wed)|tied the knot|tie the knot|tying the knot|(?:years?|months?|decades?|\d+) (?:of )?(?:happily |"
+    r"being )?(?:married|marriage|wedded|together)\b|married (?:for )?(?:\w+ )?(?:years|decades)|"
+    r"our (?:\w+ ){0,3}?(?:wedding|anniversary|honeymoon|engagement|big day|first dance)|(?:celebrat\w+|marks?|"
+    r"marking) (?:our )?(?:\w+ ){0,3}?(?:wedding )?anniversary|mr ?(?:&|and) ?mrs|(?:having|expecting) (?:a|our \w+) baby|"
     r"(?:became|become|becoming) (?:parents|mr)|our first (?:home|house|baby) together|said (?:our vows|i do))",
     re.IGNORECASE,
 )
@@ -35,41 +32,39 @@ _WORK: Final = re.compile(
     re.IGNORECASE,
 )
 _MARRIED_TO: Final = re.compile(
-    r"(?:\b(?:married|engaged|wed|hitched|wife|husband) (?:to|with)|\bmarried(?: to)? (?:my|the) (?:best friend|love of my "
-    r"life|soulmate|soul mate|"
-    r"man of my dreams|woman of my dreams|rock)(?:,| -)?|\bI (?:finally )?(?:married|wed)|\b(?:said yes to|proposed "
-    r"to))\s+(?=[@A-ZÀ-Þ])",
+    r"(?:\b(?i:(?:married|engaged|wed|hitched) (?:to|with)|married(?: to)? (?:my|the) (?:best friend|love of my life|"
+    r"soulmate|soul mate|man of my dreams|woman of my dreams|rock)(?:,| -)?|said yes to|proposed to)|"
+    r"\bI (?:finally )?(?:married|wed))\s+(?=[@A-ZÀ-Þ])",
 )
 _MY_SUBJECT: Final = re.compile(r"\b(?:I|I'm|I’m|i'm|im|me|we|we're|we’re|my|our)\b")
 _DATE: Final = re.compile(
     r"\b(?i:date (?:night|day)|(?:wedding )?anniversary (?:meal|dinner|weekend|trip|drinks|lunch|breakfast|getaway)?|"
-    r"honeymoon(?:ing)?|"
-    r"(?:\d+|\w+) (?:happy |wonderful )?years (?:married|together)|valentine['’]?s(?: day| meal| dinner| night)?) "
-    r"(?i:with )(?i:this one|my love|the lovely|my darling|my amazing|my gorgeous)?[^\w@.!?]*(?=[@A-ZÀ-Þ])",
+    r"honeymoon(?:ing)?|(?:\d+|\w+) (?:happy |wonderful )?years (?:married|together)|valentine['’]?s(?: day| meal| dinner|"
+    r" night)?) (?i:with )(?i:this one|my love|the lovely|my darling|my amazing|my gorgeous)?[^\w@.!?]*(?=[@A-ZÀ-Þ])",
 )
 _ANNIVERSARY: Final = re.compile(
-    r"\bhappy (?:\d+(?:st|nd|rd|th) |first |\w+ )?(?:wedding )?anniversary (?:to (?:us,? )?(?:my (?:\w+ ){0,4})?|my (?:\w+ "
-    r"){0,3}|baby,? |babe,? |darling,? |us,? )?[,:]?\s*(?=[@A-ZÀ-Þ])",
+    r"\bhappy (?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|belated|paper|tin|pearl|ruby|"
+    r"silver|golden|diamond) )?(?:wedding )?anniversary (?:to (?:us,? )?(?:my (?:\w+ ){0,4})?|"
+    r"my (?:\w+ ){0,3}|baby,? |babe,? |darling,? |us,? )?[,:]?\s*(?=[@A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 _LEADING: Final = word_set(
     """
-        just got get getting finally happily officially now so been being newly still over the moon to be happy
-        """
+    just got get getting finally happily officially now so been being newly still over the moon to be happy one two three four
+    five six seven eight nine ten twenty thirty forty fifty a year years month months week weeks and today wonderful amazing
+    """
 )
 _SAID_YES: Final = re.compile(r"\bsaid yes\b", re.IGNORECASE)
 _BORN: Final = re.compile(
-    r"\b(?:welcome to the world,?|meet|introducing|say hello to|(?:we(?:['’]ve)? |have )?(?:named|called|naming|calling) "
-    r"(?:him|her|our \w+)|"
-    r"(?:is|was) (?:named|called)|(?:his|her) name is|(?:arrival|birth) of|baby|little)\s+(?:our |my |the )?(?:(?:new|baby|"
-    r"beautiful|little|gorgeous|tiny|newborn|"
-    r"son|daughter|boy|girl|grandson|granddaughter|nephew|niece|second|first|third|perfect)\s*,?\s+)*(?=[A-ZÀ-Þ])",
+    r"\b(?:welcome to the world,?|meet|introducing|say hello to|(?:we(?:['’]ve)? |have )?(?:named|called|naming|"
+    r"calling) (?:him|her|our \w+)|(?:is|was) (?:named|called)|(?:his|her) name is|(?:arrival|birth) of|baby|"
+    r"little)\s+(?:our |my |the )?(?:(?:new|baby|beautiful|little|gorgeous|tiny|newborn|son|daughter|boy|girl|grandson|"
+    r"granddaughter|nephew|niece|second|first|third|perfect)\s*,?\s+)*(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 _BIRTH: Final = re.compile(
-    r"\b(?:\d{1,2}\s?lbs?\b|welcome to the world|born (?:at|on|this|last|yesterday|today|in the early)|was born|newborn|safe "
-    r"arrival|"
-    r"the (?:safe )?arrival of|the birth of|arrived (?:safely|at \d|this morning|yesterday|last night|today))",
+    r"\b(?:\d{1,2}\s?lbs?\b|welcome to the world|born (?:at|on|this|last|yesterday|today|in the early)|was born|newborn|"
+    r"safe arrival|the (?:safe )?arrival of|the birth of|arrived (?:safely|at \d|this morning|yesterday|last night|today))",
     re.IGNORECASE,
 )
 _PARENTS: Final = re.compile(
@@ -98,6 +93,11 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
         if not mine or first < 0 or not tokens.name_at(first) or tokens.low(first - 1) in {"and", "&", ","}:
             continue
         scope = tokens.sentence(index)
+        if scope.start > 1:
+            # "Twelve years married today. Tom and I …": the sentence before may tell it, if it names nobody else.
+            earlier = tokens.sentence(scope.start - 2)
+            if not any(tokens.name_at(place) and is_hint(tokens.items[place].text) for place in earlier):
+                scope = range(earlier.start, scope.stop)
         said = text[tokens.items[scope.start].start : tokens.items[scope.stop - 1].end]
         if _TOGETHER.search(said) and not _WORK.search(said) and not quoted(tokens, index):
             name, end = tokens.full_name(first)
@@ -110,11 +110,11 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
             if len(names) != 1 or quoted(tokens, index) or tokens.items[names[0][2] - 1].owns:
                 continue
             before = range(scope.start, tokens.index_of(match.start()))
-            subject = any(tokens.name_at(place) for place in before) or {"she", "he", "they"} & {
-                tokens.low(place) for place in before
-            }
+            subject = any(
+                tokens.name_at(place) and (place > scope.start or is_hint(tokens.items[place].text)) for place in before
+            ) or {"she", "he", "they"} & {tokens.low(place) for place in before}
             own = _MY_SUBJECT.search(text[tokens.items[scope.start].start : match.end()]) is not None
-            plain = {tokens.low(place) for place in before} <= _LEADING
+            plain = {tokens.low(place) for place in before if tokens.kind(place) == "word"} <= _LEADING
             if subject or not (own or bio or rule is not _MARRIED_TO or plain):
                 continue
             if rule is _ANNIVERSARY and not (own or is_hint(names[0][0].split()[0])):

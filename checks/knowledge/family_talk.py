@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from checks.knowledge.ages import age_cues
 from checks.knowledge.couples import births, couples
 from checks.knowledge.household import POSSIBLE, is_self, relation_in
 from checks.knowledge.kin_grammar import Mention, quoted
@@ -16,6 +17,7 @@ from checks.knowledge.not_family import appeal, duty_talk, mates_talk, others_ch
 from checks.knowledge.page_relatives import beside
 from checks.knowledge.relatives import mentions
 from checks.knowledge.schools import parental as parent_tone
+from checks.knowledge.schools import school_cues
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 from scanner.api import Hit, Post, PostKind, ProfileField, Scene, Voice
@@ -67,6 +69,7 @@ def family_in(hit: Hit, scene: Scene) -> tuple[Tokens, list[Mention]]:
                 found.append(mention)
             elif not clash.sure and mention.sure:
                 found[found.index(clash)] = mention
+    found = [_settled(mention, hit.text) for mention in found]
     if mates_talk(hit.text) or team_talk(hit.text):
         found = [mention for mention in found if mention.sure]
     if duty_talk(hit.text):
@@ -77,11 +80,22 @@ def family_in(hit: Hit, scene: Scene) -> tuple[Tokens, list[Mention]]:
     return tokens, [*found, *unnamed]
 
 
+def _settled(mention: Mention, text: str) -> Mention:
+    """Make sure of "my boy Leo" where a parent's tone, an age or a school says that a child is meant."""
+    soft = not mention.sure and mention.relation in {"son", "daughter", "child"}
+    if not soft or pets(text) or others_child(text) or mates_talk(text):
+        return mention
+    fond = parent_tone(text)
+    young = any(cue.age is not None and not cue.adjacent for cue in age_cues(text))
+    if fond or ((young or school_cues(text)) and not team_talk(text)):
+        return replace(mention, sure=True, group=Group.CHILD)
+    return mention
+
+
 _TO_MY: Final = re.compile(
     r"\b(?:happy (?:\w+ )?(?:birthday|anniversary)(?: to)?|anniversary (?:with|to)|love you|married|love of my life|"
-    r"celebrat\w+ (?:\w+ ){0,5}with) .{0,40}?\b(?:my|our)\b[\w\s,]{0,40}?\b"
-    r"(wife|husband|hubby|fiancée?|girlfriend|boyfriend|partner|other half|missus|soulmate|son|daughter|niece|nephew|mum|dad|"
-    r"sister|brother)\b",
+    r"celebrat\w+ (?:\w+ ){0,5}with) .{0,40}?\b(?:my|our)\b[\w\s,]{0,40}?\b(wife|husband|hubby|fiancée?|girlfriend|"
+    r"boyfriend|partner|other half|missus|soulmate|son|daughter|niece|nephew|mum|dad|sister|brother)\b",
     re.IGNORECASE,
 )
 
@@ -115,7 +129,7 @@ def candidates(hit: Hit, scene: Scene, *, parental: bool) -> tuple[Tokens, list[
         relation = mention.relation or Group.CHILD.value
         if mention.sure or hit.voice is Voice.PAGE:
             found.append(Candidate(mention.name, relation_in(hit, relation, mention.sure), child, mention.first, mention.last))
-        elif not doubtful and (mention.group is not None or is_hint(mention.name)):
+        elif not doubtful and (mention.relation or is_hint(mention.name)):
             # "our gorgeous girl Ellie" beside an age or a school is a child; "our Ellie" needs a parent's tone as well.
             told = child and not mates_talk(text) and (mention.group is not None or parent_tone(text))
             found.append(Candidate(mention.name, relation if told else POSSIBLE + relation, child, mention.first, mention.last))

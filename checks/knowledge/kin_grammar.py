@@ -102,13 +102,13 @@ def behind_age(tokens: Tokens, index: int) -> int:
 def kin_behind(tokens: Tokens, index: int) -> tuple[Kin, int, bool] | None:
     """The relation word behind a possessive, past its adjectives, the index behind it, and whether a small child is meant."""
     growing, figure = False, False
-    for position in range(index, min(index + 7, len(tokens.items))):
+    for position in range(index, min(index + 8, len(tokens.items))):
         found = kin_at(_kin_words(tokens, position), 0)
         if found is not None:
             kin, count = found
             end = position + count
             while end < len(tokens.items) and (more := kin_at(_kin_words(tokens, end), 0)):
-                growing = growing or kin.relation == "child"
+                growing = growing or kin.relation in {"child", "twin"}
                 kin, end = more[0], end + more[1]
             after = tokens.text[tokens.items[end - 1].end :]
             if figure or figure_of_speech(tokens.low(position - 1), after):
@@ -119,6 +119,12 @@ def kin_behind(tokens: Tokens, index: int) -> tuple[Kin, int, bool] | None:
             named = kin_at(_kin_words(tokens, aged), 0)
             return (replace(named[0], soft=False), aged + named[1], True) if named else (_YOUNG, aged, True)
         token = tokens.items[position]
+        # "my rock of a husband", "my star of a daughter"
+        praise = (token.low == "of" and tokens.low(position + 1) in {"a", "an"}) or (
+            token.low in {"a", "an"} and position > index and tokens.low(position - 1) == "of"
+        )
+        if praise:
+            continue
         if token.low in _NO_ADJECTIVE or token.kind not in {"word", "number", "mark", "other"} or token.owns:
             return None
         if token.kind == "mark" and token.low not in {",", "-", "&"}:

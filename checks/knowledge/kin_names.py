@@ -16,79 +16,111 @@ __all__ = ["fold", "is_hint", "is_plain_word_too", "looks_like_name"]
 
 _HINTS: Final = word_set(
     """
-        aaliyah aarav aaron abbie abby abdul abdullah abigail adam adele adeel adrian afonso agata agnieszka ahmed aidan
-        aiden aisha aishah alan alana albert albie aleksander alex alexa alexander alexandra alexis alfie alfred ali alice
-        alicia alina alisha alison allan amanda amara amaya amber amelia amelie amina amir amira amy ana anaya andrea andrew
-        andy angela angharad angus anika anita aniyah ann anna annabel annabelle anne annie anthony anton antoni antonia
-        anwen anya aoife archer archie aria ariana arjun arlo arthur arun arya asha asher ashley ashton asif astrid aubrey
-        audrey aurora austin ava avery ayaan ayesha ayla barbara barnaby barney bartek bea beatrice beau becca becky bella
-        ben benjamin bernard bertie beth bethan bethany betty beverley bilal billy blake bobby bodhi bonnie brad bradley
-        brandon brenda brian bridget bronwen brooke brooklyn bruce bryn bryony caitlin caleb callum calum cameron cara carl
-        carla carly carol caroline carolyn carrie carter carys cassie catherine catrin cath cathy ceri cerys charles charley
-        charlie charlotte chelsea cheryl chloe chris christina christine christopher ciara claire clara clare clive cody
-        cohen colin colleen connor conor corey courtney craig curtis daisy dale damian dan daniel danielle danny daphne
-        darcey darcy darius darren dave david dawid dawn dean debbie deborah declan delilah delyth denise dennis derek
-        dermot dewi dexter diana diane dilys dominic dominik donald donna dorothy dougie douglas duncan dylan ed eddie edie
-        edith edward edwin efa eileen eilidh elaine eleanor elena eleri eli elias elijah elin eliot eliza elizabeth ella
-        elle ellen ellie elliot elliott ellis elodie elsie emilia emily emma emmanuel emrys enzo eric erica erin esme esmae
-        esmé ethan eva evan evangeline eve evelyn evie ewa ewan ezra faisal fatima felicity felix ffion filip finlay finley
-        finn fiona fizza fletcher flora florence francesca frances francis frank frankie fraser fred freddie frederick freya
-        gabriel gabriella gareth gary gavin gaynor gemma geoff geoffrey george georgia georgie georgina gerald geraint
-        gethin gillian gina glen glenda glenn glenys gloria gordon grace graham grayson greg gregory gus guy gwen gwyneth
-        hamish hamza hana hanna hannah hari harley haroon harper harriet harrison harry harvey hasan hassan hattie hayden
-        hayley hazel heather hector heidi helen helena henry hilary holly hollie hope howard hudson hugh hugo hywel ian
-        ibrahim idris ieuan ifan iga ilyas imani imogen imran ina india inaya indie iona ioan ira irene iris irfan isaac
-        isabel isabella isabelle isha isla ismail ivan ivo ivor ivy iwan jack jackie jackson jacob jacqueline jade jaden
-        jake jakub james jamie jamil jan jane janet janice janine jared jasmin jasmine jason jasper jaxon jay jayden jean
-        jeff jeffrey jen jenna jennifer jenny jeremy jerome jess jesse jessica jessie jill jim jimmy jo joan joann joanna
-        joanne jodie joe joel joey john johnny jon jonah jonathan jonny jordan joseph josephine josh joshua josie joy joyce
-        juan jude judith judy julia julian juliana julie juliet juliette junaid june justin kacper kai kailash kamil karen
-        karim karl karol karolina kasia kat kate katherine kathleen kathryn kathy katie katrina katy kay kayden kayla
-        kayleigh keeley keira keith kelly kelsey ken kenneth kenny kerry kevin khadija khalid kian kieran kim kimberley
-        kinga kiran kirsten kirsty kit krish krystian kuba kyle kylie kyra lacey laila lana lara laura lauren laurence
-        lawrence layla leah leanne lee leigh leila len lena lennie lennon lenny leo leon leona leonard leonie leroy lesley
-        leslie lewis lexi liam libby lila lilah lillian lilly lily lina linda lindsay lindsey lisa liz lizzie llinos lloyd
-        logan lois lola lorna lorraine lottie lou louie louis louisa louise luca lucas lucia lucinda lucy luis luisa luka
-        lukasz luke luna lyla lydia lyn lynda lyndsey lynn lynne mabel mackenzie macy maddie maddison madison maeve maggie
-        mahnoor mair maisie maja malcolm malik mali manon marcel marcin marcus margaret margot maria mariam marian marianne
-        marie marina marion mark marley martha martin martyn martyna marvin mary maryam mason mateusz matilda matt matthew
-        maureen maurice max maximilian maxine maya mc megan mehmet mei mel melanie melissa mercy meredith mia michael michal
-        michelle miguel mike mikolaj mila miles milena millie milly milo mina miriam mo moira mohamed mohammad mohammed
-        molly mona monica monika morag morgan morris muhammad murray musa mustafa myfanwy myla myles nadia naomi natalia
-        natalie natasha nathan nathaniel neil nell nellie nerys nesta nia niall niamh nick nicky nicola nicole nigel nikhil
-        nikita nikki nina noah noel noor nora norah norma norman odette oisin ola olive oliver olivia olivier ollie olwen
-        omar orla orlaith oscar oskar otis otto owain owen paige pam pamela patricia patrick patrik patryk paul paula
-        pauline pawel penelope penny pete peter petra phil philip phillip phoebe phyllis pia piotr pippa polly poppy prakash
-        preeti priya priyanka quinn rachael rachel rafe rafferty raheem rahul raj rajesh ralph rania raphael ravi ray
-        raymond rebecca reece reggie reuben rhian rhiannon rhodri rhona rhys ria richard richie ricky riley rio rita rob
-        robbie robert roberta robin robyn rocco rodney roger rohan roisin roman romeo ron ronald ronan ronnie rory rosa
-        rosalind rose rosemary rosie ross rowan roxanne roy ruben ruby rudy rufus rupert russell ruth ryan sabrina sadia
-        sadie saffron safiya sahil saif saima salma sally salman sam samantha samir samira samuel sandra sandy sanjay sara
-        sarah sarina saskia savannah scarlett scott seamus sean sebastian selina seren seth shabana shane shannon shanice
-        sharon shaun shaz sheila shelley shirley shreya sian siân sid sidney sienna silas simon simran sinead sion siobhan
-        siwan skye sofia sofie sonia sonny sophia sophie spencer stacey stan stanley stefan stella steph stephanie stephen
-        steve steven stewart stuart sue suki summer sunil susan susie suzanne sylvia szymon tabitha tahir talia tam tamara
-        tamsin tanya tara tariq tasha tegan ted teddy terence teresa terry tess tessa thea theo theodore theresa thomas tia
-        tiana tiffany tilda tilly tim timothy tina tobias toby todd tom tomasz tommy tomos toni tony tracey tracy trevor
-        trish tristan troy tudor tyler ursula usman valerie vanessa vera veronica vicki vicky victor victoria vihaan vijay
-        vikram vincent viola violet vivian vivienne walter wanda warren wayne wendy wes wesley wiktor wiktoria wilf wilfred
-        will william willow winifred winnie wojtek xander xavier yahya yara yasin yasmin yasmine yolanda ysabel yousef yusuf
-        yvette yvonne zac zach zachary zack zahra zain zainab zak zander zara zayn zeke zelda zena zofia zoe zoey zosia
-        zuzanna zuzia
-        """
+    aadam aaliya aaliyah aarav aaron abbie abby abdul abdullah abigail abigale abiola ada adaeze adam adebayo adeel
+    adele adnan adrian adrianna afonso agata agnieszka aharon ahmed aidan aiden aisha aishah aiza akash akua alan alana
+    alba albert albie aleena aleksander alessia alex alexa alexander alexandra alexi alexis alfie alfred ali alice
+    alicia alina alisha alison alistair allan alyssa amanda amani amara amaya amber ameera amelia amelie ami amina amir
+    amira amrit amy ana anais anastasia anaya andrea andreea andrei andrew andy aneurin angela angelina angharad angus
+    anika anisa anita aniyah anjali ann anna annabel annabelle annalise anne annie ansel anthony anton antoni antonia
+    antonio anushka anwen anya aoibhe aoife aran archer archie aria ariana ariella ariyah arjun arla arlo arnav arthur
+    arun arya aryan asha asher ashley ashton ashwin asif astrid athena atticus aubrey audra audrey augustus aurelia
+    aurora austin ava avery aya ayaan ayesha ayla azaan bailey balraj barbara barclay barnaby barney bartek bea beatrice
+    beatrix beau becca becky bella ben benedict benjamin benji berenice bernadette bernard bertie beth bethan bethany
+    betty beverley bhavna bilal billy blake blanche blessing bobby bodhi bogdan bonnie boris brad bradley brandon brenda
+    brian bridget bridie bronagh bronwen brooke brooklyn bruce bruno bryn bryony caden cadi caelan cai caitlin caleb
+    calista callum calum cameron camilla caoimhe cara carl carla carly carol caroline carolyn carrie carter carys casper
+    cassie cath catherine cathy catrin cecilia cedric celeste celia ceri cerian cerith cerys chantelle charles charley
+    charlie charlotte chelsea cheryl chidi chioma chloe chris christina christine christopher chukwu ciara claire clara
+    clare clarissa clarke claudia clement clementine clive clodagh cody cohen colin colleen conan connor conor constance
+    cora corey cormac cosmo courtney craig crispin cristina curtis cyrus dafydd daisy daiva dale damian dan dana daniel
+    danielle danny daphne dara darcey darcy daria darius darragh darren dave david dawid dawn dean debbie deborah declan
+    dee deepa delia delilah delyth demi denise dennis derek dermot devon dewi dexter dhruv diana diane diarmuid diego
+    dilys dinah dion divya dominic dominik dominika donald donna donnacha donovan dora dorota dorothy dougie douglas
+    drew dulcie duncan dylan dylis ebony ed eddie edie edith edmund edna edward edwin efa efan eileen eilidh ekaterina
+    elaine elan eleanor elena eleri eli eliana elias elijah elin eliot eliza elizabeth ella elle ellen ellie elliot
+    elliott ellis elodie elsa elsie elspeth elwyn emeka emeline emilia emily emma emmanuel emmet emrys enid enzo eoghan
+    eoin eric erica erin ernie esmae esme esmé esther ethan ethel eugene eunice eva evan evangeline eve evelyn everly
+    evie ewa ewan ewelina ezra fabian faisal farah fatima fay fearne felicity felix fergus fern ffion fidelma filip
+    finlay finley finn fiona fionn fizza fletcher fleur flora florence florrie folasade frances francesca francis
+    franciszek frank frankie fraser fred freddie frederick freya gabriel gabriela gabriella gaia gareth garfield gary
+    gavin gayle gaynor gemma genevieve geoff geoffrey george georgia georgie georgina geraint gerald gerard gerry gethin
+    gillian gina gita glen glenda glenn glenys gloria gordana gordon grace graham grainne grayson greg gregory greta
+    gretel grigor gruffydd gus guto guy gwen gwenda gwilym gwyneth habiba hadley halima hallie hamish hamza hana hanna
+    hannah hari harleen harley haroon harper harpreet harriet harrison harry harvey hasan hassan hattie hayden haydn
+    hayley hazel heather heba hector hedley heidi heledd helen helena henrietta henrik henry herbert hermione hester
+    hilary hollie hollis holly honor hope howard hubert hudson hugh hugo huw hywel iain ian ibrahim idris iestyn ieuan
+    ifan ifeoma iga ignatius igor ikenna ilona ilyas imaan imani imogen imran ina inaya inderjit india indie ines ioan
+    iolo iona iqra ira irene irfan iris isaac isabel isabella isabelle isha isla ismail isobel issa ivan ivana ivo ivor
+    ivy iwan iwona izaak izabela izzy jaan jacek jack jackie jackson jacob jacqueline jade jaden jago jai jake jakub
+    jamal james jamie jamil jan jane janet janice janina janine jared jarek jarvis jasmin jasmine jason jasper jaspreet
+    javed jaxon jay jaya jayden jayne jean jeevan jeff jeffrey jem jemima jen jenna jennifer jenny jenson jeremiah
+    jeremie jeremy jerome jess jesse jessica jessie jill jim jimmy jo joan joann joanna joanne jocelyn jodie joe joel
+    joey john johnny jon jonah jonas jonathan jonny jools jordan jordana jorge joseph josephine josh joshua josie joss
+    joy joyann joyce jozef juan jude judith judy jules julia julian juliana julianna julie juliet juliette juliusz
+    jumana junaid june justin kabir kacper kai kailash kaitlyn kalvin kamil kamran kara karam karen karim karin karl
+    karol karolina kasia kat katarzyna kate katherine kathleen kathryn kathy katie katja katrina katy kavita kay kaya
+    kayden kayla kayleigh keegan keeley keira keiran keith kelly kelsey ken kenji kenneth kenny kerry keshia kevin
+    khadija khalid khalil kian kieran kim kimberley kinga kiran kirsten kirsty kit kofi komal kourtney krish krystian
+    krzysztof kuba kunal kurt kwame kyle kylie kyra kyran lacey laila laith lakshmi lamar lambert lana lara laura lauren
+    laurence lawrence layla leah leanne lee leela leigh leighton leila len lena lennie lennon lenny leo leon leona
+    leonard leonie leonora leopold leroy lesley leslie leticia lewis lexi liam libbie libby lila lilah lilia liliana
+    lillian lilly lily lina linda lindsay lindsey linus lisa liz lizzie llewelyn llinos lloyd llyr logan lois lola
+    lorcan lorelei lorna lorraine lottie lou louie louis louisa louise lowri luca lucas lucia lucille lucinda lucjan
+    lucy ludo luis luisa luka lukasz luke luna luther lydia lyla lyn lynda lyndsey lynette lynn lynne mabel mabli macey
+    mackenzie macy maddie maddison madison maeve magdalena maggie magnus mahmoud mahnoor maia mair maire maisie maja
+    malachi malcolm maleeha malgorzata mali malik mandy manon manpreet marcel marcella marcin marcus margaret margot
+    maria mariam marian marianne maribel marie marina marion marius marjorie mark marley marlon marlowe martha martin
+    martyn martyna marvin mary maryam maryann mason matei mateo mateusz mathilda matilda matt matthew maura maureen
+    maurice mavis max maximilian maximus maxine maya meena meera megan mehmet mehreen mei meilyr mel melanie melissa
+    melody mercy meredith merryn mia micah michael michaela michal michelle mick mickey miguel mihai mike mikey mikolaj
+    mila milan milena miles millie milly milo mina minnie mirela miriam miroslav misha mitchell mitzi mo mohamed
+    mohammad mohammed moira molly mona monica monika monty morag morgan morris morwenna muhammad muhammed murray musa
+    mustafa myfanwy myla myles myrtle nabila nadia nadine naila nancy nansi naomi naseem nasir natalia natalie nataliya
+    natasha nathan nathaniel navdeep neha neil nel nell nella nellie nerys nesta ngozi nia niall niamh nick nicky nico
+    nicola nicole niesha nigel nikhil nikita nikki nina nisha noah noel noor nora norah noreen norma norman nuala nusrat
+    obi octavia odette odhran oisin oksana ola olaf oleksandr olena olga olive oliver olivia olivier ollie oluwaseun
+    olwen omar oonagh ophelia oriana orion orla orlaith orson oscar osian oskar osman otis ottilie otto owain owen ozzy
+    padraig paige pam pamela parveen pascal patience patricia patrick patrik patrycja patryk paul paula paulina pauline
+    pawel pearl peggy penelope penny perry persephone pete peter petra phil philip philippa phillip phoebe phoenix
+    phyllis pia pierre piotr pippa polly pooja poppy portia prakash preeti primrose priya priyanka prudence przemek
+    quentin quinn rachael rachel radoslaw rafael rafal rafe rafferty raheela raheem rahul raj rajesh ralph ramona rania
+    raphael rashid ravi ray raya raymond raymondo rebecca reece reena reggie reuben rex reyansh rhian rhiannon rhodri
+    rhona rhydian rhys ria ricardo richard richie ricky riley rio rishi rita ritchie riya rob robbie robert roberta
+    robin robyn rocco roderick rodney roger rohan roisin roland roman romeo romilly romy ron rona ronald ronan ronnie
+    roopa rory rosa rosalie rosalind rosanna rose rosemary rosie rosina ross rowan roxanne roy roza ruairi ruari ruben
+    rubi ruby rudy rufus rukhsana rupert russell ruth ryan sabina sabrina sadia sadie safa saffron safiya sahar sahil
+    saif saima sajid salim sally salma salman sam samantha sameer samir samira samiya samson samuel sandeep sandra sandy
+    sanjay sanjeev sara sarah sarina sasha saskia saul savanna savannah sayed scarlett scott seamus sean sebastian
+    selina selma seren serena sergio seth shabana shabnam shakira shane shanelle shania shanice shannon sharon shaun
+    shauna shay shaz sheila shelby shelley sheryl shirley shona shreya shruti sian sid sidney sidra sienna silas simon
+    simone simran sinead siobhan sion sioned siwan siân skye sofia sofie solomon sonia sonny sophia sophie sophy soraya
+    sorcha spencer stacey stan stanley stefan stefania stefanie stella steph stephan stephanie stephen steve steven
+    stewart stuart sue sufyan sukhdeep suki summer sunil sunita susan susie suzanne swati syed sylvia szymon tabitha
+    tadhg taha tahir talia taliesin talitha tallulah tam tamara tamsin tamsyn tane tanisha tanya tara tariq tasha tayla
+    ted teddy tegan tegwen temperance terence teresa terry tess tessa thea theo theodore theresa thomas tia tiago tiana
+    tiffany tilda tilly tim timothy timur tina tobi tobias toby todd tom tomas tomasz tommaso tommy tomos toni tony
+    torin tracey tracie tracy trevor trish tristan tristram troy tudor tyler tyrone tyson umar una ursula usman uzma
+    valentina valeria valerie vanessa vansh vera vernon veronica veronika vicki vicky victor victoria vihaan vijay
+    vikram vincent vinny viola violet violetta vishal vivian vivienne walter wanda warren wasim wayne wendy wes wesley
+    whitney wiktor wiktoria wilf wilfred will william willow winifred winnie winona wladyslaw wojtek woody wren xander
+    xavier xena yahya yana yara yasin yasir yasmin yasmine yolanda yosef yousef yuki yuri yusra yusuf yves yvette yvonne
+    zac zach zachary zack zahra zaid zain zainab zak zander zara zayn zaynab zbigniew zeinab zeke zelda zena zeynep zia
+    zoe zoey zofia zoltan zosia zubair zuri zuza zuzanna zuzia
+    """
 )
 # Hints that are ordinary words as well: they count only where something else says that a person is meant.
 _PLAIN_TOO: Final = word_set(
     """
-        archer angel art autumn bea beau belle bill blake brad brook brooke bonnie carter chase chelsea christian cody
-        cooper dale dawn dean ed eve faith frank grace guy hamish harper hazel heather holly hope hudson hunter iris ina
-        india ivy jack jade jan jasmine jasper jean jay jersey joy june jordan kit kim lacey lance lee lily london lou lotte
-        luna mark mason max may mc mercy miles morgan mo norman ola olive paige pam pat patience penny pete petra poppy
-        preston prince ray ria rich river rob robin rocky rose rosemary rowan ruby rusty saffron sally sandy savannah
-        scarlett scout sky skye sonny spencer stan star stella sterling sue summer sunny tam teddy tilly todd trinity troy
-        victoria viola violet wade warren wes will willow winter daisy bella buddy amber ruth bud amber rio roman austin
-        lincoln brooklyn chester lancaster preston florence sydney alexandria georgia virginia aurora
-        """
+    alba alexandria amber angel archer art athena aurora austin autumn bailey bea beau bella belle bill blake blessing
+    bonnie boris brad brook brooke brooklyn bud buddy carter chase chelsea chester christian cody cooper daisy dale dawn
+    dean dee devon drew ed eve faith fern florence frank georgia grace guy hamish harper hazel heather hollis holly
+    honor hope hudson hunter ina india iris issa ivy jack jade jan jasmine jasper jay jean jersey jordan joy june kim
+    kit lacey lancaster lance lee lily lincoln london lotte lou luna mark marlowe mason max may mc melody mercy miles mo
+    morgan norman ola olive ozzy paige pam pat patience pearl penny pete petra phoenix poppy preston prince ray rex ria
+    rich rio river rob robin rocky roman rose rosemary rowan ruby rusty ruth saffron sally sandy savannah scarlett scout
+    sky skye sonny spencer stan star stella sterling sue summer sunny sydney tam taylor teddy tilly todd trinity troy
+    una victoria viola violet virginia wade warren wes will willow winter woody wren
+    """
 )
 _NOT_NAMES: Final = word_set(
     """
@@ -121,7 +153,8 @@ _NOT_NAMES: Final = word_set(
         boys girls baby babies family team lads everyone everybody anyone someone parkrun couch marathon ironman tough
         mudder half 10k 5k monopoly scrabble wordle santa claus elf pokemon barbie bluey peppa hogwarts marvel batman
         spiderman spider-man frozen moana elsa shrek pride fundraiser justgiving gofundme macmillan officially finally sadly
-        absolutely really welcome welcoming currently hoping first second third last next
+        absolutely really welcome welcoming currently hoping first second third last next one two three four five six seven
+    eight nine ten nothing watching photo picture dear sorry wishing celebrating introducing meet hello hi hey nobody some
         """
 )
 _SHAPE: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

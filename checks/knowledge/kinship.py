@@ -83,6 +83,7 @@ _WORDS: Final = (
         "little_one=child little_lad=son little_lass=daughter big_girl=daughter* big_boy=son* firstborn=child "
         "first_born=child eldest=child oldest=child youngest=child middle_child=child minime=child mini-me=child "
         "mini_me=child boy=son* girl=daughter* boys=son*+ girls=daughter*+ lad=son* lads=son*+ lass=daughter* "
+        "lassie=daughter* laddie=son* "
         "lasses=daughter*+ baby=child* babies=child*+ princess=daughter* prince=son* teen=child* teenager=child "
         "monkey=child* monkeys=child*+ two=child*+ three=child*+ foster_child=child foster_son=son "
         "foster_daughter=daughter adopted_son=son adopted_daughter=daughter merch=daughter mab=son "
@@ -190,10 +191,9 @@ _TURNED_BY: Final = word_set(
 )
 # What follows a relation word and does the same: "brother from another mother", "mother of all", "brother officers".
 _TURNED_INTO: Final = re.compile(
-    r"\s*(?:from an?other|in blue|in arms|in crime|in christ|in uniform|officers?\b|of all\b|of god|of anarchy|of mine from "
-    r"work|"
-    r"act\b|earth\b|nature\b|superior|tongue|ship\b|hood\b|lode|board\b|land\b|christmas|time\b|cool\b|yankee|pig\b|"
-    r"steps\b|shower|bump|yoda|food|shark|grand\b|of the (?:bride|groom|nation|house|year|team|station|shift)|"
+    r"\s*(?:from an?other|in blue|in arms|in crime|in christ|in uniform|officers?\b|of all\b|of god|of anarchy|"
+    r"of mine from work|act\b|earth\b|nature\b|superior|tongue|ship\b|hood\b|lode|board\b|land\b|christmas|time\b|cool\b|"
+    r"yankee|pig\b|steps\b|shower|bump|yoda|food|shark|grand\b|of the (?:bride|groom|nation|house|year|team|station|shift)|"
     r"long ?legs|sledge|zone\b|agenc|organi[sz]ation|force\b|station\b|compan)",
     re.IGNORECASE,
 )

@@ -27,11 +27,9 @@ _APPEAL: Final = re.compile(
     re.IGNORECASE,
 )
 _TEAM: Final = re.compile(
-    r"\b(?:goals? (?:from|by)|scored|scorers?|hat-?trick|man of the match|motm|player of the match|clean sheet|full[- "
-    r"]time:?|ft:|"
-    r"assists?|line-?up|starting xi|subs:|signed (?:for|by)|transfer|fixtures?|squad|coach(?:ed|ing)? the|my pupils?|our "
-    r"pupils?|"
-    r"our students?|my class\b|year \d+ class)",
+    r"\b(?:goals? (?:from|by)|scored|scorers?|hat-?trick|man of the match|motm|player of the match|clean sheet|"
+    r"full[- ]time:?|ft:|assists?|line-?up|starting xi|subs:|signed (?:for|by)|transfer|fixtures?|squad|coach(?:ed|"
+    r"ing)? the|my pupils?|our pupils?|our students?|my class\b|year \d+ class)",
     re.IGNORECASE,
 )
 _KIN_OF_OTHERS: Final = (
@@ -40,14 +38,12 @@ _KIN_OF_OTHERS: Final = (
     r"eldest|youngest|lad|lass|goddaughter|godson|grandkids)"
 )
 _OTHERS: Final = re.compile(
-    rf"[^\W\d_](?:'s|’s|s'|s’) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|"
-    rf"\b(?:friends?|mates?|neighbou?rs?|colleagues?|their|his|her|your|someone(?:'s)?|whose) (?:(?!my\b|our\b)[\w-]+ "
-    rf"){{0,3}}{_KIN_OF_OTHERS}\b|"
+    rf"[^\W\d_](?:'s|’s|s'|s’) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|\b(?:friends?|mates?|neighbou?rs?|"
+    rf"colleagues?|their|his|her|your|someone(?:'s)?|whose) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|"
     rf"\b{_KIN_OF_OTHERS} of (?:a |my |our |the )?(?:friend|mate|colleague|neighbour|(?-i:[A-Z]))|"
-    r"\bcongrat\w*|\byou(?:r|'re| must| guys| both)?\b.{0,30}\b(?:parents?|mummy|daddy|mum|dad)\b|\bpupils\b|\ba pupil at\b|"
-    r"\bteacher at\b|"
-    r"\bgodmother\b|\bbabysitting\b|\b(?:actor|actress|singer|footballer|novel|the film|the movie|episode|season \d|series "
-    r"\d)\b",
+    r"\bcongrat\w*|\byou(?:r|'re| must| guys| both)?\b.{0,30}\b(?:parents?|mummy|daddy|mum|dad)\b|\bpupils\b|"
+    r"\ba pupil at\b|\bteacher at\b|\bgodmother\b|\bbabysitting\b|\b(?:actor|actress|singer|footballer|novel|the film|"
+    r"the movie|episode|season \d|series \d)\b",
     re.IGNORECASE,
 )
 

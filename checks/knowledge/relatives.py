@@ -80,7 +80,7 @@ def _possessive(tokens: Tokens) -> Iterator[Mention]:
             continue
         if kin.soft and not kin.plural and end == index + 2 and kin.relation in {"son", "daughter", "brother"}:
             # "my girl Sarah", "our boy Dave", "my bro Tom" are said of friends as often as of family.
-            yield from (replace(one, relation="", group=None) for one in _named(tokens, [kin], end))
+            yield from (replace(one, group=None) for one in _named(tokens, [kin], end))
             continue
         if kin.group is Group.CHILD and not _HARD & set(tokens.lows[index + 1 : end]) and pets(tokens.text):
             continue
@@ -136,7 +136,7 @@ def _claimed(tokens: Tokens, bio: bool) -> Iterator[Mention]:
             continue
         before = {tokens.low(place) for place in tokens.sentence(index) if index - 8 <= place < index}
         named = any(tokens.name_at(place) for place in tokens.sentence(index) if index - 8 <= place < index)
-        starts = tokens.sentence(index).start == index and link == "to"
+        starts = tokens.sentence(index).start == index and (link == "to" or index == 0)
         claims = bool(before & _CLAIMS) and not before & _OTHERS and not named
         if not (claims or starts or (bio and not before & _OTHERS)):
             continue
@@ -154,7 +154,13 @@ def _claimed(tokens: Tokens, bio: bool) -> Iterator[Mention]:
             position += 1
         if kin.relation.startswith("step"):
             relation = f"step{relation}"
-        for name, first, last in read_names(tokens, position, many=True):
+        names = read_names(tokens, position, many=True)
+        # "Mum of Ella speaks out" is a headline; "Dad of Ella (5) and Max." describes the writer.
+        if starts and not (claims or bio) and link == "of" and names:
+            behind = behind_age(tokens, names[-1][2])
+            if tokens.kind(behind) not in {"stop", "other"} and tokens.low(behind) != "|":
+                continue
+        for name, first, last in names:
             yield Mention(name, relation, group, True, first, last)
 
 

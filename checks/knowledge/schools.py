@@ -14,11 +14,9 @@ _CAP: Final = r"(?:St\.?|SS\.?|[A-ZÀ-Þ][\w'’-]*)"
 _LINK: Final = r"(?:of|the|and|&|in|on|upon|le|y|Our|Lady)"
 _KIND: Final = (
     r"(?:(?:C\.?\s?of\s?E\.?|C\.?E\.?|R\.?C\.?|Catholic|Church|Community|Free|Voluntary|Junior|Infants?|Primary|Secondary|"
-    r"High|Grammar|"
-    r"Prep(?:aratory)?|Middle|First|Comprehensive|Village|Girls['’]?|Boys['’]?|Upper|Lower|Day|Boarding|Welsh|Nursery|"
-    r"Special|&|and)\s+)*"
-    r"(?:Primary|Academy|Infants?|Juniors?|Nursery|Pre-?[Ss]chool|Playgroup|Kindergarten|Montessori|Prep|Grammar|High|Comp|"
-    r"Sixth Form|College|School|Ysgol Gynradd|Childcare|Day Nursery|Learning Community)"
+    r"High|Grammar|Prep(?:aratory)?|Middle|First|Comprehensive|Village|Girls['’]?|Boys['’]?|Upper|Lower|Day|Boarding|Welsh|"
+    r"Nursery|Special|&|and)\s+)*(?:Primary|Academy|Infants?|Juniors?|Nursery|Pre-?[Ss]chool|Playgroup|Kindergarten|"
+    r"Montessori|Prep|Grammar|High|Comp|Sixth Form|College|School|Ysgol Gynradd|Childcare|Day Nursery|Learning Community)"
 )
 _SCHOOL: Final = re.compile(
     rf"\b((?:{_CAP}\s+(?:{_LINK}\s+)?){{0,4}}{_CAP}\s+{_KIND}(?:\s+School|\s+Academy)?(?!\s+of\s+[A-Z])|Ysgol\s+(?:Gynradd\s+|Uwchradd\s+|"
@@ -42,9 +40,8 @@ _UNITS: Final = re.compile(
     r"Squirrels))\b"
 )
 _CLUB_WORD: Final = re.compile(
-    r"\b(Brownies|Brownie promise|Beavers|Cub Scouts|Cubs|Scouts|Rainbows|Girl Guides|Guides|Squirrels|Stagecoach|Girls['’] "
-    r"Brigade|Boys['’] Brigade|"
-    r"Sea Cadets|Air Cadets|Army Cadets|Tumble Tots|Sing and Sign|Little Kickers)\b"
+    r"\b(Brownies|Brownie promise|Beavers|Cub Scouts|Cubs|Scouts|Rainbows|Girl Guides|Guides|Squirrels|Stagecoach|"
+    r"Girls['’] Brigade|Boys['’] Brigade|Sea Cadets|Air Cadets|Army Cadets|Tumble Tots|Sing and Sign|Little Kickers)\b"
 )
 _YEAR: Final = re.compile(
     r"\b([Yy]ear\s(?:[1-9]|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|Y(?:[1-9]|1[0-3])|YEAR\s\d{1,2}|"
@@ -76,8 +73,8 @@ _WORD: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_SCHOOL: Final = re.compile(
-    r"\b(?:old[- ]school|school of (?:hard knocks|thought)|driving school|training (?:school|college)|police (?:college|"
-    r"academy|training)|"
+    r"\b(?:old[- ]school|school of (?:hard knocks|thought)|driving school|(?:police )?training (?:school|college|day)|"
+    r"police (?:college|academy)|"
     r"school (?:reunion|friends?|mates?|days\b)|dog (?:school|training)|puppy (?:school|class\w*)|night school|my (?:old|"
     r"own) school|"
     r"when i was (?:at|in) school|safer schools?|schools? (?:officer|liaison|visit|talk|patrol|engagement)|business school|"
@@ -106,21 +103,18 @@ _NOT_PLACES: Final = frozenset(
 )
 _PARENTAL: Final = re.compile(
     r"\b(?:so proud|proud of|super proud|(?:very|beyond|immensely|mega|bursting|dead|proper) proud|proud (?:mum|mam|dad|"
-    r"mummy|daddy|parent|nan\w*|gran\w*|auntie|uncle)\w*|"
-    r"mum(?:my)? (?:and|&) dad|where (?:has|have|did) the (?:time|years?)|growing up (?:so|too) fast|grown up|"
-    r"can['’]?t believe|my baby|our baby|my little|our little|not (?:my|a) baby|all grown|first day (?:at|of|in)|last day "
-    r"(?:at|of|in)|school run|"
-    r"drop(?:ped|ping)?[ -]?off|dropp?(?:ed|ing)? \w+ (?:off )?(?:at|to)|pick(?:ed|ing)?[ -]?up|"
-    r"pick(?:ed|ing)? \w+ up|took \w+ to|taking \w+ to|(?:loved|loves|loving|starts|started|passed|got|wearing|in|off to) "
-    r"(?:her|his) (?:\w+ )?(?:first|new|grade|school|"
-    r"uniform|class|badge|promise|belt)|ready for (?:school|nursery|reception|year \w+|big school)|"
-    r"[^\W\d_]+['’]s (?:\w+ ){0,2}?(?:school|sports day|nativity|parents['’]?|sats|report|assembly|prom|uniform|teacher|gala|"
-    r"recital|exam|show|concert|year \d+|grading|"
-    r"first day|last day|swimming|football|ballet|dance|gymnastics|nursery)|watch(?:ed|ing)? \w+ (?:in|play|sing|perform|"
-    r"swim|at)|parents['’]? evening|packed lunch|tears? at the gate|mum tears|dad taxi|mum taxi|"
-    r"dad['’]?s taxi|mum['’]?s taxi|watching (?:my|our)|all my love|love you (?:to|so)|our (?:world|everything|princess|"
-    r"boys?|girls?|eldest|youngest|oldest|middle one|son|daughter|kids)|my (?:world|everything|princess|boys?|girls?|heart|"
-    r"eldest|youngest|oldest|son|daughter|kids))\b",
+    r"mummy|daddy|parent|nan\w*|gran\w*|auntie|uncle)\w*|mum(?:my)? (?:and|&) dad|where (?:has|have|did) the (?:time|"
+    r"years?)|growing up (?:so|too) fast|grown up|can['’]?t believe|my baby|our baby|my little|our little|not (?:my|"
+    r"a) baby|all grown|first day (?:at|of|in)|last day (?:at|of|in)|school run|drop(?:ped|ping)?[ -]?off|dropp?(?:ed|"
+    r"ing)? \w+ (?:off )?(?:at|to)|pick(?:ed|ing)?[ -]?up|pick(?:ed|ing)? \w+ up|took \w+ to|taking \w+ to|(?:loved|loves|"
+    r"loving|starts|started|passed|got|wearing|in|off to) (?:her|his) (?:\w+ )?(?:first|new|grade|school|uniform|class|"
+    r"badge|promise|belt)|ready for (?:school|nursery|reception|year \w+|big school)|"
+    r"[^\W\d_]+['’]s (?:\w+ ){0,2}?(?:school|sports day|nativity|parents['’]?|sats|report|assembly|prom|uniform|teacher|"
+    r"gala|recital|exam|show|concert|year \d+|grading|first day|last day|swimming|football|ballet|dance|gymnastics|"
+    r"nursery)|watch(?:ed|ing)? \w+ (?:in|play|sing|perform|swim|at)|parents['’]? evening|packed lunch|tears? at the gate|"
+    r"mum tears|dad taxi|mum taxi|dad['’]?s taxi|mum['’]?s taxi|watching (?:my|our)|all my love|love you (?:to|so)|"
+    r"our (?:world|everything|eldest|youngest|oldest|middle one|son|daughter|kids)|my (?:world|"
+    r"everything|heart|eldest|youngest|oldest|son|daughter|kids))\b",
     re.IGNORECASE,
 )
 
@@ -177,8 +171,7 @@ def names_a_place(label: str) -> bool:
     return (
         any(rule.fullmatch(label) for rule in (_SCHOOL, _CLUB, _UNITS))
         or re.match(
-            r"(?:St\.?|Saint) "
-            r"[A-Z]",
+            r"(?:St\.?|Saint) [A-Z]",
             label,
         )
         is not None

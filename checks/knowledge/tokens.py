@@ -60,6 +60,7 @@ class Tokens:
     def capitals_tell(self) -> bool:
         """False for shouted or Title Cased text, where a capital says nothing."""
         words = [token.text for token in self.items if token.kind == "word" and len(token.text) > 1]
+        words = [word for word in words if word.isupper() or not is_hint(word)]
         return len(words) < 4 or sum(word[0].isupper() for word in words) <= 0.7 * len(words)
 
     def low(self, index: int) -> str:

@@ -69,10 +69,17 @@ def test_nobody_is_their_own_relative() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "my brother from another mother Dave", "my work wife Sarah", "my partner Dave and I arrested two last night",
-        "Sam's wife Anna", "my girl Sarah smashed parkrun", "Night out with my boys Jack and Tom", "Mum's Kitchen was lovely",
-        "Our boy Rex, best dog ever", "my baby, a Golf GTI", "",
+        "my brother from another mother Dave",
+        "my work wife Sarah",
+        "my partner Dave and I arrested two last night",
+        "Sam's wife Anna",
+        "my girl Sarah smashed parkrun",
+        "Night out with my boys Jack and Tom",
+        "Mum's Kitchen was lovely",
+        "Our boy Rex, best dog ever",
+        "my baby, a Golf GTI",
+        "",
     ],
-)  # fmt: skip
+)
 def test_figures_of_speech_friends_and_pets_stay_silent(text: str) -> None:
     assert found(post(text)) == []

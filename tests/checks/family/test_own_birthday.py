@@ -46,10 +46,18 @@ def test_a_date_in_own_words_is_found(record: ProfileField | Post) -> None:
 @pytest.mark.parametrize(
     "record",
     [
-        field("--05-03"), field("3 May"), field(""), field("31/02/1988"), field("1988-05-03", kind=Field.PHONE),
-        post("My 40th birthday is next month"), post("Shakespeare was born on 26 April 1564"), post("My daughter was born on 3 May 2017"),
-        post("I was born ready"), post("Happy 40th birthday Dave"), post(""),
+        field("--05-03"),
+        field("3 May"),
+        field(""),
+        field("31/02/1988"),
+        field("1988-05-03", kind=Field.PHONE),
+        post("My 40th birthday is next month"),
+        post("Shakespeare was born on 26 April 1564"),
+        post("My daughter was born on 3 May 2017"),
+        post("I was born ready"),
+        post("Happy 40th birthday Dave"),
+        post(""),
     ],
-)  # fmt: skip
+)
 def test_a_day_without_a_year_and_other_peoples_dates_stay_silent(record: ProfileField | Post) -> None:
     assert findings_of(CHECK, [record]) == []

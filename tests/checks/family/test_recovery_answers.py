@@ -31,9 +31,14 @@ def test_a_sentence_tells_as_much() -> None:
     "text",
     [
         "Never tell a quiz your first pet: scammers use it. First pet: Rover is an answer to a security question!",
-        "My mum's maiden name is a mystery", "first car wash of the year", "What was your first pet?", "His first school was Eton",
-        "The first school visit went well", "", "first pet:",
+        "My mum's maiden name is a mystery",
+        "first car wash of the year",
+        "What was your first pet?",
+        "His first school was Eton",
+        "The first school visit went well",
+        "",
+        "first pet:",
     ],
-)  # fmt: skip
+)
 def test_warnings_questions_and_ordinary_words_stay_silent(text: str) -> None:
     assert found(text) == []

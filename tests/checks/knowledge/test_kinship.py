@@ -54,9 +54,18 @@ def test_who_is_mum_to_somebody_has_a_child() -> None:
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [("work", " Sarah"), ("dog", " to Rex"), ("my", " from another mother"), ("", " of all hangovers"), ("my", " in blue Dave"),
-     ("", " officers"), ("", " Act was on"), ("gym", " Dave"), ("", " Christmas")],
-)  # fmt: skip
+    [
+        ("work", " Sarah"),
+        ("dog", " to Rex"),
+        ("my", " from another mother"),
+        ("", " of all hangovers"),
+        ("my", " in blue Dave"),
+        ("", " officers"),
+        ("", " Act was on"),
+        ("gym", " Dave"),
+        ("", " Christmas"),
+    ],
+)
 def test_figures_of_speech_are_no_family(before: str, after: str) -> None:
     assert figure_of_speech(before, after)
 

@@ -29,9 +29,21 @@ def test_named_places_are_found_and_said_in_full(text: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["starting Year 3", "in reception class", "her new uniform", "parents' evening tonight", "the nativity", "first day at big school",
-             "Y4 already", "loves school.", "swimming lessons", "playing for the u9s", "dropped at Brownies"]
-)  # fmt: skip
+    "text",
+    [
+        "starting Year 3",
+        "in reception class",
+        "her new uniform",
+        "parents' evening tonight",
+        "the nativity",
+        "first day at big school",
+        "Y4 already",
+        "loves school.",
+        "swimming lessons",
+        "playing for the u9s",
+        "dropped at Brownies",
+    ],
+)
 def test_general_words_are_cues_that_name_no_place(text: str) -> None:
     cues = school_cues(text)
     assert cues
@@ -40,9 +52,20 @@ def test_general_words_are_cues_that_name_no_place(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["old school tunes", "wedding reception in town", "school of hard knocks", "a 5 year anniversary", "passed my driving school test",
-     "police training school", "rainbows over the moor", "plant nursery trip", "", "my old school friends", "Year 2000 bug"],
-)  # fmt: skip
+    [
+        "old school tunes",
+        "wedding reception in town",
+        "school of hard knocks",
+        "a 5 year anniversary",
+        "passed my driving school test",
+        "police training school",
+        "rainbows over the moor",
+        "plant nursery trip",
+        "",
+        "my old school friends",
+        "Year 2000 bug",
+    ],
+)
 def test_look_alikes_are_none(text: str) -> None:
     assert not school_cues(text)
 
