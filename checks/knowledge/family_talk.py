@@ -86,7 +86,7 @@ def _settled(mention: Mention, text: str) -> Mention:
     if not soft or pets(text) or others_child(text) or mates_talk(text):
         return mention
     fond = parent_tone(text)
-    young = any(cue.age is not None and not cue.adjacent for cue in age_cues(text))
+    young = any((cue.age is not None or cue.words == "date of birth") and not cue.adjacent for cue in age_cues(text))
     if fond or ((young or school_cues(text)) and not team_talk(text)):
         return replace(mention, sure=True, group=Group.CHILD)
     return mention

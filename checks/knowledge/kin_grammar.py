@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from checks.knowledge.ages import ADULT, YEARS_OLD, number
+from checks.knowledge.kin_names import looks_like_name
 from checks.knowledge.kinship import Group, Kin, figure_of_speech, kin_at
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
@@ -126,6 +127,8 @@ def kin_behind(tokens: Tokens, index: int) -> tuple[Kin, int, bool] | None:
         if praise:
             continue
         if token.low in _NO_ADJECTIVE or token.kind not in {"word", "number", "mark", "other"} or token.owns:
+            return None
+        if tokens.capitals_tell and looks_like_name(token.text):
             return None
         if token.kind == "mark" and token.low not in {",", "-", "&"}:
             return None

@@ -13,7 +13,8 @@ _PETS: Final = re.compile(
     r"labradors?|spaniels?|cockapoos?|collies?|terriers?|malinois|shepherds?|whippets?|greyhounds?|labradoodles?|retrievers?|"
     r"dachshunds?|pugs?\b|frenchies?|bulldogs?|ragdolls?|maine coon|hamsters?|guinea pigs?|gelding|mare\b|ponies|livery|"
     r"police dogs?|PD [A-Z]\w+|K-?9)|(?<!her )(?<!his )(?<!the )(?<!new )(?<!our )(?<!their )\b(?:dogs?|puppy|puppies|"
-    r"kittens?|cats?)\b",
+    r"kittens?|cats?|horses?|pony|rabbits?|tortoise|parrot|budgie|goldfish|hens?)\b|"
+    r"\b(?:dog|puppy|pup|cat|kitten|horse|mare|pony|rabbit|tortoise|parrot|hamster),? (?-i:[A-Z])",
     re.IGNORECASE,
 )
 _APPEAL: Final = re.compile(

@@ -132,7 +132,9 @@ def _claimed(tokens: Tokens, bio: bool) -> Iterator[Mention]:
             continue
         kin, count = found
         link = tokens.low(index + count)
-        if link not in {"to", "of", "2"} or figure_of_speech(tokens.low(index - 1), ""):
+        if link not in {"to", "of", "2"} or figure_of_speech(
+            tokens.low(index - 1), tokens.text[tokens.items[index + count - 1].end :]
+        ):
             continue
         before = {tokens.low(place) for place in tokens.sentence(index) if index - 8 <= place < index}
         named = any(tokens.name_at(place) for place in tokens.sentence(index) if index - 8 <= place < index)
@@ -158,7 +160,7 @@ def _claimed(tokens: Tokens, bio: bool) -> Iterator[Mention]:
         # "Mum of Ella speaks out" is a headline; "Dad of Ella (5) and Max." describes the writer.
         if starts and not (claims or bio) and link == "of" and names:
             behind = behind_age(tokens, names[-1][2])
-            if tokens.kind(behind) not in {"stop", "other"} and tokens.low(behind) != "|":
+            if tokens.kind(behind) not in {"stop", "other"} and tokens.low(behind) not in {"|", "x", "xx", "xxx"}:
                 continue
         for name, first, last in names:
             yield Mention(name, relation, group, True, first, last)
