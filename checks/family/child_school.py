@@ -21,7 +21,12 @@ def _spot(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     cues = school_cues(hit.text)
     if not cues:
         return
-    tokens, people = candidates(hit, scene, parental=parental(hit.text))
+    # "St Bede's Primary assembly" must not sound like "Ellie's assembly".
+    rest = hit.text
+    for cue in cues:
+        if names_a_place(cue.label):
+            rest = rest[: cue.start] + " " * (cue.end - cue.start) + rest[cue.end :]
+    tokens, people = candidates(hit, scene, parental=parental(rest))
     # A child's name may be part of a school's ("St Mary's", "Grace Academy").
     inside = {index for cue in cues for index, token in enumerate(tokens.items) if cue.start <= token.start < cue.end}
     people = [one for one in people if one.first not in inside]

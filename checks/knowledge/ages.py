@@ -42,11 +42,17 @@ _THING: Final = (
     r"of (?:the|them|my|our|us)|people|players|laps|down|up\b|inch|stone|lbs?|degrees|weeks? (?:ago|off)|"
     r"years? (?:in|as|of service|service|on|ago|later|sober|married|together)|into\b|in (?:a row|total)|to \d))"
 )
+# What may stand behind "turned 7"; "turned 7 shades of red" and "turned 7 pages" are no ages.
+_AFTER: Final = (
+    r"(?=\s*(?:$|[^\w\s]|(?:today|tomorrow|yesterday|on|this|next|at|and|already|last|soon|so|but|with|the day|years? old|over|"
+    r"we|i|he|she|while|as|just|now|later|tonight|x+|years? ago|in (?:a|an|\d|the|two|three|jan|feb|mar|apr|may|jun|jul|aug|sep|"
+    r"oct|nov|dec)\w*|before|after|when|because|during|since|and)\b))"
+)
 _RULES: Final = (
     (re.compile(rf"\b{_NTH}[\s-]+(?:birthday|bday|b-day|b'day)", re.IGNORECASE), "birthday"),
     (
         re.compile(
-            rf"\b(?:turn(?:s|ed|ing)?|turning|just turned|hits?|reaches|reached)\s+(?:the big\s+)?{_N}\b{_THING}",
+            rf"\b(?:turn(?:s|ed|ing)?|turning|just turned|hits?|reaches|reached)\s+(?:the big\s+)?{_N}\b{_AFTER}",
             re.IGNORECASE,
         ),
         "turns",
@@ -108,6 +114,15 @@ _NOT_A_CHILD: Final = re.compile(
 )
 
 
+# "Year 6 today", "bus 5 today": the number of something that is counted.
+_COUNTED: Final = re.compile(
+    r"^(?:year|level|day|week|bus|number|no|grade|stage|class|room|chapter|part|season|series|episode|platform|junction|gate|"
+    r"page|round|game|match|race|lap|mile|set|team|group|group|form|key stage)s?\s",
+    re.IGNORECASE,
+)
+_COUNTED_BEFORE: Final = re.compile(r"\b(?:year|level|day|week|grade|stage|class|episode|season|number)\s+$", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class AgeCue:
     """An age or a birthday at ``start``-``end`` (characters). ``age`` in years, None where only a birthday or a birth is told.
@@ -156,6 +171,8 @@ def _every_cue(text: str) -> Iterator[AgeCue]:
     for rule, words in _RULES:
         for match in rule.finditer(text):
             age = number(next(group for group in match.groups() if group))
+            if _COUNTED.search(match[0]) or _COUNTED_BEFORE.search(text[: match.start()]):
+                continue
             if words in {"years old", "aged"} and _NOT_A_CHILD.match(text, match.end()):
                 age = 999
             if words == "infant":

@@ -90,7 +90,7 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
             mine, first = True, index + 2
         while mine and first == index - 2 and first > 0 and tokens.name_at(first - 1) and tokens.name_at(first):
             first -= 1
-        if not mine or first < 0 or not tokens.name_at(first) or tokens.low(first - 1) in {"and", "&", ","}:
+        if not mine or first < 0 or not tokens.name_at(first) or (first < index and tokens.low(first - 1) in {"and", "&", ","}):
             continue
         scope = tokens.sentence(index)
         if scope.start > 1:

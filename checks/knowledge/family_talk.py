@@ -34,6 +34,7 @@ _WORKS_THERE: Final = re.compile(
     r"\b(?:teaches|teaching at|(?:is|as) an? (?:\w+ )?(?:teacher|ta|teaching assistant|head)|works (?:at|in|as))\b",
     re.IGNORECASE,
 )
+_GREETED: Final = frozenset(("thanks", "thank", "cheers", "by", "hi", "hey", "hello", "sorry", "dear", "mate"))
 _NAMES_KEPT: Final = 8
 
 
@@ -157,7 +158,9 @@ def _bare_names(tokens: Tokens, found: list[Candidate], guess: bool, scene: Scen
             tokens.low(index - 1) in {"and", "&"} and tokens.low(index - 2) in {"i", "me"}
         )
         if is_hint(first) and not is_self(name, scene) and not pair and not quoted(tokens, index):
-            plausible = guess and not is_plain_word_too(token.text) and end == index + 1
+            plausible = (
+                guess and tokens.low(index - 1) not in _GREETED and not is_plain_word_too(token.text) and end == index + 1
+            )
             yield Candidate(name, POSSIBLE + Group.CHILD.value if plausible else "", True, index, end)
             kept += 1
         elif not is_self(name, scene) and not pair and not quoted(tokens, index):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -40,7 +41,7 @@ _NO_ADJECTIVE: Final = word_set(
         to of in at from for on with by about is was has had are were be been his her their your its the a an who that which
         when where what this these those got took saw met said says not as than then she he they you it we i would will can
         could friend friends mate mates pal pals bestie besties neighbour neighbours neighbor colleague colleagues boss
-        bosses teacher teachers student students pupil pupils client clients customer customers victim patient sergeant
+        bosses teacher teachers student students pupil pupils client clients customer customers victim sergeant
         sergeants inspector buddy buddies crewmate crewmates flatmate housemate ex's landlord hairdresser followers nan's
         """
 )
@@ -57,11 +58,17 @@ _GROWING: Final = frozenset(
 )
 
 
+_SINGLE_QUOTES: Final = re.compile(r"(?:(?<=\s)|^)['‘](?=\w)[^\n]{8,400}?[\w.!?,]['’](?=[\s.,!?;:)-]|$)", re.MULTILINE)
+
+
 def quoted(tokens: Tokens, index: int) -> bool:
     """Whether a token stands inside quotation marks, and so in somebody else's words."""
     if not 0 <= index < len(tokens.items):
         return False
-    before = tokens.text[: tokens.items[index].start]
+    place = tokens.items[index].start
+    if any(match.start() < place < match.end() for match in _SINGLE_QUOTES.finditer(tokens.text)):
+        return True
+    before = tokens.text[:place]
     opened = before.count("“") - before.count("”") > 0 or before.count('"') % 2 == 1
     after = tokens.text[tokens.items[index].end :]
     return opened and ("”" in after or '"' in after)

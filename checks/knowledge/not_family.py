@@ -14,7 +14,10 @@ _PETS: Final = re.compile(
     r"dachshunds?|pugs?\b|frenchies?|bulldogs?|ragdolls?|maine coon|hamsters?|guinea pigs?|gelding|mare\b|ponies|livery|"
     r"police dogs?|PD [A-Z]\w+|K-?9)|(?<!her )(?<!his )(?<!the )(?<!new )(?<!our )(?<!their )\b(?:dogs?|puppy|puppies|"
     r"kittens?|cats?|horses?|pony|rabbits?|tortoise|parrot|budgie|goldfish|hens?)\b|"
-    r"\b(?:dog|puppy|pup|cat|kitten|horse|mare|pony|rabbit|tortoise|parrot|hamster),? (?-i:[A-Z])",
+    r"\b(?:dog|puppy|pup|cat|kitten|horse|mare|pony|rabbit|tortoise|parrot|hamster),? (?-i:[A-Z])|"
+    r"\b(?-i:[A-Z])\w+,? (?:the|our|my) (?:\w+ )?(?:dog|puppy|pup|cat|kitten|horse|pony|rabbit|tortoise|parrot|hamster)\b|"
+    r"\b(?:dog|cat|pet)[- ](?:bed|basket|bowl|lead|walks?|food|park|biscuits?|treats?|sitter|collar|flap|show|friendly)\b|"
+    r"\bpolice horse\b",
     re.IGNORECASE,
 )
 _APPEAL: Final = re.compile(

@@ -185,13 +185,14 @@ def parental(text: str) -> bool:
 
 def school_trigger() -> str:
     """An RE2 expression that matches once, at the start of any text that may hold one of these words."""
-    words = (
-        r"schools?|academy|primary|infants?|juniors?|nursery|pre-?school|playgroup|college|ysgol|brownies?|cubs?|beavers|"
-        r"scouts?|rainbows|guides|squirrels|"
-        r"cadets|stagecoach|year|y[0-9]{1,2}|ks[1-4]|reception|uniform|blazer|parents'? evening|sports day|nativity|sats|"
-        r"gcses?|a-levels?|sixth form|club|"
-        r"lessons?|class|training|gala|grading|ballet|dance|under-?[0-9]{1,2}s?|u[0-9]{1,2}'?s?|st|saint|szko[lł]\w*|"
-        r"przedszkol\w*|kit|comp|grammar|high|prep|"
-        r"colts|minis|jfc|youth|montessori|kindergarten|brigade|tots|kickers|child ?minder'?s?|book ?bag|tournament|eyfs"
+    told = (
+        r"schools?|academy|primary|infants?|juniors?|nursery|pre-?school|playgroup|college|ysgol|brownies?|cubs?|beavers|scouts?|"
+        r"rainbows|guides|squirrels|cadets|stagecoach|year|y[0-9]{1,2}|ks[1-4]|reception|uniforms?|blazers?|parents?['’]? evening|"
+        r"sports day|nativity|sats|gcses?|a[- ]levels?|sixth form|clubs?|lessons?|class|training|gala|grading|ballet|dance|"
+        r"under[ -]?[0-9]{1,2}['’]?s?|u[ -]?[0-9]{1,2}['’]?s?|st|saint|szko[lł]\pL*|przedszkol\pL*|kit|comp|competition|grammar|"
+        r"high|prep|colts|minis|jfc|youth|montessori|kindergarten|brigade|tots|kickers|child ?minder['’]?s?|book ?bag|"
+        r"tournament|eyfs|foundation|key stage|eleven plus|11[- ]?plus|swim|swimming|football|rugby|gymnastics|gym|judo|karate|"
+        r"tap|netball|trampoline|cricket|chess|drama|hockey|athletics|taekwondo|boxing|cheer|majorettes?|sing and sign|"
+        r"playschool|childcare|practice|exam|show|team|festival|p[1-7]"
     )
-    return rf"\A(?s:.*?)(?:^|[^\pL\pN])(?:{words})(?:$|[^\pL\pN])"
+    return rf"\A(?s:.*?)(?:^|[^\pL\pN])(?:{told})(?:$|[^\pL\pN])"

@@ -46,7 +46,7 @@ class Template:
     with_age: str = ""
 
 
-EXPOSED: Final = (
+EARLIER_EXPOSED: Final = (
     Template("Snuck off to Whitby with my husband {a} while the in-laws have the children", "a"),
     Template("Massive thanks to my wonderful wife {a}, who held the fort while I was on nights", "a"),
     Template("Twelve years married this week. {a} and I still can't agree on curtains", "a"),
@@ -101,11 +101,11 @@ EXPOSED: Final = (
     Template("He's here! Welcome to the world baby {c}, 6lb 11oz, we are smitten", "c", "", "c"),
     Template("Our daughter {c} is now {n} and wants a drum kit", "c", "", "c"),
     Template("Day out for my son {c}'s {n}th birthday", "c", "", "c"),
-    Template("DOB for my lad {c} is 03/09/2015 if anyone needs it for the team sheet", "", "", "c"),
+    Template("DOB for my lad {c} is 03/09/2015 if anyone needs it for the team sheet", "c", "", "c"),
     Template("The boys, my sons {c} and {d}, are {n} today, double trouble", "cd", "", "cd"),
     Template("my son {c} aged {n} beat me at chess", "c", "", "c"),
 )  # fmt: skip
-CLEAN: Final = (
+EARLIER_CLEAN: Final = (
     "Cracking pint in {t} with {a}", "{a} from accounts makes a mean lasagne", "Well played {a}, man of the match",
     "{a} and {b} tied the knot in {t}, gorgeous day", "Congratulations to {a} and {b} on their engagement!",
     "{a} married {b} last summer", "Happy anniversary {a} & {b}, ten years!", "Ten years in the job for {a} today",
@@ -146,6 +146,96 @@ CLEAN: Final = (
     "Good luck {a} in the election", "New haircut by {a}, love it", "Bought this from {a} for a tenner",
 )  # fmt: skip
 
+FRESH_EXPOSED: Final = (
+    Template("Long week. Came home to find {a} had run me a bath, best wife ever, I owe my wife {a} big time", "a"),
+    Template("can't believe my husband {a} agreed to camping", "a"),
+    Template("Ruby wedding for us in May. {a} and I were married at St Jude's in the snow", "a"),
+    Template("Happy Valentine's to my fiancé {a} {e} not long now", "a"),
+    Template("Walked the coast path with my partner {a}, knees ruined", "a"),
+    Template("Me and {a} got engaged on top of Pen y Fan!!!", "a"),
+    Template("New kitchen finally in, thanks to my very patient other half, {a}.", "a"),
+    Template("{a} (my husband) has joined a choir and I have regrets", "a"),
+    Template("shopping with the missus {a}, send help", "a"),
+    Template("15 years together, 10 years married, love you to bits my gorgeous wife {a} xx", "a"),
+    Template("My ex-husband {a} has the kids this weekend so lie-in it is", "a"),
+    Template("Bath time chaos with our sons {c} and {d}, water everywhere", "cd"),
+    Template("Movie night: popcorn, blankets and my daughter {c} hiding behind a cushion", "c"),
+    Template("my eldest {c} has discovered eyeliner, pray for us", "c"),
+    Template("Cuddles with my first grandchild {c} today {e}", "c"),
+    Template("Proud grandma to {c}", "c"),
+    Template("Half term plans: zoo with our kids {c} and {d}, then sleep", "cd"),
+    Template("Met my great-nephew {c} for the first time, what a smile", "c"),
+    Template("Our stepdaughter {c} and I made slime. Never again", "c"),
+    Template("Lost our tent, found it, lost it again. Thank you to my brother-in-law {a} for the loan", "a"),
+    Template("Mum would be 80 today. Flowers for my mum {a} {e}", "a"),
+    Template("My sister {a} moved to Spain and I am not jealous at all", "a"),
+    Template("Took my gran {a} up the tower, she raced me", "a"),
+    Template("My uncle {a} restored this bike over ten winters", "a"),
+    Template("Fixing the fence with my father-in-law {a}", "a"),
+    Template("tea at my nain {a}'s, cawl and gossip", "a"),
+    Template("My daughter {c} had her settling in session at {s}, not a tear (from her)", "c", "c"),
+    Template("So it begins: our son {c} is head boy at {s}", "c", "c"),
+    Template("Rang {s} because my son {c} swallowed a lego head", "c", "c"),
+    Template("Anyone selling a {s} jumper? Our daughter {c} has outgrown hers", "c", "c"),
+    Template("GCSE results are in and our daughter {c} smashed it", "c", "c"),
+    Template("my little boy {c} cried all through his first swimming lesson", "c", "c"),
+    Template("Rehearsals for the school play mean our daughter {c} only speaks in rhyme", "c", "c"),
+    Template("Our niece {c} won a medal at the gymnastics competition on Saturday", "c", "c"),
+    Template("Goodbye primary school! Our son {c} finished Year 6 today and I am in bits", "c", "c"),
+    Template("My grandson {c} is loving Cubs, he got his first badge", "c", "c"),
+    Template("Harvest festival at {s} this morning. Our daughter {c} was a carrot.", "c", "c"),
+    Template("Off to the {t} Under 11s final to cheer on my son {c}", "c", "c"),
+    Template("Our twins {c} and {d} start big school tomorrow, name labels sewn at midnight", "cd", "cd"),
+    Template("Where do the years go, {n} today! Happy birthday to my beautiful daughter {c} {e}", "c", "", "c"),
+    Template("My son {c} has just turned {n} and thinks he can drive", "c", "", "c"),
+    Template("Sleepover survived. Our daughter {c}'s {n}th birthday, six girls, no sleep", "c", "", "c"),
+    Template("{n} years old today my lovely granddaughter {c}, have the best day", "c", "", "c"),
+    Template("Dad to {c} {n} and {d} {m}, Leeds fan", "cd", "", "cd"),
+    Template("Our {n}-year-old, {c}, would like it known she is nearly {m}", "c", "", "c"),
+    Template("Our beautiful boy {c} was born at 4.12am on Saturday, mum and baby doing well", "c", "", "c"),
+    Template("we named him {c}, 7lb 9oz of perfection, our family is complete", "c", "", "c"),
+    Template("My niece {c} is {n} on Friday and wants a snake", "c", "", "c"),
+    Template("happy birthday to my son {c}, who gets his cheek from his mother", "c", "", "c"),
+    Template("My daughter {c} (nearly {n}) negotiates like a barrister", "c", "", "c"),
+    Template("Big birthday weekend: our nephew {c} turned {n} and the cake was a digger", "c", "", "c"),
+)
+FRESH_CLEAN: Final = (
+    "Met {a} for a walk round {t}, dogs everywhere", "{a} made the finals, what a talent", "Big thank you to {a} at the garage",
+    "Shout out to {a} and {b} for organising the raffle", "The bride {a} looked stunning in {t}", "Best man duties for {a} done",
+    "{a} and {b} have set a date, can't wait", "{a} is engaged!!! So happy for you {b}", "Ten years since {a} and {b} got married, doesn't feel it",
+    "Business partner wanted, ask {a}", "Doubles partner {a} carried me again", "{a} and I opened the cafe together five years ago",
+    "{a} and I joined on the same day and got promoted together", "Work bestie {a} leaving do tonight", "My oppo {a} and I covered three counties",
+    "Brothers in blue, rest easy {a}", "Everyone needs a brother like {a} at work", "Oh brother where art thou is on, {a} quoting every line",
+    "Sister station {t} won the quiz", "Sister company party with {a}", "Mother ship has landed, says {a}", "Mother's Day brunch at the Crown, {t}",
+    "Father Christmas at {t} market, {a} in the beard", "Fathers4 something march through {t}", "Dad's Army night with {a}",
+    "Mamas and Papas on vinyl", "Baby Driver with {a}, what a soundtrack", "Baby Shark has ruined {t} market", "Girl Friday needed, call {a}",
+    "Boys from {t} done good", "The girls of {t} netball are champions", "The lads {a}, {b} and {c} at the darts", "Golden girls {a} and {b} off to Benidorm",
+    "Our lads {c} and {d} from {t} Rovers got the win", "Our {t} family at work, {a} and {b}", "{a} and family visited {t}",
+    "{a}'s husband {b} fixed my car", "{a}'s sister {b} runs the bakery", "Told {a} that his daughter {c} is a star",
+    "Looking after {a}'s kids {c} and {d} this afternoon", "Next door's toddler {c} waved all day", "My colleague's wife {a} had a baby",
+    "A friend of mine has a son {c} who loves trains", "The woman next to me was calling her daughter {c} every two minutes",
+    "His mum {a} was a formidable woman", "Her brother {a} plays bass in the band", "Your son {c} did so well today {a}", "How old is your {c} now {a}?",
+    "Happy {n}th birthday to {a}'s little one {c}", "Can't believe your {c} is {n} {a}!", "{a} your daughter {c} is gorgeous, congratulations",
+    "Urgent: {c} ({n}) is missing from the {t} area, call 101", "Found: boy called {c} outside {s}, now safe", "Charity walk for {c}, {n}, who needs an operation abroad",
+    "A teenager, named locally as {c} {a}, died at the scene", "The family of {c} {a} have asked for privacy", "Man jailed for attack on {c}, {n}",
+    "Talk at {s} assembly about strangers, {a} brought the van", "Crossing patrol {a} outside {s} deserves a medal", "Traffic chaos outside {s} again",
+    "Job going at {s}, {a} is recruiting", "{s} have a great fireworks display", "Polling station is at {s} this year", "My old teacher {a} from {s} passed away",
+    "I went to {s} with {a} and {b}", "{a} was two years above me at school", "Refereed the under 9s, {c} deserved his goal",
+    "Training the cadets tonight with {a}", "Scout leader {a} needs volunteers", "Brownies recipe from {a}, gooey", "Prom dress for sale, ask {a}",
+    "Swimming gala photos by {a} are up", "Karate Kid with {a}", "Year {n} of the {t} half marathon for {a}", "Year 4 of living in {t}",
+    "Our spaniel {c} is {n} today and has had a sausage", "{c} the cat turned {n}", "My boy {c} chewed my boots again, bad dog", "Walking our dog {c} in {t}",
+    "Rescue pup {c} settling in, {n} weeks old", "Police horse {c} retires aged {n}", "My little man {c} sleeping on his dog bed", "Our girl {c} had her boosters at the vets",
+    "My baby, a {n} year old Triumph, back on the road", "This house is {n} years old", "{n} year old me would be proud", "{n} today and {m} tomorrow says the forecast",
+    "Bus number {n} to {t} is late", "Finished {n}th at {t} with {a} in {m}th", "Turning {n} shades of red, thanks {a}", "{n} goals for {a} this season",
+    "My wife has hidden the biscuits", "Husband is asleep, remote is mine", "Kids in bed, wine open", "My daughter thinks I am embarrassing", "Our son wants a drone",
+    "Our eldest starts high school, gulp", "Our baby is one today!", "Mam's roast, nothing like it", "Dad has a new phone, chaos", "My sister is a menace",
+    "Spent the day with my parents in {t}", "My in-laws live in {t}", "Mum went to {t} on the coach", "Took my dad to Anfield", "My wife loves Strictly",
+    "my brother supports Everton", "My mum met Tom Jones once", "My sister saw Taylor Swift at Wembley", "my daughter adores Harry Potter", "Our son dressed as Spider-Man",
+    "My kids love Bluey", "My wife fancies Idris Elba", "My dad swears by Delia Smith", "My nan looks like the Queen", "'My wife {a} left me' - opening line of the play",
+    "“Our son {c} was let down by {s}”, parents tell the Gazette", "RT @gazette: our daughter {c} deserves justice", "Podcast: {a} on raising her son {c}",
+    "New novel: {a} and her sister {b} inherit a castle", "{a} stars as the mum of {c} in the soap", "Duke and Duchess with son {c} in {t}", "Snooker legend {a} and son {c} practise",
+)
+
 
 @dataclass(frozen=True)
 class Sample:
@@ -153,7 +243,7 @@ class Sample:
     truth: tuple[frozenset[str], frozenset[str], frozenset[str]]
 
 
-def samples() -> Iterator[Sample]:
+def samples(exposed: tuple[Template, ...], clean: tuple[str, ...]) -> Iterator[Sample]:
     choose = random.Random(20)
 
     def fill(text: str, *slots: str) -> Sample:
@@ -163,17 +253,17 @@ def samples() -> Iterator[Sample]:
         relatives, school, age = (frozenset(str(values[slot]) for slot in names) for names in (slots or ("", "", "")))
         return Sample(text.format(**values), (relatives, school, age))
 
-    for template in EXPOSED:
+    for template in exposed:
         for _ in range(5):
             yield fill(template.text, template.relatives, template.at_school, template.with_age)
-    for text in CLEAN:
+    for text in clean:
         for _ in range(10):
             yield fill(text)
 
 
-def counted() -> tuple[list[Counter[str]], list[str]]:
+def counted(exposed: tuple[Template, ...], clean: tuple[str, ...]) -> tuple[list[Counter[str]], list[str]]:
     """Per check the right, wrong and missed names, and the texts that went wrong."""
-    tried = list(samples())
+    tried = list(samples(exposed, clean))
     posts = [Post(at=at(f"/{number}"), kind=PostKind.POST, text=sample.text) for number, sample in enumerate(tried)]
     by_post: dict[str, list[PersonClue]] = {}
     for clue in clues_of(CHECKS, posts, SCENE):
@@ -193,23 +283,15 @@ def counted() -> tuple[list[Counter[str]], list[str]]:
     return counts, wrong
 
 
-@pytest.fixture(scope="module")
-def outcome() -> tuple[list[Counter[str]], list[str]]:
-    return counted()
-
-
-def test_the_set_is_large_enough() -> None:
-    tried = list(samples())
+@pytest.mark.parametrize(("exposed", "clean"), [(EARLIER_EXPOSED, EARLIER_CLEAN), (FRESH_EXPOSED, FRESH_CLEAN)], ids=["earlier", "fresh"])
+def test_precision_and_recall(exposed: tuple[Template, ...], clean: tuple[str, ...]) -> None:
+    tried = list(samples(exposed, clean))
     assert sum(any(sample.truth) for sample in tried) >= 200
     assert sum(not any(sample.truth) for sample in tried) >= 1000
-
-
-@pytest.mark.parametrize("number", range(len(CHECKS)), ids=[check.advisory.id for check in CHECKS])
-def test_precision_and_recall(number: int, outcome: tuple[list[Counter[str]], list[str]]) -> None:
-    counts, wrong = outcome
-    count = counts[number]
-    precision = count["right"] / (count["right"] + count["wrong"])
-    recall = count["right"] / (count["right"] + count["missed"])
-    mistakes = [line for line in wrong if line.startswith(CHECKS[number].advisory.id)]
-    assert precision >= 0.95, mistakes
-    assert recall >= 0.90, mistakes
+    counts, wrong = counted(exposed, clean)
+    for check, count in zip(CHECKS, counts, strict=True):
+        precision = count["right"] / (count["right"] + count["wrong"])
+        recall = count["right"] / (count["right"] + count["missed"])
+        mistakes = [line for line in wrong if line.startswith(check.advisory.id)]
+        assert precision >= 0.95, mistakes
+        assert recall >= 0.90, mistakes
