@@ -234,7 +234,8 @@ def trigger() -> str:
     """An RE2 expression that matches once, at the start of any text that holds a relation word or talk of a marriage."""
     singles = sorted({re.escape(word.split()[-1].split("-")[-1]) for word in _KIN if word not in {"two", "three"}})
     more = (
-        "married|engaged|anniversary|wed|hitched|knot|world|said yes|our|wor|named|(?:my|our) (?:two|three)|date night|together|"
-        "honeymoon|valentine['’]?s|[0-9]{1,2}[ -]?(?:years?|yrs?)[ -]?old|[a-z]+[ -]year[ -]old|[0-9]{1,2}yo|born|arrival|[0-9]{1,2}lbs?|i do"
+        "married|engaged|anniversary|wed|hitched|knot|world|said yes|our|wor|named|(?:my|our) (?:two|three)|together|"
+        "date night|honeymoon|valentine['’]?s|[0-9]{1,2}[ -]?(?:years?|yrs?)[ -]?old|[a-z]+[ -]year[ -]old|[0-9]{1,2}yo|born|arrival|"
+        "[0-9]{1,2}lbs?|i do"
     )
     return rf"\A(?s:.*?)(?:^|[^\pL\pN])(?:{'|'.join(singles)}|{more})(?:$|[^\pL\pN])"

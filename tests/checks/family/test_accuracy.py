@@ -1,9 +1,10 @@
-"""How often the family checks are right on posts that nobody tuned them to.
+"""How often the family checks are right on posts that were written after them.
 
-``posts/fresh.txt`` was written after the checks, in other words than theirs, and is not to be tuned against: where a check
-fails one of its posts, mend the rule in general, keep the file under another name and write a new one. The ``seen`` files
-are those that rules were mended after. A line is ``relatives|school|age``, a tab and the post; the three fields name the
-slots that each check must find: a, b adults, c, d children. Further slots: n, m 4-12, s a school, t a town, e an ending.
+Each file of ``posts`` was written in other words than the rules and run once before any rule was mended for it; a file that
+rules were mended after proves no more than that they still hold. For a new figure write a new file and run it first.
+
+A line is ``relatives|school|age``, a tab and the post; the three fields name the slots that each check must find: a, b adults;
+c, d children. Further slots: n, m 4-12, s a school, t a town, e an ending.
 """
 
 from __future__ import annotations
