@@ -110,6 +110,7 @@ def grade(advisory: Advisory, draft: Draft, as_of: Moment | None, *, sensitive_r
         audience=audience,
         evidence=[_evidence(clue) for clue in draft.evidence[:_EVIDENCE_KEPT]],
         evidence_total=len(draft.evidence),
+        outcome=advisory.outcome,
         place=Place.around(draft.place.place, draft.place.radius_m) if draft.place else None,
         home_claim=draft.home_claim,
         person_ref=draft.person_ref,
@@ -137,5 +138,6 @@ def _evidence(clue: Clue) -> Evidence:
         when=clue.when.iso() if clue.when else None,
         audience=clue.audience,
         what=describe(clue),
+        kind=clue.kind if isinstance(clue, PlaceClue) else None,
         place=Place.around(clue.place, clue.radius_m) if isinstance(clue, PlaceClue) else None,
     )
