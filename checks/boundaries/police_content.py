@@ -6,27 +6,41 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.duty import DUTY_EXPRESSION, duty_cues
+from checks.knowledge.work_clues import FORMER, passage
 from checks.knowledge.work_fixes import ASK_FIRST, HIDE_POST, OLD_POSTS
 from scanner.api import (
-    Advisory, Check, Clues, Confidence, Draft, Effort, Family, Fix, Hit, Outcome, PassageClue, Post, Scene, Weighing, listen,
-)  # fmt: skip
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Effort,
+    Family,
+    Fix,
+    Hit,
+    Outcome,
+    PassageClue,
+    Post,
+    Scene,
+    Weighing,
+    listen,
+)
 
 __all__ = ["CHECK"]
 
 _ID: Final = "boundaries.police-content"
 _WEAK: Final = "appeal, link or hashtag"
-_FORMER: Final = " (former)"
 
 
 def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
     record = hit.record
     if isinstance(record, Post) and scene.account.private:
         for cue in duty_cues(hit.text):
-            told = cue.cue + _FORMER if cue.former else cue.cue
-            yield PassageClue(spotter=_ID, at=record.at, when=record.when, audience=record.audience, cue=told, topic=cue.topic)
+            told = cue.cue + FORMER if cue.former else cue.cue
+            yield passage(_ID, record, told, cue.topic)
 
 
-def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     found = tuple(sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.at, clue.topic, clue.cue)))
     strong = {clue.at for clue in found if clue.topic != _WEAK}
     weak = {clue.at for clue in found} - strong
@@ -35,10 +49,11 @@ def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
         return
     posts = len(strong | weak)
     sure = any(clue.topic != "police work in police words" for clue in found if clue.at in strong)
-    former = all(clue.cue.endswith(_FORMER) for clue in found)
+    former = all(clue.cue.endswith(FORMER) for clue in found)
     yield Draft(
         key="police-content",
-        summary=f"{'One post' if posts == 1 else f'{posts} posts'} on a personal account {'tells' if posts == 1 else 'tell'} of "
+        summary=f"{'One post' if posts == 1 else f'{posts} posts'} on a personal account "
+        f"{'tells' if posts == 1 else 'tell'} of "
         f"{'former ' if former else ''}police work or carry official content.",
         evidence=found,
         confidence=Confidence.C if not strong else Confidence.A if sure and len(strong) > 1 else Confidence.B,
@@ -54,12 +69,23 @@ CHECK: Final = Check(
         family=Family.BOUNDARIES,
         row="BND-02",
         title="Police work appears on a personal account",
-        why="Posts about shifts, arrests and appeals show the job to everybody who reads a private account, can be quoted in court, and may be "
+        why="Posts about shifts, arrests and appeals show the job to everybody who reads a private account, can be "
+        "quoted in court, and may be "
         "taken for the force's own word.",
-        doubt="A joke, a shared news item, or words about somebody else's work would change this. Read each passage in its context.",
+        doubt="A joke, a shared news item, or words about somebody else's work would change this. Read each passage "
+        "in its context.",
         likelihood=4,
         impact=3,
-        fixes=(HIDE_POST, OLD_POSTS, ASK_FIRST, Fix("Ask for official content to be posted by the force's account.", "Your force's communications team", Effort.ASK_OTHERS)),
+        fixes=(
+            HIDE_POST,
+            OLD_POSTS,
+            ASK_FIRST,
+            Fix(
+                "Ask for official content to be posted by the force's account.",
+                "Your force's communications team",
+                Effort.ASK_OTHERS,
+            ),
+        ),
         outcome=Outcome.BOUNDARY,
     ),
     conclude=_conclude,

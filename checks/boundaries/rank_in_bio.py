@@ -7,10 +7,24 @@ from itertools import groupby
 from typing import Final
 
 from checks.knowledge.bios import JobWord, job_in_bio, job_in_handle, job_in_name
+from checks.knowledge.work_clues import passage
 from checks.knowledge.work_fixes import EDIT_BIO
 from scanner.api import (
-    Advisory, Check, Clues, Confidence, Draft, Family, Field, Fix, Outcome, PassageClue, ProfileField, Scene, Weighing, on,
-)  # fmt: skip
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Family,
+    Field,
+    Fix,
+    Outcome,
+    PassageClue,
+    ProfileField,
+    Scene,
+    Weighing,
+    on,
+)
 
 __all__ = ["CHECK"]
 
@@ -30,10 +44,10 @@ def _profile(record: ProfileField, scene: Scene) -> Iterator[PassageClue]:
     for word in words:
         cue = f"{word.words} (former)" if word.former else word.words if word.sure else f"{word.words} (unsure)"
         topic = f"the job in the {record.field.value} on {scene.account.platform or 'the account'}"
-        yield PassageClue(spotter=_ID, at=record.at, when=record.when, audience=record.audience, cue=cue, topic=topic)
+        yield passage(_ID, record, cue, topic)
 
 
-def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     found = sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.topic, clue.at, clue.cue))
     for topic, group in groupby(found, key=lambda clue: clue.topic):
         mine = tuple(group)
@@ -56,11 +70,16 @@ CHECK: Final = Check(
         family=Family.BOUNDARIES,
         row="BND-01",
         title="A personal account carries your rank, force or uniform in its name or bio",
-        why="A rank in a private bio makes every post look like the word of the police, and it is the first thing a stranger reads.",
-        doubt="A joke, a nickname or somebody else's job would change this, as would an account that your force knows as a professional one.",
+        why="A rank in a private bio makes every post look like the word of the police, and it is the first thing a "
+        "stranger reads.",
+        doubt="A joke, a nickname or somebody else's job would change this, as would an account that your force knows "
+        "as a professional one.",
         likelihood=4,
         impact=3,
-        fixes=(EDIT_BIO, Fix("If this is meant as a professional account, have it registered as one.", "Your force's communications team")),
+        fixes=(
+            EDIT_BIO,
+            Fix("If this is meant as a professional account, have it registered as one.", "Your force's communications team"),
+        ),
         outcome=Outcome.BOUNDARY,
     ),
     conclude=_conclude,

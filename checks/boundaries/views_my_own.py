@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.bios import disclaims_views, job_in_bio
+from checks.knowledge.work_clues import passage
 from checks.knowledge.work_fixes import EDIT_BIO
 from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Field, Outcome, PassageClue, ProfileField, Scene, on
 
@@ -18,15 +19,16 @@ def _profile(record: ProfileField, scene: Scene) -> Iterator[PassageClue]:
     if record.field is Field.BIO and scene.account.private and disclaims_views(record.value):
         words = job_in_bio(record.value, scene.force)
         if any(word.sure for word in words):
-            yield PassageClue(spotter=_ID, at=record.at, when=record.when, audience=record.audience, cue=words[0].words, topic="“views my own” beside the job")
+            yield passage(_ID, record, words[0].words, "“views my own” beside the job")
 
 
-def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     found = tuple(sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.at, clue.cue)))
     if found:
         yield Draft(
             key="views",
-            summary="A personal bio says that its views are your own, beside words that name the job. The sentence gives no protection.",
+            summary="A personal bio says that its views are your own, beside words that name the job. The sentence "
+            "gives no protection.",
             evidence=found,
             confidence=Confidence.A,
         )
@@ -39,7 +41,8 @@ CHECK: Final = Check(
         family=Family.BOUNDARIES,
         row="BND-06",
         title="“Views my own” stands beside the job",
-        why="The sentence tells readers that there is an employer to complain to, and does not separate the account from the force.",
+        why="The sentence tells readers that there is an employer to complain to, and does not separate the account "
+        "from the force.",
         doubt="If nothing in the bio names the police, there is nothing to separate.",
         likelihood=4,
         impact=2,

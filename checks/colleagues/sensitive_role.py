@@ -1,4 +1,4 @@
-"""COL-02: a role is stated whose holders are at more risk when a stranger knows it: covert work, firearms, protection, informants."""
+"""COL-02: a role is stated whose holders are at more risk when a stranger knows it."""
 
 from __future__ import annotations
 
@@ -11,21 +11,37 @@ from checks.knowledge.employment import NOT_THEIR_JOB, segments
 from checks.knowledge.forces import force_of, forces_in
 from checks.knowledge.ranks import names_rank, police_title
 from checks.knowledge.roles import ROLE_EXPRESSION, SensitiveRole, role_told, sensitive_role
+from checks.knowledge.work_clues import FORMER, individual, passage
 from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
 from checks.knowledge.work_wording import is_fiction, is_hoped_for, is_union, other_trade
 from scanner.api import (
-    AccountClass, Advisory, Check, Clues, Confidence, Draft, Effort, EmployerClue, Family, Field, Fix, Hit, Outcome, Post, ProfileField,
-    Scene, Weighing, listen, on,
-)  # fmt: skip
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Effort,
+    Family,
+    Field,
+    Fix,
+    Hit,
+    Outcome,
+    PassageClue,
+    Post,
+    ProfileField,
+    Scene,
+    Weighing,
+    listen,
+    on,
+)
 
 __all__ = ["CHECK"]
 
 _ID: Final = "colleagues.sensitive-role"
-_INDIVIDUAL: Final = (AccountClass.INDIVIDUAL_PERSONAL, AccountClass.INDIVIDUAL_PROFESSIONAL)
 
 
-def _profile(record: ProfileField, scene: Scene) -> Iterator[EmployerClue]:
-    if scene.account.account_class not in _INDIVIDUAL or is_union(f"{record.value} {record.detail}"):
+def _profile(record: ProfileField, scene: Scene) -> Iterator[PassageClue]:
+    if not individual(scene) or is_union(f"{record.value} {record.detail}"):
         return
     roles: list[tuple[SensitiveRole, bool | None]] = []
     if record.field is Field.EMPLOYER:
@@ -35,28 +51,33 @@ def _profile(record: ProfileField, scene: Scene) -> Iterator[EmployerClue]:
     elif record.field is Field.BIO:
         police = bool(forces_in(record.value, scene.force) or names_rank(record.value))
         for part in segments(record.value):
-            role = None if NOT_THEIR_JOB.search(part) or is_fiction(part) or is_hoped_for(part) else sensitive_role(part, at_force=police)
+            role = (
+                None
+                if NOT_THEIR_JOB.search(part) or is_fiction(part) or is_hoped_for(part)
+                else sensitive_role(part, at_force=police)
+            )
             if role and (police or not other_trade(record.value)):
                 roles.append((role, False if re.search(r"(?i)\b(?:ex|former|retired)\b", part) else None))
     for role, current in roles:
-        yield EmployerClue(spotter=_ID, at=record.at, when=record.when, audience=record.audience, force=role.kind, title=role.label, current=current)
+        cue = role.label + FORMER if current is False else role.label
+        yield passage(_ID, record, cue, role.kind)
 
 
-def _words(hit: Hit, scene: Scene) -> Iterator[EmployerClue]:
-    if isinstance(hit.record, Post) and scene.account.account_class in _INDIVIDUAL:
+def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+    if isinstance(hit.record, Post) and individual(scene):
         role = role_told(hit.text, hit.start, hit.end)
         if role:
-            yield EmployerClue(spotter=_ID, at=hit.record.at, when=hit.record.when, audience=hit.record.audience, force=role.kind, title=role.label)
+            yield passage(_ID, hit.record, role.label, role.kind)
 
 
-def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
-    found = sorted(set(clues.of(EmployerClue, _ID)), key=lambda clue: (clue.title, clue.at))
-    for label, group in groupby(found, key=lambda clue: clue.title):
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+    found = sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.cue.removesuffix(FORMER), clue.at, clue.cue))
+    for label, group in groupby(found, key=lambda clue: clue.cue.removesuffix(FORMER)):
         mine = tuple(group)
-        former = all(clue.current is False for clue in mine)
+        former = all(clue.cue.endswith(FORMER) for clue in mine)
         yield Draft(
             key=label,
-            summary=f"The account says that you {'did' if former else 'do'} work in {'a former role in ' if former else ''}{label}.",
+            summary=f"The account names {'a former' if former else 'a'} sensitive role of yours: {label}.",
             evidence=mine,
             confidence=Confidence.B,
             weighing=Weighing(likelihood=4 if former else None),
@@ -70,12 +91,18 @@ CHECK: Final = Check(
         family=Family.COLLEAGUES,
         row="COL-02",
         title="Your account names a sensitive role",
-        why="Covert, firearms, protection and informant-handling roles are what hostile people look for first. Knowing the role puts you, "
+        why="Covert, firearms, protection and informant-handling roles are what hostile people look for first. "
+        "Knowing the role puts you, "
         "your colleagues and people who help the police at risk, also years after you have left it.",
         doubt="A role you never held, a course you only heard of, or a firm outside the police would change this.",
         likelihood=5,
         impact=5,
-        fixes=(*EDIT_EMPLOYER, EDIT_BIO, HIDE_POST, Fix("Tell your unit's security officer that it was visible.", "In person", Effort.ASK_OTHERS)),
+        fixes=(
+            *EDIT_EMPLOYER,
+            EDIT_BIO,
+            HIDE_POST,
+            Fix("Tell your unit's security officer that it was visible.", "In person", Effort.ASK_OTHERS),
+        ),
         outcome=Outcome.TEAM,
         lasting=True,
     ),

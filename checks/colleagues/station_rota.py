@@ -7,26 +7,37 @@ from itertools import groupby
 from typing import Final
 
 from checks.knowledge.team_photos import ROTA_EXPRESSION, base_and_rota
+from checks.knowledge.work_clues import individual, passage
 from checks.knowledge.work_fixes import HIDE_POST, OLD_POSTS
 from scanner.api import (
-    AccountClass, Advisory, Check, Clues, Confidence, Draft, Family, Hit, Outcome, PassageClue, Post, Scene, listen,
-)  # fmt: skip
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Family,
+    Hit,
+    Outcome,
+    PassageClue,
+    Post,
+    Scene,
+    listen,
+)
 
 __all__ = ["CHECK"]
 
 _ID: Final = "colleagues.station-rota"
-_INDIVIDUAL: Final = (AccountClass.INDIVIDUAL_PERSONAL, AccountClass.INDIVIDUAL_PROFESSIONAL)
 
 
 def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
     record = hit.record
-    if isinstance(record, Post) and scene.account.account_class in _INDIVIDUAL:
+    if isinstance(record, Post) and individual(scene):
         station = base_and_rota(hit.text, scene.force)
         if station:
-            yield PassageClue(spotter=_ID, at=record.at, when=record.when, audience=record.audience, cue=station, topic="station and shifts")
+            yield passage(_ID, record, station, "station and shifts")
 
 
-def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     found = sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.cue, clue.at))
     for station, group in groupby(found, key=lambda clue: clue.cue):
         yield Draft(
@@ -44,7 +55,8 @@ CHECK: Final = Check(
         family=Family.COLLEAGUES,
         row="COL-14",
         title="Your station is named together with your shifts",
-        why="Name, station and shift times let somebody wait for you on the way to or from work, or know when your home is empty.",
+        why="Name, station and shift times let somebody wait for you on the way to or from work, or know when your "
+        "home is empty.",
         doubt="A station you only visited, or shifts of somebody else, would change this.",
         likelihood=3,
         impact=3,

@@ -6,25 +6,37 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.team_photos import PHOTO_EXPRESSION, people_on_photo
+from checks.knowledge.work_clues import individual, mention
 from checks.knowledge.work_fixes import HIDE_POST, TAG_REVIEW, TELL_COLLEAGUE, UNTAG
 from scanner.api import (
-    AccountClass, Advisory, Check, Clues, Confidence, Draft, Family, Hit, Location, MentionClue, Outcome, Post, Scene, listen,
-)  # fmt: skip
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Family,
+    Hit,
+    Location,
+    MentionClue,
+    Outcome,
+    Post,
+    Scene,
+    listen,
+)
 
 __all__ = ["CHECK"]
 
 _ID: Final = "colleagues.team-photo"
-_INDIVIDUAL: Final = (AccountClass.INDIVIDUAL_PERSONAL, AccountClass.INDIVIDUAL_PROFESSIONAL)
 
 
 def _words(hit: Hit, scene: Scene) -> Iterator[MentionClue]:
     record = hit.record
-    if isinstance(record, Post) and scene.account.account_class in _INDIVIDUAL:
+    if isinstance(record, Post) and individual(scene):
         for name in people_on_photo(hit.text, record.tagged, scene.names + scene.account.names):
-            yield MentionClue(spotter=_ID, at=record.at, when=record.when, audience=record.audience, name=name, cue="team or course photograph")
+            yield mention(_ID, record, name, "team or course photograph")
 
 
-def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     photos: dict[tuple[str, ...], list[MentionClue]] = {}
     by_post: dict[Location, list[MentionClue]] = {}
     for clue in sorted(set(clues.of(MentionClue, _ID)), key=lambda clue: (clue.at, clue.name)):
@@ -48,7 +60,8 @@ CHECK: Final = Check(
         family=Family.COLLEAGUES,
         row="COL-09",
         title="A team or course photograph names the people on it",
-        why="A passing-out photograph with names is a list of faces and names of serving officers. Some of them may work under another name by now.",
+        why="A passing-out photograph with names is a list of faces and names of serving officers. Some of them may "
+        "work under another name by now.",
         doubt="A course or a team outside the police, or names that are already published by the force, would change this.",
         likelihood=4,
         impact=4,

@@ -8,21 +8,41 @@ from itertools import groupby
 from typing import Final
 
 from checks.knowledge.forces import WORK_EMAIL_EXPRESSION, is_work_email
+from checks.knowledge.work_clues import named
 from checks.knowledge.work_fixes import CHANGE_EMAIL, EDIT_BIO, HIDE_POST
 from checks.knowledge.work_wording import own_names
 from scanner.api import (
-    Advisory, Check, Clues, Confidence, Draft, Family, Field, Fragment, Hit, NameClue, Outcome, PersonCard, Post, ProfileField, Record,
-    Scene, listen, on,
-)  # fmt: skip
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Family,
+    Field,
+    Fragment,
+    Hit,
+    NameClue,
+    Outcome,
+    PersonCard,
+    Post,
+    ProfileField,
+    Record,
+    Scene,
+    listen,
+    on,
+)
 
 __all__ = ["CHECK"]
 
 _ID: Final = "colleagues.work-email"
-_MINE: Final = re.compile(r"(?i)\b(?:my (?:work )?e-?mail|e-?mail me|(?:contact|reach|get) me|drop me|me (?:at|on)|work e-?mail)\b")
+_MINE: Final = re.compile(
+    r"(?i)\b(?:my (?:work )?e-?mail|e-?mail me|(?:contact|reach|get) me|drop me|me (?:at|on)|"
+    r"work e-?mail)\b"
+)
 
 
 def _clue(record: Record, address: str, kind: str) -> NameClue:
-    return NameClue(spotter=_ID, at=record.at, when=record.when, audience=record.audience, kind=kind, value=address.strip().lower())
+    return named(_ID, record, kind, address.strip().lower())
 
 
 def _profile(record: ProfileField, scene: Scene) -> Iterator[NameClue]:
@@ -48,7 +68,7 @@ def _words(hit: Hit, scene: Scene) -> Iterator[NameClue]:
         yield _clue(hit.record, hit.matched, "e-mail address in a file of unknown form")
 
 
-def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     found = sorted(set(clues.of(NameClue, _ID)), key=lambda clue: (clue.value, clue.at))
     for address, group in groupby(found, key=lambda clue: clue.value):
         mine = tuple(group)
@@ -68,7 +88,8 @@ CHECK: Final = Check(
         family=Family.COLLEAGUES,
         row="COL-05",
         title="A police e-mail address is tied to a personal account",
-        why="If the platform is breached, the address tells whoever reads the list that you are police, and at which force. It also makes a "
+        why="If the platform is breached, the address tells whoever reads the list that you are police, and at which "
+        "force. It also makes a "
         "convincing false message to you or to your control room easier to write.",
         doubt="An address that was never yours, or an account that your force asked you to open, would change this.",
         likelihood=3,

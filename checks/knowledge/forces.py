@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import Struct
 
 from checks.knowledge.force_list import ACRONYMS, NAMED, TERRITORIAL
+from checks.knowledge.lookalikes import FOREIGN, NO_HANDLE, NO_STEM
 from checks.knowledge.work_wording import plain
 
 __all__ = [
@@ -30,12 +31,17 @@ FORCE_EXPRESSION: Final = (
 WORK_EMAIL_EXPRESSION: Final = r"\b[a-z0-9._%+'-]+@(?:[a-z0-9-]+\.)*police\.uk\b"
 
 _EMAIL: Final = re.compile(r"[a-z0-9._%+'-]+@(?:[a-z0-9-]+\.)*police\.uk", re.I)
-_NOUN: Final = r"(?:police (?:service|force|constabulary|department)|police|constabulary(?: police)?|constab|polis|special constabulary|specials)"
+_NOUN: Final = (
+    r"(?:police (?:service|force|constabulary|department)|police|constabulary(?: police)?|constab|polis|"
+    r"special constabulary|specials)"
+)
 # What follows a force's name and makes it something else: a shop, a museum, a street, an elected office, a union.
 _NOT_AFTER: Final = (
     r"(?!\s+(?:Road|Rd|Street|St|Lane|Avenue|Close|Drive|Way|FC|RFC)\b)"
-    r"(?i:(?!\s+(?:fed(?:eration)?|mutual|credit union|museum|band|choir|football|rugby club|interceptors|story|camera|academy|"
-    r"and (?:fire and )?crime|& crime|dog rescue|box|tape|oracle|gazette|insurance|treatment cent|benevolent|memorial|brutality|"
+    r"(?i:(?!\s+(?:fed(?:eration)?|mutual|credit union|museum|band|choir|football|rugby club|interceptors|story|"
+    r"camera|academy|"
+    r"and (?:fire and )?crime|& crime|dog rescue|box|tape|oracle|gazette|insurance|treatment cent|benevolent|memorial|"
+    r"brutality|"
     r"violence|drama|procedural|thriller)\b)(?!one\b))"
 )
 _STEMS: Final = tuple((stem, name) for stems, name in TERRITORIAL for stem in re.split(r"\|(?![^(]*\))", stems))
@@ -52,8 +58,9 @@ _ACRONYM: Final = re.compile(
     + r")\b(?!\s+(?:Office|Gala|Opera|Museum|Bar|Line|machine|pension|film|weather))"
 )
 _JOB_NEAR: Final = re.compile(
-    r"\b(?:police|officer|constable|sergeant|sgt|inspector|detective|copper|cop|bobby|pcso|policing|response (?:team|officer)|"
-    r"PC|DC|DS|beat|force|retired from|specials?)\b"
+    r"\b(?:[Pp]olice|[Oo]fficer|[Cc]onstable|[Ss]ergeant|[Ss]gt|[Ii]nsp(?:ector)?|[Dd]etective|[Cc]opper|cop|bobby|"
+    r"pcso|policing|response (?:team|officer)|"
+    r"PC|DC|DS|DI|DCI|beat|force|retired from|[Ss]pecials?|[Cc]ustody|[Rr]esponse|[Rr]etired)\b"
 )
 _SHAPE: Final = re.compile(rf"\b(?:Police (?:Service|Force)|Police|Constabulary)\b{_NOT_AFTER}")
 _LOWER_SHAPE: Final = re.compile(rf"\b([a-z]{{4,}}) constabulary\b{_NOT_AFTER}")
@@ -62,23 +69,6 @@ _HANDLE: Final = re.compile(r"[@#](\w{3,20}?)_?(?:police|constabulary)(?:uk)?\b"
 _WORDS_BEFORE: Final = re.compile(r"(?:[\w'&-]+\s+){1,6}$")
 _JOINERS: Final = frozenset({"and", "&", "of"})
 _NAME_WORD: Final = re.compile(r"[A-Z][\w'-]+\Z")
-# Words that stand in front of "Police" or "Constabulary" and are no name of a force's area.
-_NO_STEM: Final = frozenset(
-    """the a an and or of at in on by for with from to my your our his her their this that these no not all any every more some
-    fashion grammar spelling secret thought military royal religious riot morality tone language food fun vibe spoiler style word cheese bin
-    parking kindness naughty mum dad karma pc internet tea biscuit wine weed fake local british uk english scottish welsh irish national state
-    federal foreign french german spanish italian greek turkish american canadian australian polish dutch belgian swiss portuguese thai indian
-    nypd lapd traffic armed undercover plain riot railway mounted border call called calling tell ask thank thanks dear when if new old
-    former ex retired serving proud joined join left support love hate defund abolish blame bless watch modern community neighbourhood
-    response ministry home rural university college school county city area village town metropolitan's auxiliary special regular
-    pc sgt sergeant inspector dc ds officer constable chief retired former works work worked working employed based am is was are
-    mind fun party hen taste gender lawn dress coffee plot noise diet health dance hip hop art music beauty makeup hair eyebrow
-    joke pun bbq sauce gluten vegan chess cycling cyclist plane train knitting quilting book bus water swim air salvation""".split()
-)
-_FOREIGN: Final = frozenset(
-    "victoria queensland tasmania zealand nsw toronto york angeles chicago sydney dubai delhi mumbai punjab vancouver ontario".split()
-)
-_NO_HANDLE: Final = frozenset("the fashion grammar official band secret spelling military fun karma mtv thin".split())
 
 
 class ForceMention(Struct, frozen=True):
@@ -164,10 +154,10 @@ def forces_in(text: str, own: str = "") -> list[ForceMention]:
         if start < match.start():
             add(text[start : match.end()], start, match.end(), False)
     for match in _LOWER_SHAPE.finditer(text):
-        if match[1] not in _NO_STEM:
+        if not NO_STEM.match(match[1]):
             add(match[0].title(), match.start(), match.end(), False)
     for match in _HANDLE.finditer(text):
-        if match[1].casefold().strip("_") not in _NO_HANDLE:
+        if not NO_HANDLE.match(match[1].strip("_")):
             known = next((name for stem, name in _STEMS if re.fullmatch(stem.replace(" ", "_?"), match[1], re.I)), None)
             spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", match[0][1:].replace("_", " "))
             add(known or spaced, match.start(), match.end(), known is not None)
@@ -196,11 +186,11 @@ def _stem_start(text: str, noun: int) -> int:
         if word[0] in _JOINERS and start < noun:
             pending = here
             continue
-        if not _NAME_WORD.match(word[0]) or word[0].casefold() in _NO_STEM:
+        if not _NAME_WORD.match(word[0]) or NO_STEM.match(word[0]):
             break
-        if start < noun and pending == start and word[0].casefold() in _FOREIGN:
+        if start < noun and pending == start and FOREIGN.match(word[0]):
             return noun
-        if start == noun and word[0].casefold() in _FOREIGN:
+        if start == noun and FOREIGN.match(word[0]):
             return noun
         start = pending = here
     return start

@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from checks.knowledge.lookalikes import NOT_NAMES
 from checks.knowledge.work_wording import is_fiction, plain, sentence
 
 __all__ = [
@@ -33,21 +34,13 @@ _RANKED: Final = re.compile(
     rf"(?<![\w/-])@?(?P<rank>{_SHORT}|{_LONG})\.?[ _](?:\d{{2,6}} )?(?P<name>{_NAME}(?: {_NAME}){{0,2}})(?![\w])"
 )
 # RE2, for listeners; case-sensitive.
-RANK_EXPRESSION: Final = r"\b(?:PCSO|WPC|PC|SPC|PS|[Ss]gt|[Ii]nsp|DCI|DC|DS|DI|TDC|Supt|Det|[Ss]arge|[Ss]ergeant|[Cc]onstable|[Ii]nspector|[Ss]uperintendent)\b"
-# Words after a rank's letters that make it a shop, a console, a comic, a car, a city, an editor of tickets …
-_NOT_NAMES: Final = frozenset(
-    """world gamer gaming game games master race music tech repair repairs specialist mag magazine build builds setup support parts comics comic
-    universe united lite plus store now move vita automobiles metro five seven monday tuesday wednesday thursday friday saturday sunday january
-    february march april may june july august september october november december the this that my our i we and or so also please love happy
-    thanks don't do i'm it's pepper bilko slaughter morse gadget clouseau rebus barnaby lynley montalbano maigret goole lestrade japp alleyn
-    wexford dalgliesh luther tennison cawood plod plum poirot calls country burton schultz sands spacetime bash norwich's of for at in
-    on from with to dog dogs mum dad user users version mac laptop desktop windows xbox nintendo playstation switch steam cricket
-    rating report correct culture brigade fm radio power current bus station street road lane hotel house arms pub cup team football
-    washington baltimore statehood snow capitol area plumbing building ticket health safety meat tax factory schools special
-    who what when where why if is are was has have had not no yes off out up down all any both would can could should may""".split()
+RANK_EXPRESSION: Final = (
+    r"\b(?:PCSO|WPC|PC|SPC|PS|[Ss]gt|[Ii]nsp|DCI|DC|DS|DI|TDC|Supt|Det|[Ss]arge|[Ss]ergeant|"
+    r"[Cc]onstable|[Ii]nspector|[Ss]uperintendent)\b"
 )
 _CIVIL_INSPECTOR: Final = re.compile(
-    r"\b(?:building|ticket|health|schools?|ofsted|tax|meat|food|gas|railway|bus|revenue|planning|factory|mot|home|kitchen|cake|property|"
+    r"\b(?:building|ticket|health|schools?|ofsted|tax|meat|food|gas|railway|bus|revenue|planning|factory|mot|home|"
+    r"kitchen|cake|property|"
     r"environmental|quality|hygiene|safety|rail|safety|site|water|drains?|vehicle)\s*$",
     re.I,
 )
@@ -57,43 +50,61 @@ _SERVICE: Final = re.compile(
     re.I,
 )
 JOB_TITLE: Final = re.compile(
-    r"\b(?:(?:serving|retired|former|ex|student|probationary|trainee|response|neighbourhood|community|beat|traffic|roads policing|"
+    r"\b(?:(?:serving|retired|former|ex|student|probationary|trainee|response|neighbourhood|community|beat|traffic|"
+    r"roads policing|"
     r"specials?|volunteer|uk|british|full[- ]time) )*"
-    r"(?:police ?(?:officer|constable|sergeant|inspector|superintendent|wom[ae]n|man|community support officer|staff|dog handler|detective|"
-    r"medic|search adviser|support unit)|wpc\b|pcso\b|copper\b|bobby\b|bobby on the beat|old bill|rozzer|"
+    r"(?:police ?(?:officer|constable|sergeant|inspector|superintendent|wom[ae]n|man|community support officer|staff|"
+    r"dog handler|detective|"
+    r"medic|search adviser|support unit)|wpc\b|pcso\b|bobby on the beat|(?:local|village|town|beat|a|community) bobby|"
+    r"the old bill|rozzer|"
+    r"(?:an?|ex|old|retired|uk|british|proud|former|day|serving|response|traffic|beat|met|city|dog|custody)[ "
+    r"-]cop(?:per)?(?! (?:pipe|hair|top|wire|pan|kettle))|"
+    r"cop(?:per)? (?:by|in|at|for|since|with|turned)|"
     r"detective (?:constable|sergeant|(?:chief )?inspector|(?:chief )?superintendent)|"
     r"(?:chief|special) (?:constable|inspector|superintendent|sergeant)|custody (?:sergeant|sgt|skipper)|"
-    r"(?:assistant|deputy) chief constable|response officer|neighbourhood (?:officer|beat officer)|beat officer|traffic cop|"
-    r"uk cop|cop (?:in|by day|with|for|at|since)|[tr]?dc (?:in|at|with|on)|law enforcement|counter[- ]terrorism officer)\b",
+    r"(?:assistant|deputy) chief constable|(?:serving|response|warranted|patrol) officer|neighbourhood (?:officer|"
+    r"beat officer|sergeant|inspector)|(?:former|ex|retired|police|met|cid|serving)[ -]detective|response (?:sergeant|"
+    r"inspector|sgt|pc)|beat officer|traffic cop|"
+    r"[tr]?dc (?:in|at|with|on)|law enforcement|counter[- ]terrorism officer)\b",
     re.I,
 )
 _TITLE_FIELD: Final = re.compile(
-    r"\b(?:p\.?c\.?|wpc|pcso|d\.?c\.?|d\.?s\.?|d\.?i\.?|dci|p\.?s\.?|sgt|sergeant|constable|insp(?:ector)?|(?:ch(?:ief)? )?supt|superintendent|"
-    r"det(?:ective)?|special|copper|cop|bobby|police(?:man|woman)?|officer|response|custody|traffic|roads policing|firearms|dog handler|"
+    r"\b(?:p\.?c\.?|wpc|pcso|d\.?c\.?|d\.?s\.?|d\.?i\.?|dci|p\.?s\.?|sgt|sergeant|constable|insp(?:ector)?|"
+    r"(?:ch(?:ief)? )?supt|superintendent|"
+    r"det(?:ective)?|special|copper|cop|bobby|police(?:man|woman)?|officer|response|custody|traffic|roads policing|"
+    r"firearms|dog handler|"
     r"commander|commissioner|neighbourhood|cid|probationer)\b",
     re.I,
 )
 _STRICT_TITLE: Final = re.compile(
     r"^(?:(?:serving|retired|former|ex|student|trainee|response|neighbourhood|acting|temporary|senior|uk)[ -])*"
-    r"(?:police (?:officer|constable|sergeant|inspector|superintendent|community support officer|staff)|police(?:man|woman)|pcso|"
-    r"(?:detective|special|chief) (?:constable|sergeant|inspector|(?:chief )?superintendent|chief inspector)|custody sergeant)\b",
+    r"(?:police (?:officer|constable|sergeant|inspector|superintendent|community support officer|staff)|police(?:man|"
+    r"woman)|pcso|"
+    r"(?:detective|special|chief) (?:constable|sergeant|inspector|(?:chief )?superintendent|chief inspector)|custody "
+    r"sergeant)\b",
     re.I,
 )
 _COLLAR_PHRASE: Final = re.compile(
     r"\b(?P<owner>my|mine|our|her|his|their|the officer'?s|officer'?s|your|the)?\s*(?:(?:new|old|own|police) )?"
     r"(?:(?:collar|shoulder|warrant(?: card)?) (?:numbers?|no\.?|num)|epaulette numbers?|(?:force|warrant) id)\b"
-    r"(?:\s*(?:is|was|are|:|#|-|of|=|,|still|will be|now|no longer|became|number))*\s*(?P<number>[A-Z]{0,2}\s?\d{2,6}[A-Z]{0,2})\b",
+    r"(?:\s*(?:is|was|are|:|#|-|of|=|,|still|will be|now|no longer|became|"
+    r"number))*\s*(?P<number>[A-Z]{0,2}\s?\d{2,6}[A-Z]{0,2})\b",
     re.I,
 )
 _COLLAR_RANK: Final = re.compile(
-    rf"(?<![\w/-])(?P<rank>PCSO|PC|PS|DC|DS|SPC|SC|Sgt|T/PS|A/PS|DI|Insp|Constable|Sergeant)[ #]{{0,2}}(?P<number>\d{{2,6}}[A-Z]{{0,2}})\b"
+    rf"(?<![\w/-])(?P<rank>PCSO|PC|PS|DC|DS|SPC|SC|Sgt|T/PS|A/PS|DI|Insp|Constable|Sergeant)[ "
+    rf"#]{{0,2}}(?P<number>\d{{2,6}}[A-Z]{{0,2}})\b"
     rf"(?P<name>[ ,-]{{1,3}}{_NAME})?"
 )
 # A console, a car, an aircraft, a hash, a hand-held, a city's postcode: shapes that collide with rank and number.
-_COLLAR_LOOKALIKE: Final = re.compile(r"(?:PS[ #]{0,2}(?:[1-6]|1[0-2]|256|384|512)|D[CS][ #]{0,2}\d{1,2}|DC[ #]{0,2}20\d{3})\Z")
+_COLLAR_LOOKALIKE: Final = re.compile(
+    r"(?:PS[ #]{0,2}(?:[1-6]|1[0-2]|256|384|512)|D[CS][ #]{0,2}\d{1,2}|DC[ "
+    r"#]{0,2}20\d{3})\Z"
+)
 _COLLAR_NEAR: Final = re.compile(
-    r"\b(?:police|constabulary|collar|shoulder|force|warrant|shift|custody|officer|beat|duty|response|nick|division|signed|statement|uniform|epaulettes?|"
-    r"constable|sergeant|reporting|badge|attested|sworn)\b",
+    r"\b(?:police|constabulary|collar|shoulder|force|warrant|shift|custody|officer|beat|duty|response|nick|division|"
+    r"signed|statement|uniform|epaulettes?|"
+    r"constable|sergeant|reporting|signing (?:on|off)|signed off|last time|badge|attested|sworn)\b",
     re.I,
 )
 
@@ -124,7 +135,7 @@ def ranked_names(text: str) -> list[RankedName]:
         rank, words = match["rank"], match["name"].split()
         kept = []
         for word in words:
-            if word.casefold().removesuffix("'s") in _NOT_NAMES:
+            if NOT_NAMES.match(word.removesuffix("'s")):
                 break
             kept.append(word)
         if not kept:
@@ -148,8 +159,12 @@ def ranked_names(text: str) -> list[RankedName]:
 
 def names_rank(text: str) -> str:
     """The police job title that a text states (``police officer``, ``custody sergeant``), or an empty string."""
-    match = JOB_TITLE.search(plain(text))
-    return match[0].strip() if match else ""
+    text = plain(text)
+    match = JOB_TITLE.search(text)
+    # "Chief constable of the biscuit tin": a title of something is a joke, unless a force or a place of work follows.
+    if match is None or re.match(r" of (?:the )?(?![A-Z])", text[match.end() :]):
+        return ""
+    return match[0].strip()
 
 
 def police_title(title: str, *, at_force: bool) -> str:
@@ -178,7 +193,7 @@ def collar_numbers(text: str) -> list[CollarNumber]:
         if _COLLAR_LOOKALIKE.match(short) or any(match.start("number") == other.start for other in found):
             continue
         name = (match["name"] or "").strip(" ,-")
-        named = bool(name) and name.casefold() not in _NOT_NAMES
+        named = bool(name) and not NOT_NAMES.match(name)
         near = text[max(0, match.start() - 40) : match.start()] + " " + text[match.end() : match.end() + 40]
         digits = len(re.sub(r"\D", "", match["number"]))
         if (

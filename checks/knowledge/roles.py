@@ -8,16 +8,16 @@ from typing import Final
 from msgspec import Struct
 
 from checks.knowledge.ranks import names_rank
-from checks.knowledge.work_wording import (
-    is_fiction, is_hoped_for, is_memorial, is_union, other_trade, plain, sentence, somebody_elses_news,
-)  # fmt: skip
+from checks.knowledge.work_wording import not_own_work, plain, sentence
 
 __all__ = ["ROLE_EXPRESSION", "SensitiveRole", "role_told", "sensitive_role"]
 
 # RE2, for listeners: any text that may state such a role. Wide on purpose.
 ROLE_EXPRESSION: Final = (
-    r"\b(?:under[- ]?cover|covert|surveillance|chis|informants?|source|firearms|armed|afo|arvo?|ctsfo|sfo|sco19|co19|mo19|so15|"
-    r"protection|protected persons?|ukpps|rasp|padp|counter[- ]?terror\w*|ctu|ctp|special branch|corruption|intelligence|negotiator|"
+    r"\b(?:under[- ]?cover|covert|surveillance|chis|informants?|source|firearms|armed|afo|arvo?|ctsfo|sfo|sco19|co19|"
+    r"mo19|so15|"
+    r"protection|protected persons?|ukpps|rasp|padp|counter[- ]?terror\w*|ctu|ctp|special branch|corruption|"
+    r"intelligence|negotiator|"
     r"kidnap|uco?|ucol|dsu|crops|tpo|rart)\b"
 )
 
@@ -34,27 +34,35 @@ _ROLES: Final = tuple(
     (re.compile(expression, re.I), label, kind)
     for expression, label, kind in (
         (
-            r"\bunder[- ]?cover (?:police |online )?(?:officer|operative|detective|cop|work|deployments?|operations|policing|unit|course|role)\b",
+            r"\bunder[- ]?cover (?:police |online )?(?:officer|operative|detective|cop|work|deployments?|operations|"
+            r"policing|unit|course|role)\b",
             "undercover work",
             "covert",
         ),
         (
-            r"\b(?:covert (?:human intelligence|policing|operations|surveillance|officer|unit|internet investigator|tactics|methods|intelligence|support)|test purchase (?:officer|operative))\b",
+            r"\b(?:covert (?:human intelligence|policing|operations|surveillance|officer|unit|internet investigator|"
+            r"tactics|methods|intelligence|support)|test purchase (?:officer|operative))\b",
             "covert policing",
             "covert",
         ),
         (
-            r"\b(?:(?:mobile |foot |technical |covert )?surveillance (?:officer|operative|operator|team|unit|trained|detective|commander|course|constable|sergeant|driver|cop)|(?:technical|covert) surveillance|technical support unit|rural surveillance)\b",
+            r"\b(?:(?:mobile |foot |technical |covert )?surveillance (?:officer|operative|operator|team|unit|trained|"
+            r"detective|commander|course|constable|sergeant|driver|cop)|(?:technical|covert) surveillance|technical "
+            r"support unit|rural surveillance)\b",
             "surveillance",
             "covert",
         ),
         (
-            r"\b(?:chis|source|informant|agent) (?:handler|handling|controller|management)\b|\bdedicated source unit\b|\bhandler of informants\b|\bsource (?:management )?unit\b",
+            r"\b(?:chis|source|informant|agent) (?:handler|handling|controller|management)\b|\bdedicated source "
+            r"unit\b|\bhandler of informants\b|\bsource (?:management )?unit\b",
             "handling of informants",
             "informants",
         ),
         (
-            r"\b(?:authori[sz]ed |specialist |tactical |counter[- ]terrorist specialist )?firearms (?:officer|command(?:er)?|team|unit|instructor|adviser|support|trained|cop|course|ops|operations|constable|sergeant|tactical)\b|\barmed (?:response(?: vehicle| officer| unit| team| crew)?|police officer|policing|officer|cop)\b",
+            r"\b(?:authori[sz]ed |specialist |tactical |counter[- ]terrorist specialist )?firearms (?:officer|"
+            r"command(?:er)?|team|unit|instructor|adviser|support|trained|cop|course|ops|operations|constable|"
+            r"sergeant|tactical)\b|\barmed (?:response(?: vehicle| officer| unit| team| crew)?|police officer|"
+            r"policing|officer|cop)\b",
             "firearms",
             "firearms",
         ),
@@ -64,12 +72,14 @@ _ROLES: Final = tuple(
             "protection",
         ),
         (
-            r"\b(?:royalty|royal(?:ty)? and specialist|diplomatic|parliamentary(?: and diplomatic)?|vip) protection\b|\b(?:close )?protection officer\b|\bpersonal protection officer\b",
+            r"\b(?:royalty|royal(?:ty)? and specialist|diplomatic|parliamentary(?: and diplomatic)?|vip) protection\b|"
+            r"\b(?:close )?protection officer\b|\bpersonal protection officer\b",
             "personal protection",
             "protection",
         ),
         (
-            r"\bcounter[- ]?terror(?:ism|ist)? (?:officer|detective|policing|command|unit|investigator|constable|sergeant|branch|intelligence)\b|\bspecial branch\b",
+            r"\bcounter[- ]?terror(?:ism|ist)? (?:officer|detective|policing|command|unit|investigator|constable|"
+            r"sergeant|branch|intelligence)\b|\bspecial branch\b",
             "counter-terrorism",
             "counter-terrorism",
         ),
@@ -79,7 +89,8 @@ _ROLES: Final = tuple(
             "investigations of colleagues",
         ),
         (
-            r"\b(?:confidential unit|sensitive intelligence(?: unit)?|source intelligence|force intelligence bureau|intelligence (?:officer|development officer|cell)|covert intelligence)\b",
+            r"\b(?:confidential unit|sensitive intelligence(?: unit)?|source intelligence|force intelligence bureau|"
+            r"intelligence (?:officer|development officer|cell)|covert intelligence)\b",
             "intelligence work",
             "intelligence",
         ),
@@ -100,18 +111,21 @@ _ROLE_LETTERS: Final = (
 )
 _ROLE_PLAIN_LETTERS: Final = re.compile(r"\b(?:CTSFO|SCO19|CO19|MO19|SO15|SO1|RaSP|PaDP)s?\b")
 _ROLE_FIELD: Final = re.compile(
-    r"^\s*(?:(?:senior|lead|trainee|pc|dc|ds|detective|police)\b[ ,/-]*)*(?:covert|surveillance|undercover|firearms|intelligence|protection|informants?)\b",
+    r"^\s*(?:(?:senior|lead|trainee|pc|dc|ds|detective|police)\b[ ,/-]*)*(?:covert|surveillance|undercover|firearms|"
+    r"intelligence|protection|informants?)\b",
     re.I,
 )
 _NO_ROLE: Final = re.compile(
-    r"\b(?:surveillance (?:camera|capitalism|system|footage|state)s?|firearms? (?:certificate|licen[cs]\w+|enquiry|dealer)|covert (?:coat|narcissis\w+)|"
-    r"undercover (?:boss|lover)|cctv install\w*|special branch (?:pub|brewery|gardening|tree)|tree surgeon|universal credit|ulcerative colitis|california)\b",
+    r"\b(?:surveillance (?:camera|capitalism|system|footage|state)s?|firearms? (?:certificate|licen[cs]\w+|enquiry|"
+    r"dealer)|covert (?:coat|narcissis\w+)|"
+    r"undercover (?:boss|lover)|cctv install\w*|special branch (?:pub|brewery|gardening|tree)|tree surgeon|universal "
+    r"credit|ulcerative colitis|california)\b",
     re.I,
 )
 
 
 def sensitive_role(text: str, *, at_force: bool) -> SensitiveRole | None:
-    """The sensitive role a text states, or None. With ``at_force`` (the words stand beside a force) letters and bare words count."""
+    """The sensitive role a text states, or None. With ``at_force`` (beside a force) letters and bare words count as well."""
     text = plain(text)
     if _NO_ROLE.search(text):
         return None
@@ -138,15 +152,22 @@ def sensitive_role(text: str, *, at_force: bool) -> SensitiveRole | None:
     return SensitiveRole(word if kind != "covert" else "covert policing", kind)
 
 
-_AT_WORK: Final = re.compile(r"\b(?:police|policing|force|constabulary|officer|shift|course|unit|armed|weapon|operations?|deployment|ops)\b", re.I)
+_AT_WORK: Final = re.compile(
+    r"\b(?:police|policing|force|constabulary|officer|shift|course|unit|armed|weapon|"
+    r"operations?|deployment|ops)\b",
+    re.I,
+)
 _TOLD: Final = re.compile(
-    r"\b(?:i'm|i am|i was|i've been|i've|i|as an?|my|our|passed|qualified|joined|joining|posted|moving|moved|starting|started|start|selected|accepted|"
-    r"finished|years?|first (?:day|shift|week)|proud|back (?:with|on|to|in)|promoted|new role|new job|we're|we|us|attachment|transferred?)\b",
+    r"\b(?:i'm|i am|i was|i've been|i've|i|as an?|my|our|passed|qualified|joined|joining|posted|moving|moved|starting|"
+    r"started|start|selected|accepted|"
+    r"finished|years?|first (?:day|shift|week)|proud|back (?:with|on|to|in)|promoted|new role|new job|we're|we|us|"
+    r"attachment|transferred?)\b",
     re.I,
 )
 _THIRD: Final = re.compile(
     r"\b(?:he|she|they|who|dad|mum|brother|sister|husband|wife|son|daughter|mate|friend|neighbour)\b|"
-    r"\b(?:complain|saw|watched|watching|reading|read|heard|believe|think|opinion|outside|outnumbered|deployed to|called|sent|were|surrounded)\b",
+    r"\b(?:complain|saw|watched|watching|reading|read|heard|believe|think|opinion|outside|outnumbered|deployed to|"
+    r"called|sent|were|surrounded)\b",
     re.I,
 )
 
@@ -155,8 +176,9 @@ def role_told(text: str, start: int, end: int) -> SensitiveRole | None:
     """The sensitive role that the writer of a post claims in the sentence around the span, or None."""
     text = plain(text)
     part = sentence(text, start, end)
-    if is_union(text) or is_memorial(text) or is_fiction(text) or is_hoped_for(part) or somebody_elses_news(text) or other_trade(text):
+    if not_own_work(text):
         return None
-    if not _TOLD.search(part) or _THIRD.search(part):
+    lead = part[: max(0, part.find(text[start:end]))]
+    if not _TOLD.search(lead) or _THIRD.search(part):
         return None
     return sensitive_role(part, at_force=bool(names_rank(text)) or _AT_WORK.search(text) is not None)

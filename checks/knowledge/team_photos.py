@@ -8,46 +8,61 @@ from typing import Final
 from checks.knowledge.colleague_names import is_own, people_listed
 from checks.knowledge.forces import forces_in
 from checks.knowledge.ranks import ranked_names
-from checks.knowledge.work_wording import (
-    first_person, is_fiction, is_hoped_for, is_memorial, is_union, other_trade, own_names, plain, somebody_elses_news,
-)  # fmt: skip
+from checks.knowledge.work_wording import first_person, not_own_work, own_names, plain
 
 __all__ = ["PHOTO_EXPRESSION", "ROTA_EXPRESSION", "base_and_rota", "people_on_photo"]
 
 # RE2, for listeners.
 PHOTO_EXPRESSION: Final = (
-    r"\b(?:passing[- ]out|passed out|attest\w+|intake|cohort|class of|(?:course|team|group|squad|shift|section|unit|crew|relief) (?:photo|pic\w*|selfie|shot|snap)|"
-    r"graduat\w+|recruits?|training (?:school|college|cent(?:re|er))|l ?(?:-|to) ?r\b|left to right|(?:back|front|middle|top|bottom) row|hendon|ryton|tulliallan|garnerville|"
+    r"\b(?:passing[- ]out|passed out|attest\w+|intake|cohort|class of|(?:course|team|group|squad|shift|section|unit|"
+    r"crew|relief) (?:photo|pic\w*|selfie|shot|snap)|"
+    r"graduat\w+|recruits?|training (?:school|college|cent(?:re|er))|l ?(?:-|to) ?r\b|left to right|(?:back|front|"
+    r"middle|top|bottom) row|hendon|ryton|tulliallan|garnerville|"
     r"from (?:the )?left|team \d|the team|whole (?:shift|team|section))\b"
 )
-ROTA_EXPRESSION: Final = r"\b(?:police station|police office|the nick|nick|custody suite|based (?:at|in|out of)|stationed at|working out of|parading at|posted to)\b"
+ROTA_EXPRESSION: Final = (
+    r"\b(?:police station|police office|the nick|nick|custody suite|based (?:at|in|out of)|"
+    r"stationed at|working out of|parading at|posted to)\b"
+)
 _PICTURE: Final = re.compile(
-    r"\b(?:passing[- ]out(?: parade| day| photo)?|attestation|intake|cohort|class of|(?:course|team|group|squad|shift|section|unit|crew|relief) (?:photo|pic\w*|selfie|shot|snap)|graduation|recruits|"
+    r"\b(?:passing[- ]out(?: parade| day| photo)?|attestation|intake|cohort|class of|(?:course|team|group|squad|shift|"
+    r"section|unit|crew|relief) (?:photo|pic\w*|selfie|shot|snap)|graduation|recruits|"
     r"training (?:school|college)|l ?(?:-|to) ?r\b|left to right|(?:back|front|middle) row|from (?:the )?left)\b",
     re.I,
 )
 _POLICE: Final = re.compile(
-    r"\b(?:police\w*|policing|constabulary|pcs?|pcsos?|dcs?|sgts?|sergeants?|inspector|insp|probationers?|student officers?|officers|coppers?|cops|specials|response|custody|cid|"
-    r"attest(?:ed|ation)|hendon|ryton|tulliallan|garnerville|bruche|sulhamstead|new recruits|public order|firearms course|traffic|roads|neighbourhood team|section \d|team \d|"
-    r"[a-e] (?:relief|section|shift|block)|late turn|early turn|the nick|sworn in|passing[- ]out parade|detective|psu|the job)\b",
+    r"\b(?:police\w*|policing|constabulary|pcs?|pcsos?|dcs?|sgts?|sergeants?|inspector|insp|probationers?|student "
+    r"officers?|officers|coppers?|cops|specials|response|custody|cid|"
+    r"attest(?:ed|ation)|hendon|ryton|tulliallan|garnerville|bruche|sulhamstead|new recruits|public order|firearms "
+    r"course|traffic|roads|neighbourhood team|section \d|team \d|"
+    r"[a-e] (?:relief|section|shift|block)|late turn|early turn|the nick|sworn in|passing[- ]out parade|detective|psu|"
+    r"the job)\b",
     re.I,
 )
 _STATION: Final = re.compile(
-    r"\b(?:(?:at|from|in|to|of|outside) (?:the )?(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice (?:[Ss]tation|[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|"
-    r"(?:based|stationed|posted|working|parading|paraded|now) (?:at|in|out of|to|from) (?P<other>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))\b"
+    r"\b(?:(?:at|from|in|to|of|outside) (?:the )?(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice (?:[Ss]tation|"
+    r"[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|"
+    r"(?:based|stationed|posted|working|parading|paraded|now) (?:at|in|out of|to|from) (?P<other>[A-Z][\w'-]+(?: "
+    r"[A-Z][\w'-]+)?))\b"
 )
 _ROTA: Final = re.compile(
-    r"\b(?:earlies|lates|nights|rest days?|early turn|late turn|night turn|(?:early|late|night|day) shifts?|shift pattern|rota|\d on,? \d off|on (?:duty|shift)|"
-    r"(?:0?[5-9]|1[0-9]|2[0-3])(?::?[0-5]0)? ?(?:-|to|til|till|until) ?(?:0?[1-9]|1[0-9]|2[0-4])(?::?[0-5]0)?|[67]x\d|7-[35]|[23]-1[0-2])\b",
+    r"\b(?:earlies|lates|nights|rest days?|early turn|late turn|night turn|(?:early|late|night|day) shifts?|shift "
+    r"pattern|rota|\d on,? \d off|on (?:duty|shift)|"
+    r"(?:0?[5-9]|1[0-9]|2[0-3])(?::?[0-5]0)? ?(?:-|to|til|till|until) ?(?:0?[1-9]|1[0-9]|2[0-4])(?::?[0-5]0)?|[67]x\d|"
+    r"7-[35]|[23]-1[0-2])\b",
     re.I,
 )
-_AS_VISITOR: Final = re.compile(r"\b(?:handed? in|hand my|went to|popped? (?:in)?to|reported|lost property|closed|closing|closure|sold|flats|wetherspoons?|visited|collect|found|called|train|fire station|signing on|bail)\b", re.I)
+_AS_VISITOR: Final = re.compile(
+    r"\b(?:handed? in|hand my|went to|popped? (?:in)?to|reported|lost property|closed|"
+    r"closing|closure|sold|flats|wetherspoons?|visited|collect|found|called|train|fire station|signing on|bail)\b",
+    re.I,
+)
 
 
 def people_on_photo(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) -> list[str]:
-    """The people whom the caption of a police team, course or passing-out photograph names or tags; empty for any other text."""
+    """The people whom the caption of a police team, course or passing-out photograph names or tags, if any."""
     text = plain(text)
-    if is_union(text) or is_memorial(text) or is_fiction(text) or is_hoped_for(text) or somebody_elses_news(text) or other_trade(text):
+    if not_own_work(text):
         return []
     if not _PICTURE.search(text) or not (_POLICE.search(text) or forces_in(text)):
         return []
@@ -69,13 +84,17 @@ def people_on_photo(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) 
 def base_and_rota(text: str, own: str) -> str:
     """The station that a text ties to the writer's own shifts, or an empty string."""
     text = plain(text)
-    if is_union(text) or is_fiction(text) or is_hoped_for(text) or somebody_elses_news(text) or other_trade(text) or _AS_VISITOR.search(text):
+    if not_own_work(text) or _AS_VISITOR.search(text):
         return ""
     station = _STATION.search(text)
     if station is None or not _ROTA.search(text):
         return ""
     named = station["place"] is not None and re.search(r"(?i)police|nick|custody", station[0])
-    job = re.search(r"(?i)\b(?:police|nick|custody|response|cid|sergeant|sarge|skipper|pc|officers?|patrol|beat|section|relief)\b", text) or forces_in(text, own)
+    job = re.search(
+        r"(?i)\b(?:police|nick|custody|response|cid|sergeant|sarge|skipper|pc|officers?|patrol|beat|"
+        r"section|relief)\b",
+        text,
+    ) or forces_in(text, own)
     if not (named or job) or not (first_person(text) or named or station["other"]):
         return ""
     return station["place"] or station["other"] or ""

@@ -6,7 +6,17 @@ from typing import Final
 
 from scanner.api import Effort, Fix
 
-__all__ = ["ASK_FIRST", "CHANGE_EMAIL", "EDIT_BIO", "EDIT_EMPLOYER", "HIDE_POST", "OLD_POSTS", "TAG_REVIEW", "TELL_COLLEAGUE", "UNTAG"]
+__all__ = [
+    "ASK_FIRST",
+    "CHANGE_EMAIL",
+    "EDIT_BIO",
+    "EDIT_EMPLOYER",
+    "HIDE_POST",
+    "OLD_POSTS",
+    "TAG_REVIEW",
+    "TELL_COLLEAGUE",
+    "UNTAG",
+]
 
 EDIT_EMPLOYER: Final = (
     Fix(
@@ -51,7 +61,9 @@ CHANGE_EMAIL: Final = (
         "Facebook: Settings & privacy > Accounts Centre > Personal details > Contact info; X: Settings > Your account > "
         "Account information > Email; LinkedIn: Settings & Privacy > Sign in & security > Email addresses",
     ),
-    Fix("Let your force's information security team know that the address was used.", "Your force's own form", Effort.ASK_OTHERS),
+    Fix(
+        "Let your force's information security team know that the address was used.", "Your force's own form", Effort.ASK_OTHERS
+    ),
 )
 ASK_FIRST: Final = Fix(
     "If this may concern a case or a member of the public, ask for advice before you delete anything.",

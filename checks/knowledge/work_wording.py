@@ -1,4 +1,4 @@
-"""Small readings of wording that every check about the job shares: quotes, sentences, and stories that are not one's own life."""
+"""Readings of wording that the checks about the job share: quotes, sentences, and what is not one's own life."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from typing import Final
 
 __all__ = [
     "first_person",
+    "guards_or_soldiers",
     "is_fiction",
     "is_hoped_for",
     "is_memorial",
     "is_union",
+    "not_own_work",
     "other_trade",
     "own_names",
     "plain",
@@ -23,12 +25,15 @@ _QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', 
 
 # Membership of a union or staff association is special-category data: whatever speaks of one is never read as evidence.
 _UNION: Final = re.compile(
-    r"\b(?:police fed(?:eration)?\b|\w*polfed|fed(?:eration)? rep|the fed\b|superintendents'? association|unison|unite the union"
-    r"|trade union|\bpcs union|gmb union|national black police association|\bnbpa\b|lgbt\+? police network|staff association)",
+    r"\b(?:police fed(?:eration)?\b|\w*polfed|fed(?:eration)? rep|the fed\b|superintendents'? association|unison|"
+    r"unite the union"
+    r"|trade union|\bpcs union|gmb union|national black police association|\bnbpa\b|lgbt\+? police network|staff "
+    r"association)",
     re.I,
 )
 _FICTION: Final = re.compile(
-    r"\b(?:line of duty|happy valley|blue lights (?:series|season|is|on|episode|finale)|the bill\b|luther|broadchurch|endeavour|"
+    r"\b(?:line of duty|happy valley|blue lights (?:series|season|is|on|episode|finale)|the bill\b|luther|broadchurch|"
+    r"endeavour|"
     r"brooklyn (?:nine|99)|police interceptors|traffic cops|24 hours in police custody|motorway cops|hot fuzz|bad boys|csi\b|"
     r"death in paradise|midsomer|shetland|taggart|heartbeat|sherlock|poirot|marple|morse|vera\b|life on mars|the responder|"
     r"bodyguard|call of duty|\bcod\b|warzone|gta|grand theft|fortnite|minecraft|roblox|among us|lego|playmobil|"
@@ -37,46 +42,71 @@ _FICTION: Final = re.compile(
     r"novels?|chapter|book club|audiobook|thriller|crime writer|podcast|quiz|lyrics?|song|album|band|gig|concert|"
     r"fancy dress|costumes?|dress(?:ed|ing)?[ -]up|dressed (?:up )?as|halloween|world book day|hen (?:do|party|night)|"
     r"stag (?:do|party|night)|cosplay|larp|airsoft|paintball|escape room|board game|video ?games?|gaming|gamers?|"
-    r"cops and robbers|role ?play|dreamt|dreamed|dream last night|a dream|joke|may the force|star wars|jedi|sith|stormtroopers?)\b",
+    r"cops and robbers|role ?play|dreamt|dreamed|dream last night|had a dream|may the force|star wars|jedi|sith|"
+    r"stormtroopers?)\b",
     re.I,
 )
 _TRADE: Final = re.compile(
-    r"\b(?:nurs(?:e|es|ing)|ward\b|patients?|nhs|midwi(?:fe|fery)|junior doctor|doctors? (?:on|strike)|paramedics?|ambulance|emt\b|a&e (?:nurse|dept)|"
+    r"\b(?:nurs(?:e|es|ing)|ward\b|patients?|nhs|midwi(?:fe|fery)|junior doctor|doctors? (?:on|strike)|paramedics?|"
+    r"ambulance|emt\b|a&e (?:nurse|dept)|"
     r"icu\b|theatre staff|care home|carers?|hca\b|residents|dementia|surgery|gp\b|pharmacy|dental|vets?\b|"
-    r"fire ?(?:fighters?|station|brigade|crew|service)|fire and rescue|retained firefighter|appliance|coastguard|lifeboat|rnli|"
+    r"fire ?(?:fighters?|station|brigade|crew|service)|fire and rescue|retained firefighter|appliance|coastguard|"
+    r"lifeboat|rnli|"
     r"teach(?:er|ing)|classroom|year (?:\d|group)|ofsted|sixth form|marking|lesson|head ?teacher|"
-    r"tesco|asda|aldi|lidl|sainsbury'?s|morrisons|b&q|amazon|warehouse|factory|depot|forklift|shop floor|till|checkout|retail|"
-    r"pub|bar staff|behind the bar|kitchen|chef|restaurant|cafe|barista|hotel|waitress|waiter|"
+    r"tesco|asda|aldi|lidl|sainsbury'?s|morrisons|b&q|amazon|warehouse|factory|depot|forklift|shop floor|on the "
+    r"tills?|checkout|retail|"
+    r"pub|bar staff|behind the bar|kitchen|chef|restaurant|cafe|barista|hotel|the bar\b|costa|starbucks|nando'?s|"
+    r"mcdonald'?s|greggs|wetherspoons?|spoons\b|salon|waitress|waiter|"
     r"bouncers?|door ?staff|door supervisor|doorman|security (?:guard|firm|officer|team|company|shift)|"
-    r"bus driver|train driver|lorry|hgv|courier|taxi|cab\b|plumb(?:er|ing)|scaffold(?:er|ing)?|building site|electrician|site manager|"
-    r"call centre|help ?desk|server room|software|sprint|deploy(?:ment)? to prod|devops|office job|accountan(?:t|cy)|solicitors?|"
+    r"bus driver|train driver|lorry|hgv|courier|taxi|cab\b|plumb(?:er|ing)|scaffold(?:er|ing)?|building site|"
+    r"electrician|site manager|"
+    r"call centre|help ?desk|server room|software|sprint|deploy(?:ment)? to prod|devops|office job|accountan(?:t|cy)|"
+    r"solicitors?|"
     r"lawyer|journalist|newsroom|farm|lambing|milking|prison officers?|hmp\b|probation officer|social worker|"
-    r"army|royal navy|raf\b|soldiers?|squaddie|regiment|battalion|barracks|platoon|corporal|royal marines|marines|navy|cadets?|"
+    r"army|royal navy|raf\b|soldiers?|squaddie|regiment|battalion|barracks|platoon|corporal|royal marines|marines|"
+    r"navy|cadets?|"
     r"squadron|afghanistan|helmand|iraq|scouts?|brownies|girl guides|traffic warden|parking (?:warden|attendant)|"
     r"lifeguard|lollipop|school crossing|museum|zoo)\b",
     re.I,
 )
 _POLICE_TIE: Final = re.compile(
-    r"\b(?:police|policing|constabulary|copper|bobby|pcso|custody|prisoners?|arrest(?:s|ed|ing)?|shoplifters?|burglars?|999|response team|the nick|"
+    r"\b(?:police|policing|constabulary|copper|bobby|pcso|custody|prisoners?|(?<!cardiac )arrest(?:s|ed|ing)?|"
+    r"shoplifters?|burglars?|999|response team|the nick|"
     r"sergeants?|sarge|skipper|cordon|warrant)\b",
     re.I,
 )
+_GUARD: Final = re.compile(
+    r"\b(?:bouncers?|door ?staff|door supervisor|doorman|security (?:guard|firm|officer|team|company|shift|job|"
+    r"work)s?|store detective|loss prevention|"
+    r"prison officers?|hmp\b|army|royal navy|raf\b|soldiers?|squaddie|regiment|battalion|barracks|platoon|royal "
+    r"marines|cadets?|helmand|afghanistan|iraq|"
+    r"border force|immigration officer|traffic warden|parking attendant)\b",
+    re.I,
+)
 _HOPE: Final = re.compile(
-    r"\b(?:hop(?:e|es|ing) to (?:be|become|join|get in)|want(?:s|ed|ing)? to (?:be|become|join)|appl(?:y|ied|ying|ication)\b|aspiring|wannabe|"
-    r"would(?:'ve| have)? (?:love|like|make|be)|i'd (?:love|like|make)|one day (?:i|we)|dream(?:s|ing|t)? of (?:being|becoming|joining)|"
-    r"thinking (?:of|about) (?:joining|becoming)|future (?:police|pc|cop|officer)|assessment cent(?:re|er)|if i (?:was|were|became|joined)|"
-    r"if we|wish i|pretend(?:ing|ed)?|imagin(?:e|ing|ary)|when i grow up|should have been a|could have been a|interview for)\b",
+    r"\b(?:hop(?:e|es|ing) to (?:be|become|join|get in)|want(?:s|ed|ing)? to (?:be|become|join)|appl(?:y|ied|ying|"
+    r"ication)\b|aspiring|wannabe|"
+    r"would(?:'ve| have)? (?:love|like|make|be)|i'd (?:love|like|make)|one day (?:i|we)|dream(?:s|ing|t)? of (?:being|"
+    r"becoming|joining)|"
+    r"thinking (?:of|about) (?:joining|becoming)|future (?:police|pc|cop|officer)|assessment cent(?:re|er)|if i "
+    r"(?:was|were|became|joined)|"
+    r"if we|wish i|pretend(?:ing|ed)?|imagin(?:e|ing|ary)|when i grow up|should have been a|could have been a|"
+    r"interview for)\b",
     re.I,
 )
 _MEMORIAL: Final = re.compile(
-    r"\b(?:r\.?i\.?p\.?|rest in peace|memorial|remembering|never forget|neverforget|fallen officers?|minute'?s silence|killed (?:on|in the line)|"
+    r"\b(?:r\.?i\.?p\.?|rest in peace|memorial|remembering|neverforget|never be forgotten|fallen officers?|minute'?s "
+    r"silence|killed (?:on|in the line)|"
     r"murdered|tribute to|roll of honour|national police memorial|lest we forget)\b",
     re.I,
 )
 _NEWS: Final = re.compile(
-    r"^\s*rt\b|\b(?:police (?:are|have|were|said|say|called|appeal(?:ing)?|launch|hunt|investigat\w+|confirm\w*)|officers (?:are|have|were|said|say|"
-    r"attended|arrested|responded|executed|seized)|spokes(?:man|woman|person)|according to|read more|breaking(?: news)?:|(?:bbc|itv|sky) news|"
-    r"(?:evening|daily) (?:news|standard|post|telegraph|echo|gazette|chronicle|mail|mirror|record|express|star)|gazette|mail ?online|"
+    r"^\s*rt\b|\b(?:police (?:are|have|were|said|say|called|appeal(?:ing)?|launch|hunt|investigat\w+|confirm\w*)|"
+    r"officers (?:are|have|were|said|say|"
+    r"attended|arrested|responded|executed|seized)|spokes(?:man|woman|person)|according to|read more|breaking(?: "
+    r"news)?:|(?:bbc|itv|sky) news|"
+    r"(?:evening|daily) (?:news|standard|post|telegraph|echo|gazette|chronicle|mail|mirror|record|express|star)|"
+    r"gazette|mail ?online|"
     r"via @\w|(?:source|credit|shared from): |"
     r"crimewatch|in the (?:news|paper)|headline|article|petition)",
     re.I | re.M,
@@ -128,6 +158,11 @@ def other_trade(text: str) -> bool:
     return _TRADE.search(text) is not None and _POLICE_TIE.search(text) is None
 
 
+def guards_or_soldiers(text: str) -> bool:
+    """Whether the text is about guards, prison or the armed forces: trades that detain and patrol as well."""
+    return _GUARD.search(text) is not None
+
+
 def is_hoped_for(text: str) -> bool:
     """Whether the text speaks of something wished for, applied for or imagined."""
     return _HOPE.search(text) is not None
@@ -141,3 +176,15 @@ def is_memorial(text: str) -> bool:
 def somebody_elses_news(text: str) -> bool:
     """Whether the text reads as news or a shared notice about the police, not as the writer's own words."""
     return _NEWS.search(text) is not None
+
+
+def not_own_work(text: str) -> bool:
+    """Whether a text cannot be evidence of its writer's police work: union, stories, hopes, the dead, news, another trade."""
+    return (
+        is_union(text)
+        or is_fiction(text)
+        or is_hoped_for(text)
+        or is_memorial(text)
+        or somebody_elses_news(text)
+        or other_trade(text)
+    )
