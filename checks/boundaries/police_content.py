@@ -44,8 +44,9 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     found = tuple(sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.at, clue.topic, clue.cue)))
     strong = {clue.at for clue in found if clue.topic != _WEAK}
     weak = {clue.at for clue in found} - strong
-    # One shared appeal or one hashtag is what any citizen posts; it takes two to be a habit.
-    if not strong and len(weak) < 2:
+    reasons = len({(clue.at, clue.cue) for clue in found if clue.at in weak})
+    # One number to call or one hashtag is what any citizen posts; a whole appeal, or a second post, is more.
+    if not strong and reasons < 2:
         return
     posts = len(strong | weak)
     sure = any(clue.topic != "police work in police words" for clue in found if clue.at in strong)

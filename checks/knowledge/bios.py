@@ -134,11 +134,9 @@ def job_in_handle(handle: str, names: tuple[str, ...]) -> list[JobWord]:
         return []
     own = {word for name in own_names(names) for word in (*re.split(r"\W+", name), re.sub(r"\W", "", name)) if len(word) > 1}
     rest = re.split(r"[._-]", (match["rest"] or match["tail"] or "").casefold())
-    mine = any(
-        word in own or any(word.startswith(name) or (len(name) > 3 and name in word) for name in own if len(name) > 2)
-        for word in rest
-        if word
-    )
+    # Only the word next to the rank: "pcbuilder_marty" builds computers.
+    word = rest[0] if match["rest"] else rest[-1]
+    mine = word in own or any(len(name) > 2 and (word.startswith(name) or (len(name) > 3 and name in word)) for name in own)
     return [JobWord("a police word in the user name", False, True)] if mine else []
 
 

@@ -44,7 +44,8 @@ _TITLED: Final = re.compile(
     r"custody|response|shift|detective) )*"
     r"(?P<cue>sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|DI|DS|DCI|crewmate|crew mate|"
     r"oppo|colleague|probationer|"
-    r"tutor(?: constable)?|team ?mate|shift partner|student officer|shift buddy|PCSO|PC|DC|workmate|partner in crime "
+    r"tutor(?: constable)?|team ?mate|(?:shift|response|area car|patrol) partner|partner (?:on|in) (?:response|nights|"
+    r"lates|earlies|the car|shift|cid)|student officer|shift buddy|PCSO|PC|DC|workmate|partner in crime "
     r"?fighting|section sergeant|team leader)"
     rf",?[ :]+(?P<names>{_HANDLE}|{_WORD}(?: {_WORD}){{0,2}})"
 )
@@ -75,7 +76,7 @@ _SHIFT_CUE: Final = re.compile(
     re.I,
 )
 _CLOSE: Final = re.compile(
-    r"\b(?:with|and|&|my|our|we|us|me and|shift|team|crew\w*|nights|lates|earlies|colleagues?|mates?|retire\w*|"
+    r"\b(?:with|and|&|our|we|us|me and|shift|team|crew\w*|nights|lates|earlies|colleagues?|mates?|retire\w*|"
     r"retirement|leaving do|farewell|congrat\w*|promot\w*|proud|birthday|welcome|"
     r"miss(?:ing|ed)? (?:you|working)|last (?:day|shift)|first (?:day|shift)|best (?:sgt|sergeant|skipper|boss|crew)|"
     r"course|tutor\w*|legend|partner|worked|working|drinks|curry|pint|(?:early|late|night) turn|parade|briefing|nick|"
@@ -93,6 +94,10 @@ _AS_CITIZEN: Final = re.compile(
     re.I,
 )
 _NOT_SHIFT: Final = re.compile(
+    # A shift "at the" anything but a police building is another trade's.
+    r"\b(?:shifts?|nights|lates|earlies|on duty|on shift) (?:at|in) (?:the |a |my )?(?!nick|station|police|custody|"
+    r"court|scene|force|town|city|cid|the\b|"
+    r"my\b|a\b|\w+ (?:\w+ )?(?:nick|police|station|custody))\w+|\bhospital\b|"
     r"\b(?:date|film|movie|girls'?|boys'?|lads'?|games?|quiz|school|wedding|opening|mother'?s|burns|bonfire|stag|hen|"
     r"sleepless|curry|pizza|wine|poker|bingo|pub|theatre|"
     r"(?:her|his|their|husband's|wife's|hubby's|partner's|mum's|dad's) (?:on )?)\s*(?:night|nights|shift|shifts|lates)\b|"

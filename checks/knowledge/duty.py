@@ -8,7 +8,19 @@ from typing import Final
 from msgspec import Struct
 
 from checks.knowledge.duty_acts import DONE, SUBJECT
-from checks.knowledge.duty_phrases import APPEAL_OWN, FORMER, IDENTITY, MINE, NOT_ME, ONLOOKER, PLAY, PUT_OFF, RELATIVE, WEAK
+from checks.knowledge.duty_phrases import (
+    APPEAL_OWN,
+    FORMER,
+    IDENTITY,
+    MINE,
+    NOT_ME,
+    OFFENCE,
+    ONLOOKER,
+    PLAY,
+    PUT_OFF,
+    RELATIVE,
+    WEAK,
+)
 from checks.knowledge.duty_terms import KINDS, SHIFT, SHIFT_TIE, TERMS
 from checks.knowledge.ranks import JOB_TITLE
 from checks.knowledge.work_wording import (
@@ -101,7 +113,8 @@ def duty_cues(text: str) -> list[DutyCue]:
             and not re.match(r"\s*(?:rt\b|[\w' ]+ police:)", text, re.I)
             and (
                 re.search(
-                    r"(?i)\b(?:101|witness|crime|police|incident|suspect|collision|burglar|theft|assault|robber|patrol|scene)",
+                    r"(?i)\b(?:101|witness|crime|police|incident|suspect|collision|burglar|theft|assault|robber|"
+                    r"patrol|scene)",
                     text,
                 )
             )
@@ -109,7 +122,7 @@ def duty_cues(text: str) -> list[DutyCue]:
             found.append(
                 DutyCue("an appeal or an update in the force's voice", "appeal or incident update", True, True, former)
             )
-        if not news:
+        if not news and not PLAY.search(text) and not re.search(r"(?i)\bmissing\b|\bplease (?:share|rt)\b", text):
             found += [
                 DutyCue(cue, "appeal, link or hashtag", False, False, former)
                 for expression, cue in WEAK
@@ -125,6 +138,9 @@ def _done(text: str, *, news: bool) -> list[str]:
             if PUT_OFF.search(text[max(0, match.start() - 30) : match.start()] + " ") and not match[0][:1].isspace():
                 continue
             part = sentence(text, match.start(), match.end())
+            # "We got him" is about an offender only where the text has one.
+            if cue == "tells of catching somebody" and not OFFENCE.search(text):
+                continue
             spoken = re.match(SUBJECT, match[0], re.I) is not None
             if (news and not spoken) or RELATIVE.search(part) or (not spoken and not _bare(part, text)):
                 continue
@@ -146,7 +162,14 @@ def _terms(text: str, *, news: bool) -> list[str]:
             continue
         if ONLOOKER.search(part) or PLAY.search(part):
             continue
-        if cue == "arrests counted" and not (SHIFT.search(text) or re.search(r"(?i)\b(?:we|i|my|our|team)\b", text)):
+        if cue == "arrests counted" and not (
+            SHIFT.search(text)
+            or re.search(
+                r"(?i)\b(?:we|i|my|our|team|hours?|home|"
+                r"tonight|today|night|morning|week)\b",
+                text,
+            )
+        ):
             continue
         cues.append(cue)
     kinds = [kind.search(text) is not None for kind in KINDS]

@@ -73,6 +73,17 @@ DONE: Final = tuple(
     (_told(expression), cue)
     for expression, cue in (
         (
+            r"(?:took|taken|taking|got|get|getting|had|put) (?:[\w-]+ ){0,4}?(?:kni(?:fe|ves)|weapons?|drugs|"
+            r"machetes?|guns?|firearms?|blades?|dealers?|burglars?|"
+            r"robbers?|drivers?|bikes?|criminals?|offenders?|cannabis|class a)(?: \w+)? off (?:the|our|your|"
+            r"[A-Z]\w+'s) (?:[\w ]{0,20})?(?:streets?|roads?)\b",
+            "tells of a seizure",
+        ),
+        (
+            r"(?:got|have|found|caught|nabbed|stopped) (?:him|her|them|the driver|the lad|the culprit)\b(?=[^\n]{0,60}$)",
+            "tells of catching somebody",
+        ),
+        (
             rf"(?:arrest(?:ed|ing)?|nick(?:ed|ing)?|lift(?:ed|ing)|lock(?:ed|ing)? up|bang(?:ed|ing) up|detain(?:ed|"
             rf"ing)?|apprehend(?:ed|ing)?|"
             rf"(?:hand)?cuff(?:ed|ing)|taser(?:ed|ing)|breathaly[sz](?:ed|ing)|stop(?:ped)?[- ]and[- ]search(?:ed|"

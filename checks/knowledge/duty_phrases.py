@@ -53,7 +53,9 @@ _ROLE_NOUN: Final = (
     r"(?:police ?(?:officer|constable|sergeant|inspector|man|woman|dog handler|community support officer|detective)|"
     r"copper|cop|bobby|pcso|special constable|detective(?: (?:constable|sergeant|inspector))?|"
     r"custody sergeant|response (?:officer|cop|driver)|traffic (?:cop|officer)|neighbourhood (?:officer|beat officer)|"
-    r"beat (?:officer|bobby)|pc|wpc|dc|dci|firearms officer|constable|roads policing officer)\b(?!'s|s'| (?:dazzler|"
+    r"beat (?:officer|bobby)|pc|wpc|dc|dci|firearms officer|constable|roads policing officer|officer(?! (?:of|cadet|"
+    r"in (?:the )?(?:army|navy|raf|charge)))|inspector(?= (?:in|with|at))|sergeant(?= (?:in the police|with|"
+    r"at)))\b(?!'s|s'| (?:dazzler|"
     r"wire|pipe|pan|coloured|hair|ring|kettle|world|gamer|gaming|comics|game|builder|repair))"
 )
 IDENTITY: Final = tuple(
@@ -85,15 +87,22 @@ IDENTITY: Final = tuple(
     )
 )
 NOT_ME: Final = re.compile(
-    r"\b(?:not (?:a|being|an)|if i (?:were|was)|glad i'?m not|never (?:be|been)|married to|"
+    r"\b(?:not (?:a|being|an)|if i (?:were|was)|glad i'?m not|never (?:be|been) an?|married to|"
     r"(?:wife|husband|mum|dad|mother|father|son|daughter|partner|sister|brother) (?:of|to|is)|such as|same as|when it "
     r"comes|at heart|in this house|dressed|acted|acting|cast|playing|play)\b",
     re.I,
 )
 ONLOOKER: Final = re.compile(
-    r"\b(?:more|enough|no|need|want|where are|never see|see|saw|seen|watch(?:ed|ing)?) (?:\w+ ){0,2}(?:police|"
+    r"\b(?:avoid (?!the paperwork)|avoid$|queues?|delays|stuck in)\b|\b(?:more|enough|no|need|want|where are|never "
+    r"see|see|saw|seen|watch(?:ed|ing)?) (?:\w+ ){0,2}(?:police|"
     r"officers|bobbies|cops|speed gun|patrols?)\b|\bi (?:brake|slow(?:ed)? down)|\bspeeding (?:ticket|fine)|\bpolice "
     r"(?:chase|car|helicopter)",
+    re.I,
+)
+OFFENCE: Final = re.compile(
+    r"\b(?:drink[- ]?driv\w*|drug[- ]?driv\w*|burglar\w*|shoplift\w*|robber\w*|thie(?:f|ves)|wanted (?:man|male|woman|"
+    r"person)|suspect|offender|stabbing|"
+    r"legged it|foot chase|ran from (?:us|police)|hit and run)\b",
     re.I,
 )
 FORMER: Final = re.compile(
@@ -109,7 +118,15 @@ WEAK: Final = tuple(
             r"\b(?:call|ring|contact|phone)(?: (?:us|police|us on))?(?: on)? 101\b|\b101 (?:quoting|and quote)\b|"
             r"\bquot(?:e|ing) (?:crime|incident|ref\w*|log|reference|cad)\b|"
             r"\bcrimestoppers\b",
-            "an appeal with the police's numbers",
+            "the police's numbers",
+        ),
+        (
+            r"^\W*appeal\b|\bappeal (?:for|to|following|after)\b|\bwitness(?:es)? (?:appeal|sought|wanted)|\bdid you "
+            r"(?:see|witness)|\bhave you seen th(?:is|ese) (?:m[ae]n|wom[ae]n|people|person|"
+            r"vehicle|car|van)|\bdo you (?:know|recognise) (?:this|these|him|her)|\bwanted:|\bcan you (?:help|"
+            r"identify)\b[^.!?\n]{0,40}\b(?:identify|trace|man|woman|officers|police)|\bif you (?:saw|have) "
+            r"(?:\w+ ){0,3}(?:anything|information|dash ?cam|footage|cctv)",
+            "the wording of an appeal",
         ),
         (r"\bhttps?://(?:www\.)?[\w.-]*\bpolice\.uk\b", "a link to a police site"),
         (

@@ -12,6 +12,18 @@ TERMS: Final = tuple(
     (re.compile(expression, re.I | re.M), cue)
     for expression, cue in (
         (
+            r"\b(?-i:CID)\b(?! (?:card|badge))|\bstop[- ](?:and[- ])?search(?:es)?\b|\bpublic order\b(?! (?:act|bill|"
+            r"offen\w+|law))|"
+            r"\b(?:pursuit|response|advanced|standard|blue[- ]light|taser|firearms|detective|sergeants?'?) (?:driving "
+            r")?course\b|\barea car\b",
+            "police departments, powers or courses",
+        ),
+        (
+            r"\b(?:\d+|one|two|three|four|five|six) in (?:the )?(?:bin|traps|cells|custody)\b|\bmy (?:sergeant|sarge|"
+            r"sgt|skipper|inspector|guv(?:'?nor)?|superintendent|chief inspector)\b(?! major)",
+            "a police supervisor",
+        ),
+        (
             r"\bscene[- ]guard(?:ing|ed)?\b|\bguard(?:ing|ed) a (?:crime )?scene\b|\bon (?:a|the) (?:crime )?(?:scene|"
             r"cordon)\b|\bcordons? (?:duty|all)\b",
             "guarding a scene",
@@ -93,7 +105,8 @@ TERMS: Final = tuple(
         ),
         (
             r"\bsudden deaths?\b|\bdeath (?:message|knock)s?\b|\bmispers?\b|\b(?:section|s) ?136\b|\bdelivering (?:a|"
-            r"the) death\b|\b(?:fatal )?rtcs?\b",
+            r"the) death\b|\b(?:to|at|after|from|another|first|last|nasty|fatal|bad|serious|horrible|awful|two|three|"
+            r"four|five|one|an?) (?:\w+ )?rtcs?\b",
             "incidents in police terms",
         ),
         (
@@ -144,7 +157,7 @@ KINDS: Final = (
     ),
     re.compile(
         r"\b(?:shifts?|on duty|nights|lates|earlies|rest days?|turn|overtime|tour of duty|the team|my team|our "
-        r"team|colleagues|love (?:this|my) job|part of (?:this|the) job|in this job|the job|at work|12 hours)\b",
+        r"team|colleagues|love (?:this|my) job|part of (?:this|the) job|in this job|the job|at work|hours)\b",
         re.I,
     ),
     re.compile(

@@ -86,9 +86,10 @@ _STRICT_TITLE: Final = re.compile(
 )
 _COLLAR_PHRASE: Final = re.compile(
     r"\b(?P<owner>my|mine|our|her|his|their|the officer'?s|officer'?s|your|the)?\s*(?:(?:new|old|own|police) )?"
-    r"(?:(?:collar|shoulder|warrant(?: card)?) (?:numbers?|no\.?|num)|epaulette numbers?|(?:force|warrant) id)\b"
-    r"(?:\s*(?:is|was|are|:|#|-|of|=|,|still|will be|now|no longer|became|"
-    r"number))*\s*(?P<number>[A-Z]{0,2}\s?\d{2,6}[A-Z]{0,2})\b",
+    r"(?:(?:collar|shoulder|warrant(?: card)?) (?:numbers?\b|no\.|no\b|num\b)|epaulette numbers?\b|(?:force|warrant) id\b)"
+    r"(?:(?:\s*(?:is|was|are|:|#|-|of|=|,|still|will be|now|no longer|became|"
+    r"number))*\s*(?P<number>[A-Z]{0,2}\s?\d{2,6}[A-Z]{0,2})|"
+    r"[^\d.!?\n]{1,30}?\b(?P<later>\d{3,6}))\b",
     re.I,
 )
 _COLLAR_RANK: Final = re.compile(
@@ -183,10 +184,9 @@ def collar_numbers(text: str) -> list[CollarNumber]:
         owner = (match["owner"] or "").casefold()
         if owner in ("his", "her", "their", "your") or "officer" in owner:
             continue
+        group = "number" if match["number"] else "later"
         found.append(
-            CollarNumber(
-                match["number"].strip().upper(), match.start("number"), match.end("number"), owner in ("my", "mine", "our", "")
-            )
+            CollarNumber(match[group].strip().upper(), match.start(group), match.end(group), owner in ("my", "mine", "our", ""))
         )
     for match in _COLLAR_RANK.finditer(text):
         short = f"{match['rank']} {match['number']}"

@@ -166,10 +166,10 @@ _TOLD: Final = re.compile(
 )
 _THIRD: Final = re.compile(
     r"\b(?:he|she|they|who|dad|mum|brother|sister|husband|wife|son|daughter|mate|friend|neighbour)\b|"
-    r"\b(?:complain|saw|watched|watching|reading|read|heard|believe|think|opinion|outside|outnumbered|deployed to|"
-    r"called|sent|were|surrounded)\b",
+    r"\b(?:complain|saw|watched|watching|reading|read|heard|believe|think|opinion|called|sent|were)\b",
     re.I,
 )
+_SEEN: Final = re.compile(r"\b(?:outside|outnumbered|deployed to|surrounded|swarming)\b", re.I)
 
 
 def role_told(text: str, start: int, end: int) -> SensitiveRole | None:
@@ -179,6 +179,6 @@ def role_told(text: str, start: int, end: int) -> SensitiveRole | None:
     if not_own_work(text):
         return None
     lead = part[: max(0, part.find(text[start:end]))]
-    if not _TOLD.search(lead) or _THIRD.search(part):
+    if not _TOLD.search(lead) or _THIRD.search(lead) or _SEEN.search(part):
         return None
     return sensitive_role(part, at_force=bool(names_rank(text)) or _AT_WORK.search(text) is not None)

@@ -40,9 +40,9 @@ _POLICE: Final = re.compile(
     re.I,
 )
 _STATION: Final = re.compile(
-    r"\b(?:(?:at|from|in|to|of|outside) (?:the )?(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice (?:[Ss]tation|"
+    r"\b(?:(?i:at|from|in|to|of|outside) (?:the )?(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice (?:[Ss]tation|"
     r"[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|"
-    r"(?:based|stationed|posted|working|parading|paraded|now) (?:at|in|out of|to|from) (?P<other>[A-Z][\w'-]+(?: "
+    r"(?i:based|stationed|posted|working|parading|paraded|now|out) (?:at|in|out of|to|from) (?P<other>[A-Z][\w'-]+(?: "
     r"[A-Z][\w'-]+)?))\b"
 )
 _ROTA: Final = re.compile(
