@@ -15,7 +15,7 @@ from scanner.demo import find_personas
 from scanner.engine import ScanError, ScanOptions, scan
 from scanner.model import Band, Result
 from scanner.output import write_files
-from scanner.persons import PersonsError, PersonsIndex, load_persons
+from scanner.persons import PersonsError, PersonsList, load_persons
 from scanner.registry import Registry, load_registry
 from scanner.tidy import from_json, to_json
 
@@ -96,7 +96,7 @@ def _scan(request: ScanRequest) -> int:
     return FAIL_ON if reached else OK
 
 
-def _inputs_checked(request: ScanRequest, today: date) -> tuple[Case, PersonsIndex | None]:
+def _inputs_checked(request: ScanRequest, today: date) -> tuple[Case, PersonsList | None]:
     if not request.inputs and not request.pages:
         raise UsageError("give at least one export, folder or page; “footprint-audit scan --help” shows how")
     if request.out is None and not request.as_json:

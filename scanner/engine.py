@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import secrets
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -19,10 +20,10 @@ from scanner import VERSION
 from scanner.case import Case
 from scanner.conclusions import conclude
 from scanner.ledger import Tally
-from scanner.model import LedgerState, Result, SourceNote
+from scanner.model import LedgerState, MentionClue, PersonClue, Result, SourceNote
 from scanner.model.result import SCHEMA, ToolNote
-from scanner.persons import PersonsIndex
-from scanner.plugins import Account, Progress, Scene
+from scanner.persons import PersonsList
+from scanner.plugins import Account, Clues, Progress, Scene
 from scanner.registry import Registry
 from scanner.sources import MemberPlan, OpenedSource, Unreadable, open_inputs
 from scanner.sources.opening import hash_source
@@ -55,7 +56,7 @@ def scan(
     options: ScanOptions,
     *,
     case: Case | None = None,
-    persons: PersonsIndex | None = None,
+    persons: PersonsList | None = None,
     progress: Progress | None = None,
     also: Sequence[str] = (),
 ) -> tuple[Result, list[Unreadable]]:
@@ -84,7 +85,7 @@ def scan(
         tool=ToolNote(name="footprint-audit", version=VERSION, run_date=options.today.isoformat()),
         case=case.note(
             [settings.accounts[source.id] for source in sources if settings.accounts[source.id].platform],
-            listed=len(persons) if persons is not None else 0,
+            listed=len(persons.index) if persons is not None else 0,
             unused=persons.unused if persons is not None else 0,
         ),
         sources=[
@@ -105,7 +106,18 @@ def scan(
         coverage=tally.coverage(registry.readers),
         warnings=[*also, *_warnings(sources, unreadable, registry)],
     )
-    return tidy(result), unreadable
+    return tidy(result, _shared_names(clues, settings.scene)), unreadable
+
+
+def _shared_names(clues: Clues, scene: Scene) -> set[str]:
+    """Names of relatives and colleagues that a listed person shares: the report gives their initials.
+
+    Whoever is meant, no output may spell a name that is on the list.
+    """
+    if scene.persons is None:
+        return set()
+    names = {clue.name for clue in clues.of(PersonClue)} | {clue.name for clue in clues.of(MentionClue)}
+    return {name for name in names if scene.persons.by_name(name)}
 
 
 def _settings(
@@ -113,7 +125,7 @@ def _settings(
     registry: Registry,
     options: ScanOptions,
     case: Case,
-    persons: PersonsIndex | None,
+    persons: PersonsList | None,
 ) -> Settings:
     accounts: dict[str, Account] = {}
     names = dict.fromkeys(case.subject.names)
@@ -128,7 +140,7 @@ def _settings(
         scene=Scene(
             names=tuple(names),
             force=case.subject.force,
-            persons=persons,
+            persons=persons.index if persons is not None else None,
             audit=case.authority is not None,
         ),
         accounts=accounts,
@@ -146,12 +158,21 @@ def _outcomes(
     total = sum(plan.size for plan in open_plans)
     workers = options.workers or (min(os.cpu_count() or 1, 8) if total >= _POOL_FROM_BYTES else 1)
     chunks = list(_chunks(open_plans))
-    if workers > 1 and len(chunks) > 1:
+    if workers > 1 and len(chunks) > 1 and _can_travel(settings):
         with _pool(workers) as pool:
             done = iter(_in_pool(pool, settings, chunks, total, progress))
             yield from _merge(plans, done)
     else:
         yield from _merge(plans, iter(_here(settings, chunks, total, progress)))
+
+
+def _can_travel(settings: Settings) -> bool:
+    """Whether every plug-in can be sent to another process; a lambda in a third party's check only costs speed."""
+    try:
+        pickle.dumps(settings)
+    except Exception:
+        return False
+    return True
 
 
 def _pool(workers: int) -> Executor:

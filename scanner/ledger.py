@@ -64,7 +64,7 @@ class Tally:
             parts = self._parts.get(reader.platform)
             if not parts or not reader.expects:
                 continue
-            absent = [expected.missing for expected in reader.expects if expected.part not in parts]
+            absent = [f"no {expected.part}: {expected.missing}" for expected in reader.expects if expected.part not in parts]
             source = min(source for sources in parts.values() for source in sources)
             found.append(Coverage(source=source, platform=reader.platform, absent=absent))
         return found

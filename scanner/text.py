@@ -64,4 +64,6 @@ def decode(content: bytes) -> str:
         return codecs.getincrementaldecoder("utf-8")().decode(content, final=False)
     except UnicodeDecodeError:
         text = content.decode("utf-8", "replace")
-    return text if text.count("\ufffd") <= len(text) // 1000 else content.decode("cp1252", "replace")
+    # Where nothing above U+007F reads as UTF-8, it was never meant to.
+    few = text.count("\ufffd") <= 1 + len(text) // 1000 and not text.replace("\ufffd", "").isascii()
+    return text if few else content.decode("cp1252", "replace")

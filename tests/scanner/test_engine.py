@@ -76,7 +76,7 @@ READER = Reader(
     recognise=_recognise,
     read=_read,
     identity=lambda name: "profile" in name,
-    expects=(Expectation("diary", "diary"), Expectation("friends", "the friends list")),
+    expects=(Expectation("diary", "x"), Expectation("friends list", "links could not be looked at")),
 )
 
 
@@ -207,7 +207,9 @@ def test_the_holder_of_the_account_is_known_before_anything_is_read(folder: Path
 
 def test_what_is_absent_is_said(folder: Path) -> None:
     coverage = _scan(folder, NAMES).coverage
-    assert [(entry.platform, entry.absent) for entry in coverage] == [("toyland", ["the friends list"])]
+    assert [(entry.platform, entry.absent) for entry in coverage] == [
+        ("toyland", ["no friends list: links could not be looked at"])
+    ]
 
 
 def test_one_bad_input_does_not_cost_the_others(folder: Path, tmp_path: Path) -> None:
@@ -218,6 +220,24 @@ def test_one_bad_input_does_not_cost_the_others(folder: Path, tmp_path: Path) ->
     assert any("missing.zip" in warning for warning in result.warnings)
     with pytest.raises(ScanError, match=r"missing\.zip"):
         scan([tmp_path / "missing.zip"], registry, OPTIONS)
+
+
+def test_a_member_that_never_ends_costs_itself_alone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def crawl(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
+        if member.name == "b.toy":
+            while True:
+                yield []
+        yield from _read(member, reading)
+
+    monkeypatch.setattr("scanner.work.seconds_for", lambda size: 0.3)
+    (folder / "b.toy").write_text("public x")
+    registry = Registry(checks=(NAMES,), readers=(replace(READER, read=crawl),), reporters=())
+    result, _ = scan([folder], registry, OPTIONS)
+    assert [(entry.member, entry.state) for entry in result.ledger] == [
+        ("a.toy", LedgerState.READ),
+        ("b.toy", LedgerState.OVER_LIMIT),
+    ]
+    assert "given up" in result.ledger[1].note
 
 
 def test_the_same_input_gives_the_same_result_whatever_the_order(folder: Path, tmp_path: Path) -> None:
