@@ -235,7 +235,7 @@ def trigger() -> str:
     singles = sorted({re.escape(word.split()[-1].split("-")[-1]) for word in _KIN if word not in {"two", "three"}})
     more = (
         "married|engaged|anniversary|wed|hitched|knot|world|said yes|our|wor|named|(?:my|our) (?:two|three)|together|"
-        "date night|honeymoon|valentine['’]?s|[0-9]{1,2}[ -]?(?:years?|yrs?)[ -]?old|[a-z]+[ -]year[ -]old|[0-9]{1,2}yo|born|arrival|"
-        "[0-9]{1,2}lbs?|i do"
+        "date night|honeymoon|valentine['’]?s|[0-9]{1,2}[ -]?(?:years?|yrs?)[ -]?old|[a-z]+[ -]year[ -]old|"
+        "[0-9]{1,2}yo|born|arrival|[0-9]{1,2}lbs?|i do"
     )
     return rf"\A(?s:.*?)(?:^|[^\pL\pN])(?:{'|'.join(singles)}|{more})(?:$|[^\pL\pN])"
