@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.ages import age_cues, age_trigger
 from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
-from checks.knowledge.family_talk import candidates, nearest
+from checks.knowledge.family_talk import candidates, nearest, passages
 from checks.knowledge.household import POSSIBLE, draft_for, known, merge, person_clue, resolve
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
 
@@ -18,7 +18,12 @@ _WITHIN: Final = 14
 _BIRTHDAY_WITHIN: Final = 8
 
 
-def _spot(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
+def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
+    for hit in passages(whole):
+        yield from _told(hit, scene)
+
+
+def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     cues = age_cues(hit.text)
     if not cues:
         return

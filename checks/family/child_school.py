@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS
-from checks.knowledge.family_talk import candidates, nearest
+from checks.knowledge.family_talk import candidates, nearest, passages
 from checks.knowledge.household import draft_for, known, merge, person_clue, resolve
 from checks.knowledge.schools import names_a_place, parental, school_cues, school_trigger
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
@@ -17,7 +17,12 @@ _ID: Final = "family.child-school"
 _WITHIN: Final = 20
 
 
-def _spot(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
+def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
+    for hit in passages(whole):
+        yield from _told(hit, scene)
+
+
+def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     cues = school_cues(hit.text)
     if not cues:
         return

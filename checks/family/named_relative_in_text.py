@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
-from checks.knowledge.family_talk import family_in
+from checks.knowledge.family_talk import family_in, passages
 from checks.knowledge.household import Person, draft_for, known, merge, person_clue, relation_in, resolve
 from checks.knowledge.kin_names import is_hint
 from checks.knowledge.kinship import Group, trigger
@@ -17,7 +17,12 @@ __all__ = ["CHECK"]
 _ID: Final = "family.named-relative-in-text"
 
 
-def _spot(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
+def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
+    for hit in passages(whole):
+        yield from _told(hit, scene)
+
+
+def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     _, mentions = family_in(hit, scene)
     for mention in mentions:
         if mention.group is None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Final
 
 from checks.knowledge.wordlist import word_list
@@ -13,6 +14,7 @@ from checks.knowledge.wordlist import word_list
 __all__ = ["ADULT", "YEARS_OLD", "AgeCue", "age_cues", "age_trigger", "birth_date", "number"]
 
 ADULT: Final = 18
+_CUES_KEPT: Final = 100
 _SMALL: Final = word_list(
     """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
@@ -44,9 +46,9 @@ _THING: Final = (
 )
 # What may stand behind "turned 7"; "turned 7 shades of red" and "turned 7 pages" are no ages.
 _AFTER: Final = (
-    r"(?=\s*(?:$|[^\w\s]|(?:today|tomorrow|yesterday|on|this|next|at|and|already|last|soon|so|but|with|the day|years? old|over|"
-    r"we|i|he|she|while|as|just|now|later|tonight|x+|years? ago|in (?:a|an|\d|the|two|three|jan|feb|mar|apr|may|jun|jul|aug|sep|"
-    r"oct|nov|dec)\w*|before|after|when|because|during|since|and)\b))"
+    r"(?=\s*(?:$|[^\w\s]|(?:today|tomorrow|yesterday|on|this|next|at|and|already|last|soon|so|but|with|the day|over|years? old|"
+    r"we|i|he|she|while|as|just|now|later|tonight|x+|years? ago|in (?:a|an|\d|the|two|three|jan|feb|mar|apr|may|jun|jul|aug|"
+    r"sep|oct|nov|dec)\w*|before|after|when|because|during|since|and)\b))"
 )
 _RULES: Final = (
     (re.compile(rf"\b{_NTH}[\s-]+(?:birthday|bday|b-day|b'day)", re.IGNORECASE), "birthday"),
@@ -157,7 +159,7 @@ def age_cues(text: str) -> list[AgeCue]:
     """
     found: list[AgeCue] = []
     taken: list[tuple[int, int]] = []
-    for cue in _every_cue(text):
+    for cue in islice(_every_cue(text), _CUES_KEPT):
         if cue.age is None and any(start - 60 < cue.start < end + 60 for start, end in taken):
             continue
         if not any(start < cue.end and cue.start < end for start, end in taken):

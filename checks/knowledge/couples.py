@@ -92,6 +92,8 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
             first -= 1
         if not mine or first < 0 or not tokens.name_at(first) or (first < index and tokens.low(first - 1) in {"and", "&", ","}):
             continue
+        if tokens.low(first - 1) in {"in", "at", "near", "from", "to", "of", "on", "for", "by", "via"}:
+            continue
         scope = tokens.sentence(index)
         if scope.start > 1:
             # "Twelve years married today. Tom and I …": the sentence before may tell it, if it names nobody else.
@@ -112,7 +114,9 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
             before = range(scope.start, tokens.index_of(match.start()))
             subject = any(
                 tokens.name_at(place) and (place > scope.start or is_hint(tokens.items[place].text)) for place in before
-            ) or {"she", "he", "they"} & {tokens.low(place) for place in before}
+            ) or any(tokens.low(place) in {"she", "he", "they"} for place in before)
+            close = {tokens.low(place) for place in before if place >= before.stop - 3}
+            subject = subject and not close & {"i'm", "im", "we're", "i"}
             own = _MY_SUBJECT.search(text[tokens.items[scope.start].start : match.end()]) is not None
             plain = {tokens.low(place) for place in before if tokens.kind(place) == "word"} <= _LEADING
             if subject or not (own or bio or rule is not _MARRIED_TO or plain):

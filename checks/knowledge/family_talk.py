@@ -22,7 +22,7 @@ from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 from scanner.api import Hit, Post, PostKind, ProfileField, Scene, Voice
 
-__all__ = ["Candidate", "candidates", "family_in", "nearest"]
+__all__ = ["Candidate", "candidates", "family_in", "nearest", "passages"]
 
 _OWN_PAGE_KINDS: Final = frozenset((PostKind.POST, PostKind.CAPTION, PostKind.EVENT))
 _TITLES: Final = word_set(
@@ -35,6 +35,7 @@ _WORKS_THERE: Final = re.compile(
     re.IGNORECASE,
 )
 _GREETED: Final = frozenset(("thanks", "thank", "cheers", "by", "hi", "hey", "hello", "sorry", "dear", "mate"))
+_PASSAGE: Final = 2_000
 _NAMES_KEPT: Final = 8
 
 
@@ -50,6 +51,21 @@ class Candidate:
     child: bool
     first: int
     last: int
+
+
+def passages(hit: Hit) -> Iterator[Hit]:
+    """The text of a hit in passages of at most 2,000 characters, cut at a line, a sentence or a word.
+
+    Rules look around within a passage, so the time for a text is linear in its length. All of a usual post is one passage.
+    """
+    text, start = hit.text, 0
+    while start < len(text):
+        end = start + _PASSAGE
+        if end < len(text):
+            cuts = (text.rfind(mark, start + _PASSAGE // 2, end) for mark in ("\n", ". ", " "))
+            end = next((cut + 1 for cut in cuts if cut > 0), end)
+        yield Hit(hit.record, text[start:end], hit.voice, 0, 0, ())
+        start = end
 
 
 def family_in(hit: Hit, scene: Scene) -> tuple[Tokens, list[Mention]]:

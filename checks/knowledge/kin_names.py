@@ -162,6 +162,8 @@ _SHAPE: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 def fold(name: str) -> str:
     """A name in the form by which two spellings are the same: no accents, no case, plain apostrophes, single spaces."""
+    if name.isascii():
+        return " ".join(name.casefold().split())
     decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
     return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).casefold().split())
 

@@ -177,6 +177,7 @@ _STEPPABLE: Final = word_set(
 )
 _KIN: Final = _table()
 _LONGEST: Final = 4
+_FIRST_WORDS: Final = frozenset(word.split()[0] for word in _KIN)
 
 # What stands in front of a relation word and turns it into something else: "work wife", "dog mum", "gym partner".
 _TURNED_BY: Final = word_set(
@@ -215,6 +216,8 @@ def classify(words: str) -> Kin | None:
 
 def kin_at(words: list[str], index: int) -> tuple[Kin, int] | None:
     """The longest relation word that starts at ``words[index]`` (folded), and how many words it takes."""
+    if index >= len(words) or words[index] not in _FIRST_WORDS:
+        return None
     for count in range(min(_LONGEST, len(words) - index), 0, -1):
         kin = _KIN.get(" ".join(words[index : index + count]))
         if kin is not None:
@@ -230,5 +233,9 @@ def figure_of_speech(before: str, after: str) -> bool:
 def trigger() -> str:
     """An RE2 expression that matches once, at the start of any text that holds a relation word or talk of a marriage."""
     singles = sorted({re.escape(word.split()[-1].split("-")[-1]) for word in _KIN if word not in {"two", "three"}})
-    more = "married|engaged|anniversary|wed|hitched|knot|world|said yes|our|wor|named|(?:two|three)"
+    more = (
+        "married|engaged|anniversary|wed|hitched|knot|world|said yes|our|wor|named|(?:my|our) (?:two|three)|together|"
+        "date night|honeymoon|valentine['’]?s|[0-9]{1,2}[ -]?(?:years?|yrs?)[ -]?old|[a-z]+[ -]year[ -]old|"
+        "[0-9]{1,2}yo|born|arrival|[0-9]{1,2}lbs?|i do"
+    )
     return rf"\A(?s:.*?)(?:^|[^\pL\pN])(?:{'|'.join(singles)}|{more})(?:$|[^\pL\pN])"

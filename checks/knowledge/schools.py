@@ -187,9 +187,11 @@ def school_trigger() -> str:
     """An RE2 expression that matches once, at the start of any text that may hold one of these words."""
     told = (
         r"schools?|academy|primary|infants?|juniors?|nursery|pre-?school|playgroup|college|ysgol|brownies?|cubs?|beavers|scouts?|"
-        r"rainbows|guides|squirrels|cadets|stagecoach|year|y[0-9]{1,2}|ks[1-4]|reception|uniforms?|blazers?|parents?['’]? evening|"
+        r"rainbows|guides|squirrels|cadets|stagecoach|year|y[0-9]{1,2}|ks[1-4]|reception|uniforms?|blazers?|"
+        r"parents?['’]? evening|"
         r"sports day|nativity|sats|gcses?|a[- ]levels?|sixth form|clubs?|lessons?|class|training|gala|grading|ballet|dance|"
-        r"under[ -]?[0-9]{1,2}['’]?s?|u[ -]?[0-9]{1,2}['’]?s?|st|saint|szko[lł]\pL*|przedszkol\pL*|kit|comp|competition|grammar|"
+        r"under[ -]?[0-9]{1,2}['’]?s?|u[ -]?[0-9]{1,2}['’]?s?|st|saint|szko[lł]\pL*|przedszkol\pL*|kit|comp|competition|"
+        r"grammar|"
         r"high|prep|colts|minis|jfc|youth|montessori|kindergarten|brigade|tots|kickers|child ?minder['’]?s?|book ?bag|"
         r"tournament|eyfs|foundation|key stage|eleven plus|11[- ]?plus|swim|swimming|football|rugby|gymnastics|gym|judo|karate|"
         r"tap|netball|trampoline|cricket|chess|drama|hockey|athletics|taekwondo|boxing|cheer|majorettes?|sing and sign|"

@@ -16,7 +16,6 @@ _PIECES: Final = re.compile(
     r"(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)|(?P<stop>[.!?…]+|\n+)|(?P<mark>[,;:()\[\]&+/|\"“”—–-])|(?P<other>[^\s\w]+|\w+)",
 )
 _ABBREVIATED: Final = frozenset(("st", "mr", "mrs", "ms", "dr"))
-_LONGEST: Final = 20_000
 
 
 class Token(NamedTuple):
@@ -32,7 +31,7 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True)
 class Tokens:
-    """The tokens of a text. Texts beyond 20,000 characters are read to there: no post or profile is longer."""
+    """The tokens of a text."""
 
     text: str
 
@@ -40,7 +39,7 @@ class Tokens:
     def items(self) -> list[Token]:
         """The tokens in order."""
         found: list[Token] = []
-        for match in _PIECES.finditer(self.text, 0, _LONGEST):
+        for match in _PIECES.finditer(self.text):
             kind, piece = match.lastgroup or "other", match[0]
             if kind == "stop" and piece == "." and found and found[-1].low in _ABBREVIATED:
                 continue
@@ -61,7 +60,7 @@ class Tokens:
         """False for shouted or Title Cased text, where a capital says nothing."""
         words = [token.text for token in self.items if token.kind == "word" and len(token.text) > 1]
         words = [word for word in words if word.isupper() or not is_hint(word)]
-        return len(words) < 4 or sum(word[0].isupper() for word in words) <= 0.7 * len(words)
+        return len(words) < 6 or sum(word[0].isupper() for word in words) <= 0.7 * len(words)
 
     def low(self, index: int) -> str:
         """The folded word at ``index``, or an empty string outside the text."""

@@ -62,6 +62,12 @@ def test_a_page_is_only_possible() -> None:
     assert finding.band.rank <= Band.MEDIUM.rank
 
 
+def test_a_name_deep_in_a_long_text_is_found_and_a_hostile_text_ends_soon() -> None:
+    (finding,) = found(post("A walk by the river. " * 2_000 + "My wife Sarah came along."))
+    assert "Sarah" in finding.summary
+    assert found(post("'my (7) \"wife " * 10_000)) == []
+
+
 def test_nobody_is_their_own_relative() -> None:
     assert found(post("my wife Jo")) == []
 

@@ -78,4 +78,6 @@ def test_the_trigger_fires_once_for_a_text_and_not_at_all_without_a_word() -> No
     search = TextSearch([Pattern(trigger())])
     assert len(list(search.matches(["my wife and my son and my mum"]))) == 1
     assert not list(search.matches(["Heading to the match with a pie"]))
+    for text in ("my 6 year old Ellie", "Date night with Tom", "Tom and I got hitched", "Leo, 7lb 2oz, we are in love"):
+        assert len(list(search.matches([text]))) == 1
     assert [match.text for match in search.matches(["nothing", "me mam Jean", "zero", "moja córka Zosia"])] == [1, 3]
