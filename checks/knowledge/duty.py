@@ -10,7 +10,9 @@ from msgspec import Struct
 from checks.knowledge.duty_acts import DONE, SUBJECT
 from checks.knowledge.duty_phrases import (
     APPEAL_OWN,
+    CITIZEN,
     FORMER,
+    GAME,
     IDENTITY,
     MINE,
     NOT_ME,
@@ -21,7 +23,8 @@ from checks.knowledge.duty_phrases import (
     RELATIVE,
     WEAK,
 )
-from checks.knowledge.duty_terms import KINDS, SHIFT, SHIFT_TIE, TERMS
+from checks.knowledge.duty_score import ENOUGH, duty_score
+from checks.knowledge.duty_terms import SHIFT, SHIFT_TIE, TERMS
 from checks.knowledge.ranks import JOB_TITLE
 from checks.knowledge.work_wording import (
     first_person,
@@ -40,7 +43,9 @@ __all__ = ["DUTY_EXPRESSION", "DutyCue", "duty_cues", "says_is_officer"]
 
 # RE2, for listeners: any text that may tell of duty. Wide on purpose; `duty_cues` decides.
 DUTY_EXPRESSION: Final = (
-    r"\b(?:arrest\w*|nicked|lifted|locked up|banged up|detain\w*|apprehend\w*|cuff\w*|handcuff\w*|taser\w*|"
+    r"\b(?:in the (?:bin|traps|job)|blues|136s?|seizures?|stabb\w*|no insurance|uniform|siren|licence|drinks? and "
+    r"driv\w*|report|bitten|a cop|arrest\w*|nicked|lifted|locked up|banged up|detain\w*|apprehend\w*|cuff\w*|"
+    r"handcuff\w*|taser\w*|"
     r"breathaly[sz]\w*|charged|"
     r"stop[- ](?:and[- ])?search\w*|stopped|bailed|chas(?:ed|ing)|caught|sectioned|seized|seizing|recovered|warrants?|"
     r"raid\w*|doors?|attend\w*|respond\w*|"
@@ -152,7 +157,9 @@ def _done(text: str, *, news: bool) -> list[str]:
 
 
 def _terms(text: str, *, news: bool) -> list[str]:
-    cues = []
+    cues: list[str] = []
+    if guards_or_soldiers(text):
+        return cues
     for expression, cue in TERMS:
         match = expression.search(text)
         if match is None:
@@ -160,7 +167,7 @@ def _terms(text: str, *, news: bool) -> list[str]:
         part = sentence(text, match.start(), match.end())
         if RELATIVE.search(part) or not (first_person(text) or _bare(part, text)) or (news and not first_person(part)):
             continue
-        if ONLOOKER.search(part) or PLAY.search(part):
+        if ONLOOKER.search(part) or GAME.search(part):
             continue
         if cue == "arrests counted" and not (
             SHIFT.search(text)
@@ -172,21 +179,28 @@ def _terms(text: str, *, news: bool) -> list[str]:
         ):
             continue
         cues.append(cue)
-    kinds = [kind.search(text) is not None for kind in KINDS]
-    if (
-        not cues
-        and sum(kinds) >= 3
-        and (kinds[1] or kinds[3])
-        and not news
-        and not RELATIVE.search(text)
-        and _bare(text, text)
-        and kinds[2]
-    ):
+    if not cues and not news and _about_oneself(text) and duty_score(text) >= ENOUGH:
         cues.append("several words of police work together")
     shift = SHIFT.search(text)
-    if shift is not None and not cues and SHIFT_TIE.search(text) and not news and not RELATIVE.search(text):
+    if (
+        shift is not None
+        and not cues
+        and _about_oneself(text)
+        and SHIFT_TIE.search(text)
+        and not news
+        and not RELATIVE.search(text)
+    ):
         cues.append("a shift in police words")
     return cues
+
+
+def _about_oneself(text: str) -> bool:
+    """Whether a text as a whole tells of the writer's own work, and of nobody else's, and not of what befell the writer."""
+    if RELATIVE.search(text) or ONLOOKER.search(text) or PLAY.search(text) or GAME.search(text) or guards_or_soldiers(text):
+        return False
+    if not first_person(text) and re.search(r"(?i)\b(?:she|he|they)\b", text):
+        return False
+    return _bare(text, text) and not CITIZEN.search(text)
 
 
 def _bare(part: str, text: str) -> bool:
@@ -195,7 +209,8 @@ def _bare(part: str, text: str) -> bool:
         return True
     return (
         re.match(
-            r"(?i)\W*(?!(?:the (?:team|lads|section|shift|crew)|that (?:moment|feeling) when|this (?:job|shift))\b)(?:the|"
+            r"(?i)\W*(?!(?:anyone else|anyone who|the (?:team|lads|section|shift|crew)|that (?:moment|feeling) when|"
+            r"this (?:job|shift))\b)(?:the|"
             r"an?|this|that|these|those|he|she|they|it|police|officers?|cops?|m[ae]n|wom[ae]n|teens?|teenagers?|youths?|"
             r"drivers?|why|how|who|what|"
             r"when|if|imagine|anyone|someone|somebody|people|everyone|your?|his|her|their|is|are|do|does|can|should|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["KINDS", "SHIFT", "SHIFT_TIE", "TERMS"]
+__all__ = ["SHIFT", "SHIFT_TIE", "TERMS"]
 
 # Terms of the trade: they count beside "I", "we", "my", or where the sentence leaves the subject out.
 TERMS: Final = tuple(
@@ -139,33 +139,6 @@ TERMS: Final = tuple(
     )
 )
 # Shift words that nurses and many others share: they count beside a word of the job in the same text.
-# Four kinds of words; a text that touches three of them, one being an act or the institution, is about police work.
-KINDS: Final = (
-    re.compile(
-        r"\b(?:burglar\w*|shoplift\w*|robber\w*|robbing|(?:drug )?dealers?|drink[- ]driv\w*|drug[- ]driv\w*|"
-        r"offenders?|suspects?|prisoners?|stabb\w*|domestics?|drunks?|fights?|weapons?|zombie knife|machete|coke|cannabis|"
-        r"heroin|stolen|no insurance|uninsured|over the limit|missing (?:girl|boy|child|person|man|woman|"
-        r"teen\w*)|criminals?|thie(?:f|ves)|assault(?:ed|s)?|999 calls?|defendants?|crime|anti-?social)\b",
-        re.I,
-    ),
-    re.compile(
-        r"\b(?:arrest(?:s|ed|ing)?|nicked|locked|seiz(?:ed|ing)|stopped|pulled over|caught|chased|detained|"
-        r"dealt with|attended|search(?:ed|ing)|cuffed|policing|cleared|moved on|dispersed|rescued|patroll?\w*|interviewed|"
-        r"charged|"
-        r"breathalysed|responded|protecting|off the streets?|found safe|in custody)\b",
-        re.I,
-    ),
-    re.compile(
-        r"\b(?:shifts?|on duty|nights|lates|earlies|rest days?|turn|overtime|tour of duty|the team|my team|our "
-        r"team|colleagues|love (?:this|my) job|part of (?:this|the) job|in this job|the job|at work|hours)\b",
-        re.I,
-    ),
-    re.compile(
-        r"\b(?:custody|cells|police|constabulary|the nick|court|cps|chief constable|sergeant|sarge|skipper|cid|"
-        r"warrants?|statements?|evidence|blues|patrol car|the van|response|cop(?:s|per)?|officers?|bobby|beat)\b",
-        re.I,
-    ),
-)
 SHIFT: Final = re.compile(
     r"\b(?:on (?:duty|shift|nights|lates|earlies)|(?:night|late|day|early|long|busy|quiet|cracking|first|last|tough|"
     r"another|crazy|mad|next|double|this|\d+[- ]hour) shifts?|"

@@ -41,7 +41,8 @@ _POLICE_SIDE: Final = re.compile(
     r"the)? (?:system|niche|log|intel|crime)?|"
     r"check (?:the )?(?:system|log|crime|niche|with the (?:oic|team|officer))|speak to (?:the )?(?:oic|officer|team|"
     r"sergeant|sgt|pc|dc)|find out who(?:'s| is)? (?:dealing|got|the oic)|take (?:a|your|the) (?:statement|report|details)|"
-    r"[^.!?\n]{0,40}\b(?:officer|oic|neighbourhood team|control room|sergeant|patrol)\b|crime (?:it|this)|(?:run|put|"
+    r"[^.!?\n]{0,40}\b(?:officer|oic|(?:our|my|the) (?:\w+ )?team|control room|sergeant|patrol)\b|crime (?:it|this)|"
+    r"(?:run|put|"
     r"add|attach|upload) (?:it|this|that|them|the \w+(?: \w+)?) (?:through|to the "
     r"(?:crime|case|log|report|file|investigation)|on the (?:log|system|crime))|deal with (?:it|this|them)|raise (?:a|"
     r"it|this)|pop round|come (?:round|and take|out)|deal with it (?:on|when i'm on)|send (?:a|an|someone|somebody) "
@@ -83,7 +84,8 @@ _VICTIM: Final = re.compile(
     re.I,
 )
 _SURE_KIT: Final = re.compile(
-    r"\b(?:(?:my|the|our|new|a|with|flashed|lost|left|forgot|old) (?:\w+ )?warrant card|warrant card|police uniform|"
+    r"\b(?:stab vests?|stabby|met ?vest|(?:my|the|our|new|a|with|flashed|lost|left|forgot|old) (?:\w+ )?warrant card|"
+    r"warrant card|police uniform|"
     r"(?:my|new|our|old|first|issued|in) (?:\w+ ){0,2}?(?:stab vest|stabby|stab proof|met ?vest|body armou?r|"
     r"epaulettes?|custodian(?: helmet)?|tunic|duty belt|utility belt|pava|taser|cuffs|handcuffs|baton|body ?worn(?: "
     r"camera| video)?|bwv|police (?:hat|helmet|kit|radio|shirt|boots|car|van|notebook|pocket ?book))|"
