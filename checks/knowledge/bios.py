@@ -24,8 +24,8 @@ _WITH_FORCE: Final = re.compile(
     r"[Tt]raffic|[Dd]etective|[Cc]op|[Cc]opper)\b"
 )
 _KIT: Final = re.compile(
-    r"\b(?:warrant card|warrant holder|warranted officer|uniform(?:ed)? (?:by day|officer|cop)|"
-    r"thin blue line|in the job|job (?:holder|family)|police (?:family|life|service|dog handler)|policing|wears? the "
+    r"\b(?:warrant card|warrant holder|warranted officer|uniform(?:ed)? (?:by day|officer|cop)|thin blue line|in the "
+    r"job|job (?:holder|family)|police (?:family|life|service|dog handler)|\d+ years (?:in |of )?policing|wears? the "
     r"uniform|crown servant|sworn in \d{4})\b",
     re.I,
 )

@@ -81,12 +81,12 @@ _POLICE_CUE: Final = re.compile(
     re.I,
 )
 _SHIFT_CUE: Final = re.compile(
-    r"\b(?:(?:night|late|day|early|set of night|busy|long|first|last|great|cracking|quiet|tough|final) shifts?|on "
-    r"(?:nights|lates|earlies|shift|duty)|(?:set|run|week|block) of (?:nights|lates|earlies)|(?:nights|lates|earlies|"
-    r"shift) (?:with|done|over|finished|again|complete\w*)|(?:last|first|final|another) (?:set|late|early|night "
-    r"shift)\b(?! (?:night|train|bus|start|lunch|bird|tea))|shift (?:with|mates?|buddies|photo|selfie|family|pals)|"
-    r"team \d+|off (?:duty|shift)|my (?:team|shift|section)|end of (?:shift|set)|after (?:shift|nights|lates|earlies)|"
-    r"back on (?:nights|lates|earlies))\b",
+    r"\b(?:(?:post|pre|after)[- ]shift|(?:night|late|early|day) duty|(?:night|late|day|early|set of night|busy|long|"
+    r"first|last|great|cracking|quiet|tough|final) shifts?|on (?:nights|lates|earlies|shift|duty)|(?:set|run|week|"
+    r"block) of (?:nights|lates|earlies)|(?:nights|lates|earlies|shift) (?:with|done|over|finished|again|complete\w*)|"
+    r"(?:last|first|final|another) (?:set|late|early|night shift)\b(?! (?:night|train|bus|start|lunch|bird|tea))|"
+    r"shift (?:with|mates?|buddies|photo|selfie|family|pals)|team \d+|off (?:duty|shift)|my (?:team|shift|section)|"
+    r"end of (?:shift|set)|after (?:shift|nights|lates|earlies)|back on (?:nights|lates|earlies))\b",
     re.I,
 )
 _CLOSE: Final = re.compile(
@@ -186,7 +186,8 @@ def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...])
         police = shift = None
     cue = police or shift
     if cue is not None:
-        for tag in tags:
+        handles = re.findall(rf"(?<!\w){_HANDLE}", text)
+        for tag in (*tags, *handles):
             add(tag, cue[0].lower(), sure=True)
         for match in (*_COMPANY.finditer(text), *_PAIRED.finditer(text)):
             between = text[cue.end() : match.start()] if cue.end() <= match.start() else ""

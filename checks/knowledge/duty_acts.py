@@ -20,9 +20,9 @@ _AUX: Final = (
     r"personally|have|had|has|been|out))*"
 )
 _LEAD: Final = (
-    rf"(?:{SUBJECT}{_AUX}\s+|\b(?:had|got|having|about|managed|ready|have|helped|need|needed|going|able|"
-    rf"love|nice|good|great|satisfying|time) to (?:help )?|(?:^|[.!?…\n;:,]\s*|\b(?:and|then|by|after|before|from|of|"
-    rf"with|spent|day|night|shift|morning|evening)\s+)(?:(?:\w+ly|just|also|both|only|even|already|another|been) )*)"
+    rf"(?:{SUBJECT}{_AUX}\s+|\b(?:had|got|having|about|managed|ready|have|helped|need|needed|going|able|love|nice|"
+    rf"good|great|satisfying|time) to (?:help )?|(?:^|[.!?…\n;:,]\s*|\b(?:and|then|by|after|before|from|of|with|spent|"
+    rf"me|us|day|night|shift|morning|evening)\s+)(?:(?:\w+ly|just|also|both|only|even|already|another|been) )*)"
 )
 _SOMEONE: Final = (
     r"(?:(?:a|an|the|this|that|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|another|some|several|multiple|"
@@ -69,6 +69,11 @@ def _told(verb_and_object: str) -> re.Pattern[str]:
 DONE: Final = tuple(
     (_told(expression), cue)
     for expression, cue in (
+        (
+            r"raid(?:ed|ing) (?:[\w-]+ ){0,4}(?:address(?:es)?|houses?|flats?|properties|premises|homes|cannabis|drug\w*|"
+            r"farm)\b",
+            "tells of a warrant",
+        ),
         (
             r"(?:took|taken|taking|got|get|getting|had|put) (?:[\w-]+ ){0,4}?(?:kni(?:fe|ves)|weapons?|drugs|"
             r"machetes?|guns?|firearms?|blades?|dealers?|burglars?|"

@@ -9,14 +9,13 @@ __all__ = ["APPEAL_OWN", "FORMER", "IDENTITY", "MINE", "NOT_ME", "ONLOOKER", "PL
 
 APPEAL_OWN: Final = re.compile(
     r"\b(?:we(?:'re| are| would| need|'d)?|i(?:'m| am| would|'d)?|my (?:team|officers|colleagues)(?: are)?|our "
-    r"(?:team|officers|enquiries|investigation)\w*(?: are)?)\s+(?:\w+\s+){0,3}?"
-    r"(?:appeal(?:ing)? for (?:\w+ )?(?:witness\w*|information|footage|dash ?cam)|investigat(?:ing|e)|looking (?:for|"
-    r"to trace|to speak)[^.!?\n]{0,40}\b(?:witness\w*|suspects?|male|man|wom[ae]n|connection)|"
+    r"(?:team|officers|enquiries|investigation)\w*(?: are)?)\s+(?:\w+\s+){0,3}?(?:appeal(?:ing)? for (?:\w+ "
+    r")?(?:witness\w*|information|footage|dash ?cam)|investigat(?:ing|e)|looking for (?:anyone|anybody|people|those) "
+    r"who|looking (?:for|to trace|to speak)[^.!?\n]{0,40}\b(?:witness\w*|suspects?|male|man|wom[ae]n|connection)|"
     r"(?:keen|like|want|need|trying) to (?:trace|speak (?:to|with)|identify|hear from|"
     r"locate)[^.!?\n]{0,60}\b(?:witness\w*|suspects?|incident|assault|burglary|theft|robbery|collision|connection|him|"
-    r"her|this (?:man|male|woman))|"
-    r"(?:on|at|in) scene|conducting|carrying out (?:enquiries|patrols)|dealing with (?:an? )?(?:\w+ )?(?:incident|"
-    r"collision|rtc)|stepping up patrols|increas\w+ patrols)\b",
+    r"her|this (?:man|male|woman))|(?:on|at|in) scene|conducting|carrying out (?:enquiries|patrols)|dealing with "
+    r"(?:an? )?(?:\w+ )?(?:incident|collision|rtc)|stepping up patrols|increas\w+ patrols)\b",
     re.I,
 )
 MINE: Final = re.compile(
@@ -57,8 +56,9 @@ CITIZEN: Final = re.compile(
     r"(?:was|were|been) (?:arrested|stopped|pulled over|burgled|robbed|mugged|scammed)|they (?:arrested|caught|nicked|"
     r"seized|never)|my (?:\w+ )?(?:car|bike|van|phone) (?:was|got|is)|someone(?:'s)? (?:\w+ )?(?:stole|nicked|"
     r"arrested|been)|our (?:street|road|estate|neighbours?) (?:had|has|was|is|got)|lock your doors|on our (?:road|"
-    r"street|estate)|police (?:everywhere|presence|helicopter|tape|car)|scared|scary|frightening|shaking|anyone know|"
-    r"hope (?:they|everyone|he|she)|allegedly|sentence[ds]?|jailed|charged with|hearing that|the news)\b",
+    r"street|estate)|police (?:everywhere|presence|helicopter|tape|car)|proud (?:auntie|aunt|uncle|mum|dad|parents?|"
+    r"sister|brother|wife|husband|nan|gran\w*)|be careful|keep an eye out|scared|scary|frightening|shaking|anyone "
+    r"know|hope (?:they|everyone|he|she)|allegedly|sentence[ds]?|jailed|charged with|hearing that|the news)\b",
     re.I,
 )
 RELATIVE: Final = re.compile(
@@ -83,6 +83,7 @@ IDENTITY: Final = tuple(
     for expression in (
         r"\bi(?:'m| am| was|'ve been|'d been| have been| spent \w+ years)\s+(?:\w+ ){0,2}?(?:in|with) the (?:police|"
         r"constabulary|job|met\b(?! office| gala))\b(?! (?:car|station|cells|van|database|show))",
+        rf"\b(?:life|lives|lot|joys|perks|glamour|day in the life) (?:of|as|for) an? {_ROLE_NOUN}",
         rf"\b(?:i'm|i am|im|i've been|i have been|being|became|become|i was|was i|made me|me as|as|life as|"
         rf"work(?:ing)? as|years? (?:as|of being)|day as|shift as|week as|month as|years? (?:a|as a)|living as|"
         rf"promoted to|officially)\s+(?:still |now |finally |officially |only |just |proud to be |actually |also |"

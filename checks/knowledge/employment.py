@@ -55,7 +55,7 @@ _NOUN: Final = re.compile(
     r"friends|team|employer|boss|post|probation|attestation) (?:\w+ )?(?:at|with|in|for|of|from|by|to|as an? \w+ "
     r"(?:in|with|at))|\bproud(?:ly)? (?:to )?(?:work(?:ing)? for|serv(?:e|ing) (?:with|in)|be (?:a )?(?:part|member|"
     r"officer) (?:of|in|with|at)|wear the uniform of|represent(?:ing)?|join(?:ing)?|be joining|call \w+ my employer)|"
-    r"(?:^|[.!?\n] ?)(?:\w+ )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
+    r"(?:^|[.!?\n,;] ?)(?:\w+ )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
     r"twenty|thirty)(?: \w+)? years?(?: today| done| served| complete| in| down)* (?:with|at|in|for)|\b(?:sworn in|"
     r"attested) (?:\w+ )?(?:to|by|as an? (?:\w+ )?(?:officer|constable|pc) (?:with|in|of|for)|with|at|into)|\b(?:new|"
     r"starting|started|first|last|final) (?:job|role|day|week|shift|set) (?:at|with|in|for|as an? \w+(?: \w+)? "
