@@ -15,7 +15,7 @@ from checks.knowledge.work_wording import is_fiction, is_hoped_for, is_memorial,
 __all__ = ["JobWord", "disclaims_views", "job_in_bio", "job_in_handle", "job_in_name"]
 
 _SHORT: Final = re.compile(
-    r"(?:^|\b(?:a|an|as|am|i'm|serving|proud|retired|former|ex|response|neighbourhood|traffic|day job|by day)[ "
+    r"(?:^|\b(?i:a|an|as|am|i'm|serving|proud|retired|former|ex|response|neighbourhood|traffic|day job|by day)[ "
     r":-]+)(?:T/|A/)?(?:PC|WPC|PS|DC|DS|DI|DCI|PCSO|Sgt|Insp|Spc)\b"
     r"(?=\s*(?:$|[(@-]|\d{3,5}\b|(?:in|at|with|for|by|on|since|turned|from)\b))"
 )
@@ -24,8 +24,8 @@ _WITH_FORCE: Final = re.compile(
     r"[Tt]raffic|[Dd]etective|[Cc]op|[Cc]opper)\b"
 )
 _KIT: Final = re.compile(
-    r"\b(?:warrant card|warrant holder|warranted officer|uniform(?:ed)? (?:by day|officer|cop)|"
-    r"thin blue line|in the job|job (?:holder|family)|police (?:family|life|service|dog handler)|policing|wears? the "
+    r"\b(?:warrant card|warrant holder|warranted officer|uniform(?:ed)? (?:by day|officer|cop)|thin blue line|in the "
+    r"job|job (?:holder|family)|police (?:family|life|service|dog handler)|\d+ years (?:in |of )?policing|wears? the "
     r"uniform|crown servant|sworn in \d{4})\b",
     re.I,
 )
@@ -43,7 +43,8 @@ _VIEWS: Final = re.compile(
     r"\b(?:(?:all )?(?:views?|opinions?|tweets?|posts?|thoughts|comments|ramblings|words)(?: (?:here|expressed|posted|"
     r"shared|and \w+|& \w+))* (?:are |r |is |= ?|all )*(?:my|mine|our|purely my|entirely my|solely my|strictly my|"
     r"very much my|personal)\b(?: own)?|"
-    r"(?:own|personal) (?:views|opinions)|views?/opinions? (?:are )?(?:my )?own|(?:views|opinions|tweets) (?:do not|"
+    r"(?:own|personal|my) (?:views|opinions)(?: only| alone)?\b|(?:views|opinions|tweets|posts)\W{1,3}(?:are |r "
+    r")?(?:my |all )?(?:own|mine)\b|views?/opinions? (?:are )?(?:my )?own|(?:views|opinions|tweets) (?:do not|"
     r"don't|not) (?:necessarily )?(?:reflect|represent)\w*|not (?:the )?views? of (?:my )?(?:employer|the force)|rts? "
     r"(?:≠|are not|aren't|not|!=) (?:an )?endorse\w*[^.]{0,20}(?:views|own))",
     re.I,

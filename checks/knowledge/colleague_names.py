@@ -37,7 +37,20 @@ _HANDLE: Final = r"@[A-Za-z][\w.]{2,29}"
 _COMPANY: Final = re.compile(
     rf"\b(?:with|alongside|and|&|me,|partnered|beside|featuring|by|cc|thanks to|cheers to|under|paired up with)[ "
     rf":]+(?:(?:my|the|our) )?(?:[a-z]+[ :,]+){{0,2}}?"
-    rf"(?P<names>(?:{_HANDLE}|{_FULL})(?:(?:, | and | & |,? and )(?:{_HANDLE}|{_FULL}))*)"
+    rf"(?P<names>(?:{_HANDLE}|{_FULL})(?:(?:, | and | & |,? and )(?:{_HANDLE}|{_FULL}))*)(?P<others>)"
+)
+_PAIRED: Final = re.compile(
+    rf"(?P<names>(?:{_HANDLE}|{_FULL})(?:, (?:{_HANDLE}|{_FULL}))*),? and (?:I|me|myself)\b|"
+    rf"\b[Mm]e (?:and|&) (?P<others>{_HANDLE}|{_FULL})"
+)
+# What stands between a shift and a companion when the company belongs to something else.
+_ELSEWHERE: Final = re.compile(
+    r"(?i)\b(?:then|before|after|now|followed|off|straight|so|but|home|out|drive|golf|food|"
+    r"drinks|lunch|dinner|brunch|weekend|holiday)\b|[.!?]"
+)
+_AT_PLACE: Final = re.compile(
+    r"(?i)\b(?:at|in) the (?!nick|station|police|custody|court|scene|force|town|city|rain|"
+    r"snow|cold|car|van|sun|dark|bag|end|moment|weekend|office)\w+"
 )
 _TITLED: Final = re.compile(
     r"\b(?:[Mm]y|[Oo]ur) (?:(?:new|old|lovely|brilliant|great|former|favourite|amazing|wonderful|first|own|acting|"
@@ -57,7 +70,8 @@ _AFTER_NAME: Final = re.compile(
 )
 # Words that only a police shift uses, and words that any shift worker does.
 _POLICE_CUE: Final = re.compile(
-    r"\b(?:(?:late|early|night) turn|double[- ]crewed|crewed (?:up )?with|crewing|response (?:team|shift|nights|lates|"
+    r"\b(?:(?:late|early|night) turn|double[- ]crewed|crewed|crewing|in the force|(?:best|my|our|finest) section|"
+    r"custody team|response (?:team|shift|nights|lates|"
     r"earlies|section)|team \d+ response|\w+ (?:team|section|relief),? response|"
     r"the nick|cid (?:shift|nights|lates|office|team)|custody (?:shift|desk|team|nights|sergeant|suite)|on patrol|"
     r"foot patrol|on the beat|section \d|[a-e] (?:relief|section|shift|team|watch|block)|"
@@ -67,24 +81,26 @@ _POLICE_CUE: Final = re.compile(
     re.I,
 )
 _SHIFT_CUE: Final = re.compile(
-    r"\b(?:(?:night|late|day|early|set of night|busy|long|first|last|great|cracking|quiet|tough|final) shifts?|on "
-    r"(?:nights|lates|earlies|shift|duty)|(?:set|run|week|block) of (?:nights|lates|earlies)|"
-    r"(?:nights|lates|earlies|shift) (?:with|done|over|finished|again|complete\w*)|(?:last|first|final|another) "
-    r"(?:set|late|early|night shift)\b|shift (?:with|mates?|buddies|photo|selfie|family|pals)|team \d+|"
-    r"off (?:duty|shift)|my (?:team|shift|section)|end of (?:shift|set)|after (?:shift|nights|lates|earlies)|back on "
-    r"(?:nights|lates|earlies))\b",
+    r"\b(?:(?:post|pre|after)[- ]shift|(?:night|late|early|day) duty|(?:night|late|day|early|set of night|busy|long|"
+    r"first|last|great|cracking|quiet|tough|final) shifts?|on (?:nights|lates|earlies|shift|duty)|(?:set|run|week|"
+    r"block) of (?:nights|lates|earlies)|(?:nights|lates|earlies|shift) (?:with|done|over|finished|again|complete\w*)|"
+    r"(?:last|first|final|another) (?:set|late|early|night shift)\b(?! (?:night|train|bus|start|lunch|bird|tea))|"
+    r"shift (?:with|mates?|buddies|photo|selfie|family|pals)|team \d+|off (?:duty|shift)|my (?:team|shift|section)|"
+    r"end of (?:shift|set)|after (?:shift|nights|lates|earlies)|back on (?:nights|lates|earlies))\b",
     re.I,
 )
 _CLOSE: Final = re.compile(
     r"\b(?:with|and|&|our|we|us|me and|shift|team|crew\w*|nights|lates|earlies|colleagues?|mates?|retire\w*|"
     r"retirement|leaving do|farewell|congrat\w*|promot\w*|proud|birthday|welcome|"
     r"miss(?:ing|ed)? (?:you|working)|last (?:day|shift)|first (?:day|shift)|best (?:sgt|sergeant|skipper|boss|crew)|"
-    r"course|tutor\w*|legend|partner|worked|working|drinks|curry|pint|(?:early|late|night) turn|parade|briefing|nick|"
+    r"course|tutor\w*|legend|partner|worked|working|at work|(?-i:CID)|gaffer|boss|section|thanks for everything|"
+    r"drinks|curry|pint|(?:early|late|night) turn|parade|briefing|nick|"
     r"custody)\b",
     re.I,
 )
 _AS_CITIZEN: Final = re.compile(
-    r"\b(?:came|visited|popped (?:in|by|round)|turned up|knocked|our (?:local|school|pcso|community|village|street|"
+    r"\b(?:(?:a|got a|had a) visit from|beavers?|brownies|cubs|guides|rainbows|toddler group|came|visited|popped "
+    r"(?:in|by|round)|turned up|knocked|our (?:local|school|pcso|community|village|street|"
     r"neighbourhood (?:officer|pcso))|my (?:stolen|burgl\w*|bike|car|complaint|case)|"
     r"(?:my|our) (?:\w+ )?(?:car|bike|house|van|shed|phone|dog|cat|garage) (?:was|got|had|being)|school|assembly|"
     r"pupils|children|our (?:pcso|bobby|local)|speak to (?:pc|pcso|sgt|dc)|contact (?:pc|pcso|sgt|dc)|"
@@ -170,10 +186,15 @@ def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...])
         police = shift = None
     cue = police or shift
     if cue is not None:
-        for tag in tags:
+        handles = re.findall(rf"(?<!\w){_HANDLE}", text)
+        for tag in (*tags, *handles):
             add(tag, cue[0].lower(), sure=True)
-        for match in _COMPANY.finditer(text):
-            for name in people_listed(match["names"]):
+        for match in (*_COMPANY.finditer(text), *_PAIRED.finditer(text)):
+            between = text[cue.end() : match.start()] if cue.end() <= match.start() else ""
+            # A shift that many trades work says nothing of whom one meets afterwards, or of work "at the" shop.
+            if police is None and (_ELSEWHERE.search(between) or _AT_PLACE.search(text)):
+                continue
+            for name in people_listed(match["names"] or match["others"]):
                 add(name, cue[0].lower(), sure=name.startswith("@"))
     elif re.search(r"(?i)\b(?:my|our|the) (?:sergeant|sarge|sgt|skipper|inspector|guv'?nor|oppo|crewmate)\b", text):
         for tag in tags:

@@ -10,7 +10,7 @@ __all__ = ["DONE", "SUBJECT"]
 SUBJECT: Final = (
     r"(?:\b(?:i|we)(?:'ve|'d| have| had)?\b|\b(?:my|our) (?:\w+ )?(?:team|shift|section|crew|unit|officers|lot|lads|"
     r"squad|probationer|tutor|student|crewmate|oppo|"
-    r"colleagues?|partner)(?: (?:and i|have|has))?|\b\w+ and (?:i|me)|\bme and \w+(?: \w+)?|\bthe (?:team|lads|"
+    r"colleagues?|partner)(?: (?:and i|have|has))?|\b\w+ and (?:i|me)|\bme and \w+(?: \w+){0,2}?|\bthe (?:team|lads|"
     r"section|shift|crew)(?: have| has)?|\bus lot)"
 )
 _AUX: Final = (
@@ -20,19 +20,16 @@ _AUX: Final = (
     r"personally|have|had|has|been|out))*"
 )
 _LEAD: Final = (
-    rf"(?:{SUBJECT}{_AUX}\s+|\b(?:had|got|having|about|managed|ready|have|helped|need|needed|going|able|"
-    rf"love|nice|good|great|satisfying|time) to (?:help )?|(?:^|[.!?…\n;:,]\s*|\b(?:and|then|by|after|before|from|of|"
-    rf"with|spent|day|night|shift|morning|evening)\s+)(?:(?:\w+ly|just|also|both|only|even|already|another|been) )*)"
+    rf"(?:{SUBJECT}{_AUX}\s+|\b(?:had|got|having|about|managed|ready|have|helped|need|needed|going|able|love|nice|"
+    rf"good|great|satisfying|time) to (?:help )?|(?:^|[.!?…\n;:,]\s*|\b(?:and|then|by|after|before|from|of|with|spent|"
+    rf"me|us|day|night|shift|morning|evening)\s+)(?:(?:\w+ly|just|also|both|only|even|already|another|been) )*)"
 )
 _SOMEONE: Final = (
     r"(?:(?:a|an|the|this|that|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|another|some|several|multiple|"
-    r"our|his|her)\s+)?(?:[\w-]+\s+){0,3}?"
-    r"(?:males?|females?|m[ae]n|wom[ae]n|suspects?|offenders?|youths?|lads?|blokes?|guys?|drivers?|burglars?|"
-    r"shoplift(?:er|ing)s?|thie(?:f|ves)|dealers?|"
-    r"robbers?|prisoners?|people|persons?|teens?|teenagers?|drunks?|him|them|someone|somebody|motorists?|riders?|"
-    r"muggers?|baddies?|"
-    r"bad guys?|crooks?|criminals?|villains?|toe-?rags?|scrotes?|fellas?|occupants?|passengers?|nominals?|wanted \w+|"
-    r"fugitives?)\b"
+    r"our|my|his|her)\s+)?(?:[\w-]+\s+){0,3}?(?:males?|females?|m[ae]n|wom[ae]n|suspects?|offenders?|youths?|lads?|"
+    r"blokes?|guys?|drivers?|burglars?|shoplift(?:er|ing)s?|thie(?:f|ves)|dealers?|robbers?|prisoners?|people|"
+    r"persons?|teens?|teenagers?|drunks?|him|them|someone|somebody|motorists?|riders?|muggers?|baddies?|bad guys?|"
+    r"crooks?|criminals?|villains?|toe-?rags?|scrotes?|fellas?|occupants?|passengers?|nominals?|wanted \w+|fugitives?)\b"
 )
 _COUNTED: Final = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a couple|another|a few|several|our first|my "
@@ -72,6 +69,11 @@ def _told(verb_and_object: str) -> re.Pattern[str]:
 DONE: Final = tuple(
     (_told(expression), cue)
     for expression, cue in (
+        (
+            r"raid(?:ed|ing) (?:[\w-]+ ){0,4}(?:address(?:es)?|houses?|flats?|properties|premises|homes|cannabis|drug\w*|"
+            r"farm)\b",
+            "tells of a warrant",
+        ),
         (
             r"(?:took|taken|taking|got|get|getting|had|put) (?:[\w-]+ ){0,4}?(?:kni(?:fe|ves)|weapons?|drugs|"
             r"machetes?|guns?|firearms?|blades?|dealers?|burglars?|"

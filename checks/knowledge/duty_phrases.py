@@ -9,14 +9,13 @@ __all__ = ["APPEAL_OWN", "FORMER", "IDENTITY", "MINE", "NOT_ME", "ONLOOKER", "PL
 
 APPEAL_OWN: Final = re.compile(
     r"\b(?:we(?:'re| are| would| need|'d)?|i(?:'m| am| would|'d)?|my (?:team|officers|colleagues)(?: are)?|our "
-    r"(?:team|officers|enquiries|investigation)\w*(?: are)?)\s+(?:\w+\s+){0,3}?"
-    r"(?:appeal(?:ing)? for (?:\w+ )?(?:witness\w*|information|footage|dash ?cam)|investigat(?:ing|e)|looking (?:for|"
-    r"to trace|to speak)[^.!?\n]{0,40}\b(?:witness\w*|suspects?|male|man|wom[ae]n|connection)|"
+    r"(?:team|officers|enquiries|investigation)\w*(?: are)?)\s+(?:\w+\s+){0,3}?(?:appeal(?:ing)? for (?:\w+ "
+    r")?(?:witness\w*|information|footage|dash ?cam)|investigat(?:ing|e)|looking for (?:anyone|anybody|people|those) "
+    r"who|looking (?:for|to trace|to speak)[^.!?\n]{0,40}\b(?:witness\w*|suspects?|male|man|wom[ae]n|connection)|"
     r"(?:keen|like|want|need|trying) to (?:trace|speak (?:to|with)|identify|hear from|"
     r"locate)[^.!?\n]{0,60}\b(?:witness\w*|suspects?|incident|assault|burglary|theft|robbery|collision|connection|him|"
-    r"her|this (?:man|male|woman))|"
-    r"(?:on|at|in) scene|conducting|carrying out (?:enquiries|patrols)|dealing with (?:an? )?(?:\w+ )?(?:incident|"
-    r"collision|rtc)|stepping up patrols|increas\w+ patrols)\b",
+    r"her|this (?:man|male|woman))|(?:on|at|in) scene|conducting|carrying out (?:enquiries|patrols)|dealing with "
+    r"(?:an? )?(?:\w+ )?(?:incident|collision|rtc)|stepping up patrols|increas\w+ patrols)\b",
     re.I,
 )
 MINE: Final = re.compile(
@@ -33,8 +32,7 @@ MINE: Final = re.compile(
 )
 PLAY: Final = re.compile(
     r"\b(?:toddlers?|\d[- ]year[- ]old|teddy|teddies|the (?:dog|cat|kids|puppy|hamster|chickens?)|my (?:dog|cat|kids?|"
-    r"son|daughter|husband|wife|nephew|niece|grand\w+|puppy|little)|paw patrol|snow patrol|bin patrol|poo patrol|"
-    r"crossing patrol|ski patrol|nappy patrol|mum patrol|slug patrol|neighbourhood watch|sentence me|biscuits?|"
+    r"son|daughter|husband|wife|nephew|niece|grand\w+|puppy|little)|neighbourhood watch|sentence me|biscuits?|"
     r"chocolate|cheese|squirrels?|seagulls?|pigeons?|monopoly|cluedo|sausages?|last slice|slimming)\b",
     re.I,
 )
@@ -43,10 +41,32 @@ PUT_OFF: Final = re.compile(
     r"going to get|get|getting|got|was|were|been|being|be) (?:\w+ )?$|\bto (?:be|get) $",
     re.I,
 )
+GAME: Final = re.compile(
+    r"\b(?:paw|snow|bin|poo|crossing|ski|nappy|mum|slug|biscuit|cat) patrol\b|\bpatrol (?:of|for|in) the (?:garden|"
+    r"kitchen|house)|\bcrime scene in (?:my|the|our) (?:kitchen|bathroom|living room|garden)|"
+    r"\bwhodunn?it|\bfamily court|\bdivorce|\bjury (?:service|duty)|\btribunal|\bparish council|\bcustody (?:battle|"
+    r"of|hearing)|\bfull custody",
+    re.I,
+)
+CITIZEN: Final = re.compile(
+    r"\b(?:heard|saw|seen|watch(?:ed|ing)?|spotted|passed|notice[ds]?|thank(?:s| you)(?: to)? (?:the |our )?(?:police|"
+    r"officers?|pc|northmere)|respect to|well done|hats off|shout ?out to the|complain\w*|where are the|why (?:are|is|"
+    r"do|does|did)|nobody does|nothing (?:done|happens)|never (?:turn|come)|get(?:ting)? silly|for sale|voucher|staff "
+    r"discount|my (?:boss|manager) (?:gave|said)|got (?:breathalysed|arrested|stopped|pulled|nicked|a ticket|fined)|"
+    r"(?:was|were|been) (?:arrested|stopped|pulled over|burgled|robbed|mugged|scammed)|they (?:arrested|caught|nicked|"
+    r"seized|never)|my (?:\w+ )?(?:car|bike|van|phone) (?:was|got|is)|someone(?:'s)? (?:\w+ )?(?:stole|nicked|"
+    r"arrested|been)|our (?:street|road|estate|neighbours?) (?:had|has|was|is|got)|lock your doors|on our (?:road|"
+    r"street|estate)|police (?:everywhere|presence|helicopter|tape|car)|proud (?:auntie|aunt|uncle|mum|dad|parents?|"
+    r"sister|brother|wife|husband|nan|gran\w*)|be careful|keep an eye out|scared|scary|frightening|shaking|anyone "
+    r"know|hope (?:they|everyone|he|she)|allegedly|sentence[ds]?|jailed|charged with|hearing that|the news)\b",
+    re.I,
+)
 RELATIVE: Final = re.compile(
-    r"\b(?:my|our) (?:dad|mum|father|mother|brother|sister|uncle|aunt(?:ie)?|husband|wife|"
-    r"partner|boyfriend|girlfriend|grandad|grandfather|cousin|mate|friend|neighbour|son|daughter|ex|nan|fella|other "
-    r"half)\b",
+    r"\b(?:my|our) (?:dad|mum|father|mother|brother|sister|uncle|aunt(?:ie)?|husband|wife|partner|boyfriend|"
+    r"girlfriend|grandad|grandfather|grandson|"
+    r"cousin|mate|friend|neighbour|son|daughter|ex|nan|fella|other half|nephew|niece|godson|lad|hubby)\b(?! with me)|"
+    r"\b(?:her|his|their|\w+'s) (?:husband|wife|partner|dad|brother|"
+    r"sister|son|daughter|boyfriend|girlfriend)(?:'s| is| was| works?| has)\b",
     re.I,
 )
 _ROLE_NOUN: Final = (
@@ -63,6 +83,7 @@ IDENTITY: Final = tuple(
     for expression in (
         r"\bi(?:'m| am| was|'ve been|'d been| have been| spent \w+ years)\s+(?:\w+ ){0,2}?(?:in|with) the (?:police|"
         r"constabulary|job|met\b(?! office| gala))\b(?! (?:car|station|cells|van|database|show))",
+        rf"\b(?:life|lives|lot|joys|perks|glamour|day in the life) (?:of|as|for) an? {_ROLE_NOUN}",
         rf"\b(?:i'm|i am|im|i've been|i have been|being|became|become|i was|was i|made me|me as|as|life as|"
         rf"work(?:ing)? as|years? (?:as|of being)|day as|shift as|week as|month as|years? (?:a|as a)|living as|"
         rf"promoted to|officially)\s+(?:still |now |finally |officially |only |just |proud to be |actually |also |"
@@ -78,7 +99,8 @@ IDENTITY: Final = tuple(
         r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) (?:long |proud |great |"
         r"happy |amazing |hard )?(?:years?|months?)(?:'| of)? (?:\w+ ){0,2}?(?:in|with|as|of|for|at) (?:the |a |being "
         r")?(?:police|policing|copper|cop\b|bobby|pc\b|constabulary|response|cid|pcso)",
-        r"\b(?:attested|sworn in) (?:as|today|in front|at|yesterday|by)\b(?! mp| mayor| councillor| president| juror)",
+        r"\b(?:(?:i|we) (?:was|were|am|got) attested|(?:attested|sworn in) (?:as|today|in front|at|yesterday|"
+        r"by))\b(?! mp| mayor| councillor| president| juror)",
         r"\bproud to (?:be|serve|wear|call myself|police|work|have served)\b[^.!?\n]{0,40}\b(?:police|polic\w+|"
         r"uniform|copper|officer|constabulary|bobby)\b",
         r"\bwhen i(?:'m| am) (?:not )?(?:on duty|policing|out policing|locking up|arresting|nicking)\b|\bas (?:an "

@@ -53,16 +53,15 @@ _VERB: Final = re.compile(
 _NOUN: Final = re.compile(
     r"(?:\b(?:my|our) (?:\w+ ){0,3}?(?:years?|months?|career|day|week|shift|job|time|service|journey|role|colleagues|"
     r"friends|team|employer|boss|post|probation|attestation) (?:\w+ )?(?:at|with|in|for|of|from|by|to|as an? \w+ "
-    r"(?:in|with|at))|"
-    r"\bproud(?:ly)? (?:to )?(?:work(?:ing)? for|serv(?:e|ing) (?:with|in)|be (?:a )?(?:part|member|officer) (?:of|in|"
-    r"with|at)|wear the uniform of|represent(?:ing)?|join(?:ing)?|be joining|call \w+ my employer)|"
-    r"(?:^|[.!?\n] ?)(?:\w+ )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)(?: "
-    r"\w+)? years?(?: today| done| served| complete| in| down)* (?:with|at|in|for)|"
-    r"\b(?:sworn in|attested) (?:\w+ )?(?:to|by|as an? (?:\w+ )?(?:officer|constable|pc) (?:with|in|of|for)|with|at|"
-    r"into)|\b(?:new|starting|started|first|last|final) (?:job|role|day|week|shift|set) (?:at|with|in|for|as an? "
-    r"\w+(?: \w+)? (?:with|at|in|for))|"
-    r"\bpassed out (?:\w+ )?(?:of|with|from|at|as an? \w+ (?:with|in|for))|\boff to work for|\bpleased to (?:be "
-    r"joining|have joined|start(?: work)? (?:at|with)))\s+(?:the )?$",
+    r"(?:in|with|at))|\bproud(?:ly)? (?:to )?(?:work(?:ing)? for|serv(?:e|ing) (?:with|in)|be (?:a )?(?:part|member|"
+    r"officer) (?:of|in|with|at)|wear the uniform of|represent(?:ing)?|join(?:ing)?|be joining|call \w+ my employer)|"
+    r"(?:^|[.!?\n,;] ?)(?:\w+ )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
+    r"twenty|thirty)(?: \w+)? years?(?: today| done| served| complete| in| down)* (?:with|at|in|for)|\b(?:sworn in|"
+    r"attested) (?:\w+ )?(?:to|by|as an? (?:\w+ )?(?:officer|constable|pc) (?:with|in|of|for)|with|at|into)|\b(?:new|"
+    r"starting|started|first|last|final) (?:job|role|day|week|shift|set) (?:at|with|in|for|as an? \w+(?: \w+)? "
+    r"(?:with|at|in|for))|\bpassed out (?:\w+ )?(?:of|with|from|at|as an? \w+ (?:with|in|for))|\boff to work for|"
+    r"\b(?:pleased|happy|excited|delighted|thrilled|chuffed|honoured|nervous) to (?:be |have )?(?:join(?:ing|ed)?|"
+    r"start(?:ing|ed)?(?: work)? (?:at|with)|work(?:ing)? (?:for|at|with)))\s+(?:the )?$",
     re.I | re.M,
 )
 _RELATION: Final = re.compile(

@@ -45,7 +45,7 @@ NO_HANDLE: Final = re.compile(
 # After the letters of a rank: a shop, a console, a comic, a car, a city, an editor of tickets, a detective on television.
 NOT_NAMES: Final = re.compile(
     r"(?:"
-    r"fan|fans|addict|lover|geek|nerd|builder|dreyfus|columbo|dibble|gently|banks\'s|brackenreid|hastings\'s|"
+    r"principal|fan|fans|addict|lover|geek|nerd|builder|dreyfus|columbo|dibble|gently|banks\'s|brackenreid|hastings\'s|"
     r"world|gamer|gaming|game|games|master|race|music|tech|repair|repairs|specialist|mag|magazine|"
     r"build|builds|setup|support|parts|comics|comic|universe|united|lite|plus|store|now|move|vita|"
     r"automobiles|metro|five|seven|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|"

@@ -35,25 +35,24 @@ _CRIME: Final = re.compile(
 _POLICE_SIDE: Final = re.compile(
     r"\b(?:i'?ll|i will|i can|i could|let me|we'?ll|we will|we can|i'm going to|i've|i have|gonna|will) (?:\w+ "
     r"){0,2}?(?:look into|chase (?:it|this|that|up|the)|log (?:it|this|that|a)|pass(?:ed)? (?:it|this|that|them|your|"
-    r"the)? ?(?:\w+ ){0,3}(?:on )?(?:to|on)|"
-    r"get (?:someone|an officer|a patrol|a unit|somebody|one of (?:the|my)|the (?:team|neighbourhood|local|oic))|get "
-    r"(?:it|this|that) (?:logged|crimed|recorded|looked)|(?:put|stick|add) (?:it|this|that) (?:on|in|through)(?: "
-    r"the)? (?:system|niche|log|intel|crime)?|"
-    r"check (?:the )?(?:system|log|crime|niche|with the (?:oic|team|officer))|speak to (?:the )?(?:oic|officer|team|"
-    r"sergeant|sgt|pc|dc)|find out who(?:'s| is)? (?:dealing|got|the oic)|take (?:a|your|the) (?:statement|report|details)|"
-    r"[^.!?\n]{0,40}\b(?:officer|oic|neighbourhood team|control room|sergeant|patrol)\b|crime (?:it|this)|(?:run|put|"
-    r"add|attach|upload) (?:it|this|that|them|the \w+(?: \w+)?) (?:through|to the "
-    r"(?:crime|case|log|report|file|investigation)|on the (?:log|system|crime))|deal with (?:it|this|them)|raise (?:a|"
-    r"it|this)|pop round|come (?:round|and take|out)|deal with it (?:on|when i'm on)|send (?:a|an|someone|somebody) "
-    r"(?:patrol|officer|unit|round)|run (?:the|that) (?:reg|plate)|do (?:some|extra) patrols|sort (?:a|it) (?:patrol|"
-    r"out when i'm on)|"
-    r"have a (?:look|word)|follow (?:it|this) up|see (?:what|where) (?:i can find|it's at|the case))\b",
+    r"the)? ?(?:\w+ ){0,3}(?:on )?(?:to|on)|get (?:someone|an officer|a patrol|a unit|somebody|one of (?:the|my)|the "
+    r"(?:team|neighbourhood|local|oic))|get (?:it|this|that) (?:logged|crimed|recorded|looked)|(?:put|stick|add) "
+    r"(?:it|this|that) (?:on|in|through)(?: the)? (?:system|niche|log|intel|crime)?|check (?:the )?(?:system|log|"
+    r"crime|niche|with the (?:oic|team|officer))|speak to (?:the )?(?:oic|officer|team|sergeant|sgt|pc|dc)|find out "
+    r"who(?:'s| is)? (?:dealing|got|the oic)|take (?:a|your|the) (?:statement|report|details)|"
+    r"[^.!?\n]{0,40}\b(?:officer|oic|(?:our|my|the) (?:\w+ )?team|control room|sergeant|patrol)\b|create (?:the|a) "
+    r"crime|book (?:it|that|them|this) in|get a (?:unit|patrol|car)|crime (?:it|this)|(?:run|put|add|attach|upload) "
+    r"(?:it|this|that|them|the \w+(?: \w+)?) (?:through|to the (?:crime|case|log|report|file|investigation)|on the "
+    r"(?:log|system|crime))|deal with (?:it|this|them)|raise (?:a|it|this)|pop round|come (?:round|and take|out)|deal "
+    r"with it (?:on|when i'm on)|send (?:a|an|someone|somebody) (?:patrol|officer|unit|round)|run (?:the|that) (?:reg|"
+    r"plate)|do (?:some|extra) patrols|sort (?:a|it) (?:patrol|out when i'm on)|have a (?:look|word)|follow (?:it|"
+    r"this) up|see (?:what|where) (?:i can find|it's at|the case))\b",
     re.I,
 )
 _POLICE_HANDS: Final = re.compile(
-    r"\b(?:officers?|oic|patrols?|log(?:ged)? (?:it|this)|niche|the system|statement|the team|my team|neighbourhood "
-    r"team|unit|intel|the case|investigat\w+|crime (?:report|number|ref\w*)|control room|"
-    r"sergeant|sgt|beat|cid|on shift|on duty|colleagues?)\b",
+    r"\b(?:officers?|oic|patrols?|as evidence|create (?:the|a) crime|log(?:ged)? (?:it|this)|niche|the system|"
+    r"statement|the team|my team|neighbourhood team|unit|intel|the case|investigat\w+|crime (?:report|number|ref\w*)|"
+    r"control room|sergeant|sgt|beat|cid|on shift|on duty|colleagues?)\b",
     re.I,
 )
 _TO_ME: Final = re.compile(
@@ -83,7 +82,8 @@ _VICTIM: Final = re.compile(
     re.I,
 )
 _SURE_KIT: Final = re.compile(
-    r"\b(?:(?:my|the|our|new|a|with|flashed|lost|left|forgot|old) (?:\w+ )?warrant card|warrant card|police uniform|"
+    r"\b(?:stab vests?|stabby|met ?vest|(?:my|the|our|new|a|with|flashed|lost|left|forgot|old) (?:\w+ )?warrant card|"
+    r"warrant card|police uniform|"
     r"(?:my|new|our|old|first|issued|in) (?:\w+ ){0,2}?(?:stab vest|stabby|stab proof|met ?vest|body armou?r|"
     r"epaulettes?|custodian(?: helmet)?|tunic|duty belt|utility belt|pava|taser|cuffs|handcuffs|baton|body ?worn(?: "
     r"camera| video)?|bwv|police (?:hat|helmet|kit|radio|shirt|boots|car|van|notebook|pocket ?book))|"
@@ -98,9 +98,10 @@ _SURE_KIT: Final = re.compile(
 _UNIFORM: Final = re.compile(
     r"\b(?:(?:me|us|myself|i|we|selfie|day|back|time|still|while|proud|photo|pic\w*|look\w*|out|"
     r"all)\b[^.!?\n]{0,25}\b(?:in|into|wearing) (?:the |my |full |our )?(?:\w+ )?uniform|my (?:new |old |work |police "
-    r"|first )?uniform|uniform (?:on|selfie|day|pressed|ironed|ready|fits|hung|arrived|collected|is (?:on|ready|pressed))|"
-    r"in (?:my |full |the )?uniform|(?:in|by|at|from) my locker|my (?:work )?locker|locker room|boots (?:polished|"
-    r"bulled|shined)|(?:my )?kit ?bag (?:packed|ready)|kit (?:packed|ready|laid out))\b",
+    r"|first |dress |best |number one |ceremonial )?uniform|uniform (?:on|selfie|day|pressed|ironed|ready|fits|hung|"
+    r"arrived|collected|is (?:on|ready|pressed))|in (?:my |full |the )?uniform|(?:in|by|at|from) my locker|my (?:work "
+    r")?locker|locker room|boots (?:polished|bulled|shined)|(?:my )?kit ?bag (?:packed|ready)|kit (?:packed|ready|"
+    r"laid out))\b",
     re.I,
 )
 _KIT_TIE: Final = re.compile(

@@ -89,7 +89,7 @@ _COLLAR_PHRASE: Final = re.compile(
     r"(?:(?:collar|shoulder|warrant(?: card)?) (?:numbers?\b|no\.|no\b|num\b)|epaulette numbers?\b|(?:force|warrant) id\b)"
     r"(?:(?:\s*(?:is|was|are|:|#|-|of|=|,|still|will be|now|no longer|became|"
     r"number))*\s*(?P<number>[A-Z]{0,2}\s?\d{2,6}[A-Z]{0,2})|"
-    r"[^\d.!?\n]{1,30}?\b(?P<later>\d{3,6}))\b",
+    r"[^\d.!\n]{1,30}?\b(?P<later>\d{3,6}))\b",
     re.I,
 )
 _COLLAR_RANK: Final = re.compile(
@@ -182,6 +182,8 @@ def collar_numbers(text: str) -> list[CollarNumber]:
     found = []
     for match in _COLLAR_PHRASE.finditer(text):
         owner = (match["owner"] or "").casefold()
+        if re.search(r"(?i)\bmine\b", match[0]):
+            owner = "mine"
         if owner in ("his", "her", "their", "your") or "officer" in owner:
             continue
         group = "number" if match["number"] else "later"

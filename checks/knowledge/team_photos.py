@@ -47,9 +47,8 @@ _STATION: Final = re.compile(
 )
 _ROTA: Final = re.compile(
     r"\b(?:earlies|lates|nights|rest days?|early turn|late turn|night turn|(?:early|late|night|day) shifts?|shift "
-    r"pattern|rota|\d on,? \d off|on (?:duty|shift)|"
-    r"(?:0?[5-9]|1[0-9]|2[0-3])(?::?[0-5]0)? ?(?:-|to|til|till|until) ?(?:0?[1-9]|1[0-9]|2[0-4])(?::?[0-5]0)?|[67]x\d|"
-    r"7-[35]|[23]-1[0-2])\b",
+    r"pattern|rota|\d on,? \d off|on (?:duty|shift)|(?:0?[5-9]|1[0-9]|2[0-3])(?::?[0-5]0)? ?(?:-|to|til|till|until) "
+    r"?(?:0?[1-9]|1[0-9]|2[0-4])(?::?[0-5]0)?|[67]x\d|\d{1,2}(?:am)?\s?-\s?\d{1,2}(?:pm)?)\b",
     re.I,
 )
 _AS_VISITOR: Final = re.compile(
@@ -91,8 +90,8 @@ def base_and_rota(text: str, own: str) -> str:
         return ""
     named = station["place"] is not None and re.search(r"(?i)police|nick|custody", station[0])
     job = re.search(
-        r"(?i)\b(?:police|nick|custody|response|cid|sergeant|sarge|skipper|pc|officers?|patrol|beat|"
-        r"section|relief)\b",
+        r"(?i)\b(?:police|nick|custody|response|cid|neighbourhood team|sergeant|sarge|skipper|pc|officers?|patrol|"
+        r"beat|section|relief)\b",
         text,
     ) or forces_in(text, own)
     if not (named or job) or not (first_person(text) or named or station["other"]):

@@ -76,7 +76,8 @@ _POLICE_TIE: Final = re.compile(
     re.I,
 )
 _GUARD: Final = re.compile(
-    r"\b(?:bouncers?|door ?staff|door supervisor|doorman|security (?:guard|firm|officer|team|company|shift|job|"
+    r"\b(?:voucher|staff discount|store manager|sandhurst|catterick|lympstone|cranwell|bouncers?|door ?staff|door "
+    r"supervisor|doorman|security (?:guard|firm|officer|team|company|shift|job|"
     r"work)s?|store detective|loss prevention|"
     r"prison officers?|hmp\b|army|royal navy|raf\b|soldiers?|squaddie|regiment|battalion|barracks|platoon|royal "
     r"marines|cadets?|helmand|afghanistan|iraq|"
