@@ -12,18 +12,11 @@ from reports.edition import View, Voice, is_contact
 from reports.order import harm, may_lead
 from reports.playbooks import row_of
 from reports.words import AUDIENCES, OUTCOMES, VIEWPOINTS, metres
-from scanner.model import Audience, Effort, Family, Finding, Fix, Outcome, RouteNote, Viewpoint
+from scanner.model import Audience, Effort, Finding, Fix, Outcome, RouteNote, Viewpoint
 
 __all__ = ["Action", "Sentence", "actions", "sentences"]
 
-_OUTCOME_OF: Final = {
-    Family.HOME: Outcome.HOME,
-    Family.FAMILY: Outcome.FAMILY,
-    Family.COLLEAGUES: Outcome.TEAM,
-    Family.BOUNDARIES: Outcome.BOUNDARY,
-}
 _LINKING_ROWS: Final = frozenset({"COL-11", "COL-12", "BND-05"})
-_NOT_A_PLACE: Final = frozenset({"LOC-11", "LOC-12", "LOC-13", "LOC-15"})
 _Key = tuple[str, str]
 _Weight = tuple[tuple[int, int, int], str]
 _NO_HARM: Final[_Weight] = ((1, 1, 1), "")
@@ -106,11 +99,8 @@ def _tops(findings: Iterable[Finding]) -> dict[Outcome, Finding]:
 
 
 def _says(finding: Finding) -> list[Outcome]:
-    row = row_of(finding)
-    if finding.family is Family.HOME and row in _NOT_A_PLACE:
-        return []
-    own = _OUTCOME_OF.get(finding.family)
-    return ([own] if own else []) + ([Outcome.LINKED_ACCOUNTS] if row in _LINKING_ROWS else [])
+    linking = [Outcome.LINKED_ACCOUNTS] if row_of(finding) in _LINKING_ROWS else []
+    return ([finding.outcome] if finding.outcome else []) + [other for other in linking if other is not finding.outcome]
 
 
 def _stop(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from reports.words import metres
-from scanner.model import Coordinate, Finding, Place, PlaceKind, Result
+from scanner.model import Coordinate, Finding, Place, Result
 
 __all__ = ["Area", "Circle", "Mark", "Picture", "Ring", "Row", "picture_of"]
 
@@ -33,7 +33,6 @@ _SCALES: Final = (
     (12_000, (1_000, 5_000, 10_000)),
 )
 _COMPASS: Final = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
-_KINDS: Final = {kind.value: kind.value for kind in PlaceKind}
 
 
 class Mark(Struct, frozen=True):
@@ -123,7 +122,14 @@ def picture_of(result: Result, findings: Sequence[Finding]) -> Picture:
                 left += 1
                 continue
             taken += 1
-            spots[_Spot(Coordinate(round(at.lat, 4), round(at.lon, 4)), _kind(item.what), finding.id, finding.title)] += 1
+            spots[
+                _Spot(
+                    Coordinate(round(at.lat, 4), round(at.lon, 4)),
+                    item.kind.value if item.kind else "other",
+                    finding.id,
+                    finding.title,
+                )
+            ] += 1
     groups = _groups(list(_claims(result, findings)), spots)
     areas: list[Area] = []
     origin: Coordinate | None = None
@@ -132,10 +138,6 @@ def picture_of(result: Result, findings: Sequence[Finding]) -> Picture:
         areas.append(_area(len(areas) + 1, centre, origin, claims, members))
         origin = origin or centre
     return Picture(areas=areas, areas_left_out=max(0, len(groups) - _AREAS_DRAWN), points_left_out=left)
-
-
-def _kind(what: str) -> str:
-    return next((kind for kind in _KINDS if what.startswith(kind)), "other")
 
 
 def _claims(result: Result, findings: Sequence[Finding]) -> Iterable[_Claim]:

@@ -20,10 +20,10 @@ from scanner import VERSION
 from scanner.case import Case
 from scanner.conclusions import conclude
 from scanner.ledger import Tally
-from scanner.model import LedgerState, Result, SourceNote
+from scanner.model import LedgerState, MentionClue, PersonClue, Result, SourceNote
 from scanner.model.result import SCHEMA, ToolNote
 from scanner.persons import PersonsList
-from scanner.plugins import Account, Progress, Scene
+from scanner.plugins import Account, Clues, Progress, Scene
 from scanner.registry import Registry
 from scanner.sources import MemberPlan, OpenedSource, Unreadable, open_inputs
 from scanner.sources.opening import hash_source
@@ -106,7 +106,18 @@ def scan(
         coverage=tally.coverage(registry.readers),
         warnings=[*also, *_warnings(sources, unreadable, registry)],
     )
-    return tidy(result), unreadable
+    return tidy(result, _shared_names(clues, settings.scene)), unreadable
+
+
+def _shared_names(clues: Clues, scene: Scene) -> set[str]:
+    """Names of relatives and colleagues that a listed person shares: the report gives their initials.
+
+    Whoever is meant, no output may spell a name that is on the list.
+    """
+    if scene.persons is None:
+        return set()
+    names = {clue.name for clue in clues.of(PersonClue)} | {clue.name for clue in clues.of(MentionClue)}
+    return {name for name in names if scene.persons.by_name(name)}
 
 
 def _settings(

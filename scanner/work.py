@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec import Struct, field
 
 from scanner.model import Field, LedgerState, ProfileField, Record
+from scanner.patience import OutOfPatience, patience, seconds_for
 from scanner.plugins import Account, Check, Member, MemberError, Reader, Reading, Recognition, Scene
 from scanner.sources import MemberPlan, OpenMember
 from scanner.spotting import Spotted, Spotting
@@ -74,8 +75,13 @@ def _spotting(settings: Settings) -> Spotting:
 
 def _work(settings: Settings, spotting: Spotting, plan: MemberPlan) -> MemberOutcome:
     member = OpenMember(plan)
+    seconds = seconds_for(plan.size)
     try:
-        return _read(settings, spotting, member)
+        with patience(seconds):
+            return _read(settings, spotting, member)
+    except OutOfPatience:
+        note = f"given up after {seconds:.0f} seconds: no ordinary file of this size takes as long"
+        return MemberOutcome(state=LedgerState.OVER_LIMIT, note=note)
     finally:
         member.close()
 

@@ -2,8 +2,25 @@
 
 from typing import Final
 
+from checks.colleagues import (
+    collar_number,
+    employer_force,
+    sensitive_role,
+    station_rota,
+    tagged_colleague,
+    team_photo,
+    work_email,
+)
 from scanner.api import Check
 
 __all__ = ["CHECKS"]
 
-CHECKS: Final[tuple[Check, ...]] = ()
+CHECKS: Final[tuple[Check, ...]] = (
+    employer_force.CHECK,
+    sensitive_role.CHECK,
+    collar_number.CHECK,
+    work_email.CHECK,
+    tagged_colleague.CHECK,
+    team_photo.CHECK,
+    station_rota.CHECK,
+)

@@ -16,7 +16,7 @@ off before must well back through years much where your way down should because 
 little state good very make world still see own work men day get here between both life being under never same another
 know while last might us great old year come since against go came right used take three coffee match garden school
 weekend train dinner walk rain holiday birthday football music film pub kids dog cat car road house street
-""".split()  # noqa: SIM905
+""".split()
 _NAMES = ("Ada Example", "Ben Sample", "Cara Muster", "Dov Beispiel", "Zo\u00c3\u00ab Specimen", "Eve Placeholder")
 _START = 1_400_000_000
 _TEXT_SHARE = 0.4

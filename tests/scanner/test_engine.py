@@ -222,6 +222,24 @@ def test_one_bad_input_does_not_cost_the_others(folder: Path, tmp_path: Path) ->
         scan([tmp_path / "missing.zip"], registry, OPTIONS)
 
 
+def test_a_member_that_never_ends_costs_itself_alone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def crawl(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
+        if member.name == "b.toy":
+            while True:
+                yield []
+        yield from _read(member, reading)
+
+    monkeypatch.setattr("scanner.work.seconds_for", lambda size: 0.3)
+    (folder / "b.toy").write_text("public x")
+    registry = Registry(checks=(NAMES,), readers=(replace(READER, read=crawl),), reporters=())
+    result, _ = scan([folder], registry, OPTIONS)
+    assert [(entry.member, entry.state) for entry in result.ledger] == [
+        ("a.toy", LedgerState.READ),
+        ("b.toy", LedgerState.OVER_LIMIT),
+    ]
+    assert "given up" in result.ledger[1].note
+
+
 def test_the_same_input_gives_the_same_result_whatever_the_order(folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()

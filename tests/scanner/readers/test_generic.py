@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (an example that belongs together stays on one line)
 """Files that no reader knows: every string comes out with its label and a pointer that leads back to it."""
 
 import json

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (an example that belongs together stays on one line)
 """Tables, address books and calendars of unknown origin."""
 
 import json

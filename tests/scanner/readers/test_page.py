@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (markup that belongs together stays on one line)
 """Saved pages as a whole: structured data in scripts, contact links, text blocks, selectors, encodings and hostile input."""
 
 from collections.abc import Sequence

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (markup that belongs together stays on one line)
 """h-card and classic hCard as pages write them: sixty-odd ways to state a person, and things that are no person."""
 
 import pytest

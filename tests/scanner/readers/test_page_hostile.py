@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (markup that belongs together stays on one line)
 """Saved pages in odd encodings, damaged, too large, or built to exhaust whoever reads them."""
 
 import contextlib

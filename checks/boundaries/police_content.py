@@ -1,0 +1,94 @@
+"""BND-02: police work told, or official content posted, on a personal account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from checks.knowledge.duty import DUTY_EXPRESSION, duty_cues
+from checks.knowledge.work_clues import FORMER, passage
+from checks.knowledge.work_fixes import ASK_FIRST, HIDE_POST, OLD_POSTS
+from scanner.api import (
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Effort,
+    Family,
+    Fix,
+    Hit,
+    Outcome,
+    PassageClue,
+    Post,
+    Scene,
+    Weighing,
+    listen,
+)
+
+__all__ = ["CHECK"]
+
+_ID: Final = "boundaries.police-content"
+_WEAK: Final = "appeal, link or hashtag"
+
+
+def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+    record = hit.record
+    if isinstance(record, Post) and scene.account.private:
+        for cue in duty_cues(hit.text):
+            told = cue.cue + FORMER if cue.former else cue.cue
+            yield passage(_ID, record, told, cue.topic)
+
+
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+    found = tuple(sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.at, clue.topic, clue.cue)))
+    strong = {clue.at for clue in found if clue.topic != _WEAK}
+    weak = {clue.at for clue in found} - strong
+    reasons = len({(clue.at, clue.cue) for clue in found if clue.at in weak})
+    # One number to call or one hashtag is what any citizen posts; a whole appeal, or a second post, is more.
+    if not strong and reasons < 2:
+        return
+    posts = len(strong | weak)
+    sure = any(clue.topic != "police work in police words" for clue in found if clue.at in strong)
+    former = all(clue.cue.endswith(FORMER) for clue in found)
+    yield Draft(
+        key="police-content",
+        summary=f"{'One post' if posts == 1 else f'{posts} posts'} on a personal account "
+        f"{'tells' if posts == 1 else 'tell'} of "
+        f"{'former ' if former else ''}police work or carry official content.",
+        evidence=found,
+        confidence=Confidence.C if not strong else Confidence.A if sure and len(strong) > 1 else Confidence.B,
+        weighing=Weighing(likelihood=3 if former else None),
+        notes=("These are passages to read; nothing is said about whether they were allowed.",),
+    )
+
+
+CHECK: Final = Check(
+    advisory=Advisory(
+        id=_ID,
+        version="1.0",
+        family=Family.BOUNDARIES,
+        row="BND-02",
+        title="Police work appears on a personal account",
+        why="Posts about shifts, arrests and appeals show the job to everybody who reads a private account, can be "
+        "quoted in court, and may be "
+        "taken for the force's own word.",
+        doubt="A joke, a shared news item, or words about somebody else's work would change this. Read each passage "
+        "in its context.",
+        likelihood=4,
+        impact=3,
+        fixes=(
+            HIDE_POST,
+            OLD_POSTS,
+            ASK_FIRST,
+            Fix(
+                "Ask for official content to be posted by the force's account.",
+                "Your force's communications team",
+                Effort.ASK_OTHERS,
+            ),
+        ),
+        outcome=Outcome.BOUNDARY,
+    ),
+    conclude=_conclude,
+    listeners=(listen(DUTY_EXPRESSION, _words),),
+)

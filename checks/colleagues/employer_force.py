@@ -1,0 +1,123 @@
+"""COL-01: a profile, a bio or the person's own words name the police force that employs them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final
+
+from checks.knowledge.employment import FORMER, stated_in_bio, stated_in_page, stated_in_post
+from checks.knowledge.forces import FORCE_EXPRESSION, force_key, force_of, high_threat
+from checks.knowledge.ranks import police_title
+from checks.knowledge.roles import sensitive_role
+from checks.knowledge.work_clues import employer
+from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
+from checks.knowledge.work_wording import is_union, own_names
+from scanner.api import (
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    EmployerClue,
+    Family,
+    Field,
+    Hit,
+    Outcome,
+    PageText,
+    PersonCard,
+    Post,
+    ProfileField,
+    Scene,
+    Weighing,
+    listen,
+    on,
+)
+
+__all__ = ["CHECK"]
+
+_ID: Final = "colleagues.employer-force"
+
+
+def _profile(record: ProfileField, scene: Scene) -> Iterator[EmployerClue]:
+    if not scene.account.private or is_union(f"{record.value} {record.detail}"):
+        return
+    if record.field is Field.EMPLOYER:
+        force = force_of(record.value, scene.force)
+        title = police_title(record.detail, at_force=force is not None)
+        if force is None and not title:
+            return
+        former = FORMER.search(f"{record.value} {record.detail}") is not None
+        name = force.name if force else "a police force"
+        yield employer(_ID, record, name, record.detail, current=False if former else record.current)
+    elif record.field in (Field.BIO, Field.NAME, Field.OTHER_NAME):
+        for name, current in stated_in_bio(record.value, scene.force):
+            yield employer(_ID, record, name, current=current)
+
+
+def _card(record: PersonCard, scene: Scene) -> Iterator[EmployerClue]:
+    force = force_of(record.organisation, scene.force) if record.organisation else None
+    if force and scene.account.private and record.name.casefold().strip() in own_names(scene.names + scene.account.names):
+        yield employer(_ID, record, force.name, record.job_title)
+
+
+def _words(hit: Hit, scene: Scene) -> Iterator[EmployerClue]:
+    record = hit.record
+    if not scene.account.private or is_union(hit.text):
+        return
+    told: list[tuple[str, bool | None]] = []
+    if isinstance(record, Post):
+        told = stated_in_post(hit.text, scene.force)
+    elif isinstance(record, PageText):
+        told = stated_in_page(hit.text, scene.names + scene.account.names, scene.force)
+    for name, current in told:
+        yield employer(_ID, record, name, current=current)
+
+
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+    found = sorted(set(clues.of(EmployerClue, _ID)), key=lambda clue: (force_key(clue.force), clue.at))
+    for key, group in groupby(found, key=lambda clue: force_key(clue.force)):
+        mine = tuple(group)
+        force = max((clue.force for clue in mine), key=len)
+        former = all(clue.current is False for clue in mine)
+        role = any(sensitive_role(clue.title, at_force=True) for clue in mine if clue.title)
+        told = f"worked for {force} (former)" if former else f"work for {force}"
+        unsure = not former and all(clue.current is None for clue in mine)
+        yield Draft(
+            key=key,
+            summary=f"Anyone who can see this account learns that you {told}.",
+            evidence=mine,
+            confidence=Confidence.A if any(clue.title or not _is_text(clue) for clue in mine) else Confidence.B,
+            weighing=Weighing(
+                likelihood=3 if former else None, impact=5 if role or any(high_threat(clue.force) for clue in mine) else None
+            ),
+            notes=("The source does not say whether this is your present job.",) if unsure else (),
+        )
+
+
+def _is_text(clue: EmployerClue) -> bool:
+    return re.search(r"post|comment|page|tweet", clue.at.member) is not None
+
+
+CHECK: Final = Check(
+    advisory=Advisory(
+        id=_ID,
+        version="1.0",
+        family=Family.COLLEAGUES,
+        row="COL-01",
+        title="Your account names the police force you work for",
+        why="Somebody with a grievance can search a platform for everyone who works for one force. An employer beside "
+        "a face, a town and a "
+        "list of friends is the first step to finding an officer at home, and ties whatever else you post to your force.",
+        doubt="Another person of the same name, a past job that the source does not mark as past, or a profile only "
+        "you can see would change this.",
+        likelihood=5,
+        impact=3,
+        fixes=(*EDIT_EMPLOYER, EDIT_BIO, HIDE_POST),
+        outcome=Outcome.TEAM,
+    ),
+    conclude=_conclude,
+    spotters=(on(ProfileField, _profile), on(PersonCard, _card)),
+    listeners=(listen(FORCE_EXPRESSION, _words),),
+)

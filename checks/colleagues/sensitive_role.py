@@ -1,0 +1,112 @@
+"""COL-02: a role is stated whose holders are at more risk when a stranger knows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final
+
+from checks.knowledge.employment import NOT_THEIR_JOB, segments
+from checks.knowledge.forces import force_of, forces_in
+from checks.knowledge.ranks import names_rank, police_title
+from checks.knowledge.roles import ROLE_EXPRESSION, SensitiveRole, role_told, sensitive_role
+from checks.knowledge.work_clues import FORMER, individual, passage
+from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
+from checks.knowledge.work_wording import is_fiction, is_hoped_for, is_union, other_trade
+from scanner.api import (
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Effort,
+    Family,
+    Field,
+    Fix,
+    Hit,
+    Outcome,
+    PassageClue,
+    Post,
+    ProfileField,
+    Scene,
+    Weighing,
+    listen,
+    on,
+)
+
+__all__ = ["CHECK"]
+
+_ID: Final = "colleagues.sensitive-role"
+
+
+def _profile(record: ProfileField, scene: Scene) -> Iterator[PassageClue]:
+    if not individual(scene) or is_union(f"{record.value} {record.detail}"):
+        return
+    roles: list[tuple[SensitiveRole, bool | None]] = []
+    if record.field is Field.EMPLOYER:
+        at_force = force_of(record.value, scene.force) is not None or bool(police_title(record.detail, at_force=False))
+        role = sensitive_role(f"{record.detail} - {record.value}", at_force=at_force) if at_force else None
+        roles = [(role, record.current)] if role else []
+    elif record.field is Field.BIO:
+        police = bool(forces_in(record.value, scene.force) or names_rank(record.value))
+        for part in segments(record.value):
+            role = (
+                None
+                if NOT_THEIR_JOB.search(part) or is_fiction(part) or is_hoped_for(part)
+                else sensitive_role(part, at_force=police)
+            )
+            if role and (police or not other_trade(record.value)):
+                roles.append((role, False if re.search(r"(?i)\b(?:ex|former|retired)\b", part) else None))
+    for role, current in roles:
+        cue = role.label + FORMER if current is False else role.label
+        yield passage(_ID, record, cue, role.kind)
+
+
+def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+    if isinstance(hit.record, Post) and individual(scene):
+        role = role_told(hit.text, hit.start, hit.end)
+        if role:
+            yield passage(_ID, hit.record, role.label, role.kind)
+
+
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+    found = sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.cue.removesuffix(FORMER), clue.at, clue.cue))
+    for label, group in groupby(found, key=lambda clue: clue.cue.removesuffix(FORMER)):
+        mine = tuple(group)
+        former = all(clue.cue.endswith(FORMER) for clue in mine)
+        yield Draft(
+            key=label,
+            summary=f"The account names {'a former' if former else 'a'} sensitive role of yours: {label}.",
+            evidence=mine,
+            confidence=Confidence.B,
+            weighing=Weighing(likelihood=4 if former else None),
+        )
+
+
+CHECK: Final = Check(
+    advisory=Advisory(
+        id=_ID,
+        version="1.0",
+        family=Family.COLLEAGUES,
+        row="COL-02",
+        title="Your account names a sensitive role",
+        why="Covert, firearms, protection and informant-handling roles are what hostile people look for first. "
+        "Knowing the role puts you, "
+        "your colleagues and people who help the police at risk, also years after you have left it.",
+        doubt="A role you never held, a course you only heard of, or a firm outside the police would change this.",
+        likelihood=5,
+        impact=5,
+        fixes=(
+            *EDIT_EMPLOYER,
+            EDIT_BIO,
+            HIDE_POST,
+            Fix("Tell your unit's security officer that it was visible.", "In person", Effort.ASK_OTHERS),
+        ),
+        outcome=Outcome.TEAM,
+        lasting=True,
+    ),
+    conclude=_conclude,
+    spotters=(on(ProfileField, _profile),),
+    listeners=(listen(ROLE_EXPRESSION, _words),),
+)

@@ -1,0 +1,103 @@
+"""COL-05: a police e-mail address registers, or stands on, a personal account."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final
+
+from checks.knowledge.forces import WORK_EMAIL_EXPRESSION, is_work_email
+from checks.knowledge.work_clues import named
+from checks.knowledge.work_fixes import CHANGE_EMAIL, EDIT_BIO, HIDE_POST
+from checks.knowledge.work_wording import own_names
+from scanner.api import (
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Family,
+    Field,
+    Fragment,
+    Hit,
+    NameClue,
+    Outcome,
+    PersonCard,
+    Post,
+    ProfileField,
+    Record,
+    Scene,
+    listen,
+    on,
+)
+
+__all__ = ["CHECK"]
+
+_ID: Final = "colleagues.work-email"
+_MINE: Final = re.compile(
+    r"(?i)\b(?:my (?:work )?e-?mail|e-?mail me|(?:contact|reach|get) me|drop me|me (?:at|on)|"
+    r"work e-?mail)\b"
+)
+
+
+def _clue(record: Record, address: str, kind: str) -> NameClue:
+    return named(_ID, record, kind, address.strip().lower())
+
+
+def _profile(record: ProfileField, scene: Scene) -> Iterator[NameClue]:
+    if scene.account.private and record.field is Field.EMAIL and is_work_email(record.value):
+        yield _clue(record, record.value, "e-mail address of the account")
+
+
+def _card(record: PersonCard, scene: Scene) -> Iterator[NameClue]:
+    if scene.account.private and record.name.casefold().strip() in own_names(scene.names + scene.account.names):
+        yield from (_clue(record, address, "e-mail address on a page") for address in record.emails if is_work_email(address))
+
+
+def _words(hit: Hit, scene: Scene) -> Iterator[NameClue]:
+    """Only the person's own address: a public mailbox or the neighbourhood officer's in an appeal is nobody's slip."""
+    if not scene.account.private or re.match(r"[\w.-]", hit.after(1)):
+        return
+    names = {word for name in own_names(scene.names + scene.account.names) for word in name.split()}
+    local = set(re.split(r"[\W_\d]+", hit.matched.split("@")[0].casefold()))
+    own = bool(local & names)
+    if isinstance(hit.record, ProfileField) or (isinstance(hit.record, Post) and (own or _MINE.search(hit.before(60)))):
+        yield _clue(hit.record, hit.matched, "e-mail address in own text")
+    elif isinstance(hit.record, Fragment) and (own or re.search(r"(?i)e-?mail|login|account", hit.record.label)):
+        yield _clue(hit.record, hit.matched, "e-mail address in a file of unknown form")
+
+
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+    found = sorted(set(clues.of(NameClue, _ID)), key=lambda clue: (clue.value, clue.at))
+    for address, group in groupby(found, key=lambda clue: clue.value):
+        mine = tuple(group)
+        unsure = all("unknown form" in clue.kind for clue in mine)
+        yield Draft(
+            key=address,
+            summary=f"The police e-mail address {address} is tied to a personal account.",
+            evidence=mine,
+            confidence=Confidence.C if unsure else Confidence.A,
+        )
+
+
+CHECK: Final = Check(
+    advisory=Advisory(
+        id=_ID,
+        version="1.0",
+        family=Family.COLLEAGUES,
+        row="COL-05",
+        title="A police e-mail address is tied to a personal account",
+        why="If the platform is breached, the address tells whoever reads the list that you are police, and at which "
+        "force. It also makes a "
+        "convincing false message to you or to your control room easier to write.",
+        doubt="An address that was never yours, or an account that your force asked you to open, would change this.",
+        likelihood=3,
+        impact=4,
+        fixes=(*CHANGE_EMAIL, EDIT_BIO, HIDE_POST),
+        outcome=Outcome.TEAM,
+    ),
+    conclude=_conclude,
+    spotters=(on(ProfileField, _profile), on(PersonCard, _card)),
+    listeners=(listen(WORK_EMAIL_EXPRESSION, _words),),
+)

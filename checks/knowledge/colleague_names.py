@@ -1,0 +1,202 @@
+"""Which colleagues a text names, and the rank, shift or team word that shows them to be colleagues."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from msgspec import Struct
+
+from checks.knowledge.lookalikes import NO_PERSON
+from checks.knowledge.ranks import ranked_names
+from checks.knowledge.work_wording import (
+    is_fiction,
+    is_hoped_for,
+    is_memorial,
+    is_union,
+    other_trade,
+    own_names,
+    plain,
+    sentence,
+    somebody_elses_news,
+)
+
+__all__ = ["TEAM_EXPRESSION", "NamedColleague", "is_own", "named_colleagues", "people_listed"]
+
+# RE2, for listeners: shift, team and rank words. Wide on purpose; `named_colleagues` decides.
+TEAM_EXPRESSION: Final = (
+    r"\b(?:nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|relief|parade|briefing|"
+    r"nick|station|cid|custody|patrol|"
+    r"sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|oppo|colleagues?|workmates?|tutor|"
+    r"probationer|pcso|pc|dc|ds|di|dci|ps|wpc|spc|"
+    r"constable|detective|on duty|rest days?|policing|beat|traffic|roads|dog unit|arv)\b"
+)
+_WORD: Final = r"(?:[A-ZÀ-Þ]'?[a-zà-ÿ][\w'-]*|[A-Z][a-z]?['-][A-Z][\w'-]+)"
+_FULL: Final = rf"{_WORD}(?: {_WORD}){{1,2}}"
+_HANDLE: Final = r"@[A-Za-z][\w.]{2,29}"
+_COMPANY: Final = re.compile(
+    rf"\b(?:with|alongside|and|&|me,|partnered|beside|featuring|by|cc|thanks to|cheers to|under|paired up with)[ "
+    rf":]+(?:(?:my|the|our) )?(?:[a-z]+[ :,]+){{0,2}}?"
+    rf"(?P<names>(?:{_HANDLE}|{_FULL})(?:(?:, | and | & |,? and )(?:{_HANDLE}|{_FULL}))*)(?P<others>)"
+)
+_PAIRED: Final = re.compile(
+    rf"(?P<names>(?:{_HANDLE}|{_FULL})(?:, (?:{_HANDLE}|{_FULL}))*),? and (?:I|me|myself)\b|"
+    rf"\b[Mm]e (?:and|&) (?P<others>{_HANDLE}|{_FULL})"
+)
+# What stands between a shift and a companion when the company belongs to something else.
+_ELSEWHERE: Final = re.compile(
+    r"(?i)\b(?:then|before|after|now|followed|off|straight|so|but|home|out|drive|golf|food|"
+    r"drinks|lunch|dinner|brunch|weekend|holiday)\b|[.!?]"
+)
+_AT_PLACE: Final = re.compile(
+    r"(?i)\b(?:at|in) the (?!nick|station|police|custody|court|scene|force|town|city|rain|"
+    r"snow|cold|car|van|sun|dark|bag|end|moment|weekend|office)\w+"
+)
+_TITLED: Final = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur) (?:(?:new|old|lovely|brilliant|great|former|favourite|amazing|wonderful|first|own|acting|"
+    r"custody|response|shift|detective) )*"
+    r"(?P<cue>sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|DI|DS|DCI|crewmate|crew mate|"
+    r"oppo|colleague|probationer|"
+    r"tutor(?: constable)?|team ?mate|(?:shift|response|area car|patrol) partner|partner (?:on|in) (?:response|nights|"
+    r"lates|earlies|the car|shift|cid)|student officer|shift buddy|PCSO|PC|DC|workmate|partner in crime "
+    r"?fighting|section sergeant|team leader)"
+    rf",?[ :]+(?P<names>{_HANDLE}|{_WORD}(?: {_WORD}){{0,2}})"
+)
+_AFTER_NAME: Final = re.compile(
+    rf"(?P<names>{_HANDLE}|{_FULL}),?(?: is| was|'s|,)? (?:my|our) (?:(?:new|old|lovely|brilliant|great|first|acting|"
+    rf"custody|response|shift) )*"
+    r"(?P<cue>sergeant|sarge|sgt|skipper|inspector|guv'?nor|crewmate|oppo|colleague|probationer|tutor(?: constable)?|"
+    r"shift partner|section sergeant)\b"
+)
+# Words that only a police shift uses, and words that any shift worker does.
+_POLICE_CUE: Final = re.compile(
+    r"\b(?:(?:late|early|night) turn|double[- ]crewed|crewed|crewing|in the force|(?:best|my|our|finest) section|"
+    r"custody team|response (?:team|shift|nights|lates|"
+    r"earlies|section)|team \d+ response|\w+ (?:team|section|relief),? response|"
+    r"the nick|cid (?:shift|nights|lates|office|team)|custody (?:shift|desk|team|nights|sergeant|suite)|on patrol|"
+    r"foot patrol|on the beat|section \d|[a-e] (?:relief|section|shift|team|watch|block)|"
+    r"response|public order|roads policing|neighbourhood (?:policing )?team|scene guard|cordon|dog unit|(?:the|my|"
+    r"our) (?:section|relief)|traffic unit|armed response|arv|psu|police\w*|policing|coppers?|blue[- ]?light|arrests?|"
+    r"prisoners?|briefing room)\b",
+    re.I,
+)
+_SHIFT_CUE: Final = re.compile(
+    r"\b(?:(?:post|pre|after)[- ]shift|(?:night|late|early|day) duty|(?:night|late|day|early|set of night|busy|long|"
+    r"first|last|great|cracking|quiet|tough|final) shifts?|on (?:nights|lates|earlies|shift|duty)|(?:set|run|week|"
+    r"block) of (?:nights|lates|earlies)|(?:nights|lates|earlies|shift) (?:with|done|over|finished|again|complete\w*)|"
+    r"(?:last|first|final|another) (?:set|late|early|night shift)\b(?! (?:night|train|bus|start|lunch|bird|tea))|"
+    r"shift (?:with|mates?|buddies|photo|selfie|family|pals)|team \d+|off (?:duty|shift)|my (?:team|shift|section)|"
+    r"end of (?:shift|set)|after (?:shift|nights|lates|earlies)|back on (?:nights|lates|earlies))\b",
+    re.I,
+)
+_CLOSE: Final = re.compile(
+    r"\b(?:with|and|&|our|we|us|me and|shift|team|crew\w*|nights|lates|earlies|colleagues?|mates?|retire\w*|"
+    r"retirement|leaving do|farewell|congrat\w*|promot\w*|proud|birthday|welcome|"
+    r"miss(?:ing|ed)? (?:you|working)|last (?:day|shift)|first (?:day|shift)|best (?:sgt|sergeant|skipper|boss|crew)|"
+    r"course|tutor\w*|legend|partner|worked|working|at work|(?-i:CID)|gaffer|boss|section|thanks for everything|"
+    r"drinks|curry|pint|(?:early|late|night) turn|parade|briefing|nick|"
+    r"custody)\b",
+    re.I,
+)
+_AS_CITIZEN: Final = re.compile(
+    r"\b(?:(?:a|got a|had a) visit from|beavers?|brownies|cubs|guides|rainbows|toddler group|came|visited|popped "
+    r"(?:in|by|round)|turned up|knocked|our (?:local|school|pcso|community|village|street|"
+    r"neighbourhood (?:officer|pcso))|my (?:stolen|burgl\w*|bike|car|complaint|case)|"
+    r"(?:my|our) (?:\w+ )?(?:car|bike|house|van|shed|phone|dog|cat|garage) (?:was|got|had|being)|school|assembly|"
+    r"pupils|children|our (?:pcso|bobby|local)|speak to (?:pc|pcso|sgt|dc)|contact (?:pc|pcso|sgt|dc)|"
+    r"helped (?:me|us|my)|took (?:my|our) statement|surgery|drop-in|coffee (?:morning|with a cop)|wi meeting|parish|"
+    r"residents|councillor|talk (?:from|by)|"
+    r"charged|jailed|sentenced|inquest|misconduct|dismissed|court heard|said in a statement|the court)\b",
+    re.I,
+)
+_NOT_SHIFT: Final = re.compile(
+    # A shift "at the" anything but a police building is another trade's.
+    r"\b(?:shifts?|nights|lates|earlies|on duty|on shift) (?:at|in) (?:the |a |my )?(?!nick|station|police|custody|"
+    r"court|scene|force|town|city|cid|the\b|"
+    r"my\b|a\b|\w+ (?:\w+ )?(?:nick|police|station|custody))\w+|\bhospital\b|"
+    r"\b(?:date|film|movie|girls'?|boys'?|lads'?|games?|quiz|school|wedding|opening|mother'?s|burns|bonfire|stag|hen|"
+    r"sleepless|curry|pizza|wine|poker|bingo|pub|theatre|"
+    r"(?:her|his|their|husband's|wife's|hubby's|partner's|mum's|dad's) (?:on )?)\s*(?:night|nights|shift|shifts|lates)\b|"
+    r"\b(?:husband|wife|hubby|partner|mum|dad|he|she|daughter|son|boyfriend|girlfriend)(?:'s| is| was)? (?:\w+ "
+    r")?(?:on|doing|working) (?:nights|lates|earlies|shift|a night)\b|"
+    r"\b(?:football|netball|rugby|cricket|hockey|pool|darts|pub quiz|quiz|running|cycling|tennis|five-a-side|sunday "
+    r"league|swim\w*|bowls|dance|choir|band|relay|fundraising|charity|sales|marketing|hr|dev|project|pta|school|scrum)"
+    r" (?:team|shift|section)\b",
+    re.I,
+)
+
+
+class NamedColleague(Struct, frozen=True):
+    """A name, and the rank, shift or team word beside it. ``sure``: tagged, or a rank stands with the name."""
+
+    name: str
+    cue: str
+    sure: bool
+
+
+def is_own(name: str, own: frozenset[str]) -> bool:
+    """Whether a name is the audited person's: the whole name, or every word of it."""
+    words = plain(name).casefold().strip("@ ").split()
+    return bool(words) and (" ".join(words) in own or all(word in own for word in words))
+
+
+def people_listed(text: str) -> list[str]:
+    """Names in full (given name and surname) and handles that a text lists behind "with", "and" or a colon."""
+    found = []
+    for match in re.finditer(rf"{_HANDLE}|{_FULL}", plain(text)):
+        name = match[0].removesuffix("'s")
+        if name.startswith("@") or not any(NO_PERSON.match(word) for word in name.split()):
+            found.append(name)
+    return found
+
+
+def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) -> list[NamedColleague]:
+    """The colleagues that a text of the account holder names or tags. ``names`` are the account holder's own."""
+    text = plain(text)
+    own = own_names(names)
+    if is_union(text) or is_memorial(text) or is_fiction(text) or is_hoped_for(text):
+        return []
+    found: dict[str, NamedColleague] = {}
+
+    def add(name: str, cue: str, *, sure: bool) -> None:
+        name = name.strip(" ,.").removesuffix("'s")
+        if name and not is_own(name, own) and not any(NO_PERSON.match(word) for word in name.split()):
+            key = name.casefold()
+            if key not in found or (sure and not found[key].sure):
+                found[key] = NamedColleague(name, cue, sure)
+
+    citizen = _AS_CITIZEN.search(text) is not None or somebody_elses_news(text)
+    trade = other_trade(text)
+    tags = [tag for tag in tagged if not is_own(tag, own)]
+    for ranked in ranked_names(text):
+        part = sentence(text, ranked.start, ranked.end)
+        handled = text[max(0, ranked.start - 1) : ranked.start + 1].startswith("@") or text[ranked.start] == "@"
+        if not citizen and (handled or tags or _CLOSE.search(part) or _SHIFT_CUE.search(text)):
+            add(ranked.name, ranked.rank, sure=True)
+    if citizen or trade:
+        return list(found.values())
+    for expression in (_TITLED, _AFTER_NAME):
+        for match in expression.finditer(text):
+            generic = match["cue"].casefold() in ("colleague", "team mate", "teammate", "workmate", "tutor", "team leader")
+            if not generic or _POLICE_CUE.search(text):
+                add(match["names"], match["cue"], sure=not generic)
+    police = _POLICE_CUE.search(text)
+    shift = _SHIFT_CUE.search(text)
+    if _NOT_SHIFT.search(text):
+        police = shift = None
+    cue = police or shift
+    if cue is not None:
+        handles = re.findall(rf"(?<!\w){_HANDLE}", text)
+        for tag in (*tags, *handles):
+            add(tag, cue[0].lower(), sure=True)
+        for match in (*_COMPANY.finditer(text), *_PAIRED.finditer(text)):
+            between = text[cue.end() : match.start()] if cue.end() <= match.start() else ""
+            # A shift that many trades work says nothing of whom one meets afterwards, or of work "at the" shop.
+            if police is None and (_ELSEWHERE.search(between) or _AT_PLACE.search(text)):
+                continue
+            for name in people_listed(match["names"] or match["others"]):
+                add(name, cue[0].lower(), sure=name.startswith("@"))
+    elif re.search(r"(?i)\b(?:my|our|the) (?:sergeant|sarge|sgt|skipper|inspector|guv'?nor|oppo|crewmate)\b", text):
+        for tag in tags:
+            add(tag, "a rank in the text", sure=True)
+    return list(found.values())

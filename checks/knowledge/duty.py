@@ -1,0 +1,224 @@
+"""Duty in the first person: what only somebody who polices for a living writes, and what merely sounds like it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from msgspec import Struct
+
+from checks.knowledge.duty_acts import DONE, SUBJECT
+from checks.knowledge.duty_phrases import (
+    APPEAL_OWN,
+    CITIZEN,
+    FORMER,
+    GAME,
+    IDENTITY,
+    MINE,
+    NOT_ME,
+    OFFENCE,
+    ONLOOKER,
+    PLAY,
+    PUT_OFF,
+    RELATIVE,
+    WEAK,
+)
+from checks.knowledge.duty_score import ENOUGH, duty_score
+from checks.knowledge.duty_terms import SHIFT, SHIFT_TIE, TERMS
+from checks.knowledge.ranks import JOB_TITLE
+from checks.knowledge.work_wording import (
+    first_person,
+    guards_or_soldiers,
+    is_fiction,
+    is_hoped_for,
+    is_memorial,
+    is_union,
+    other_trade,
+    plain,
+    sentence,
+    somebody_elses_news,
+)
+
+__all__ = ["DUTY_EXPRESSION", "DutyCue", "duty_cues", "says_is_officer"]
+
+# RE2, for listeners: any text that may tell of duty. Wide on purpose; `duty_cues` decides.
+DUTY_EXPRESSION: Final = (
+    r"\b(?:fatals?|suspects?|between jobs|murder|remanded|bail|emergenc(?:y|ies)|protests?|reunit\w+|999|bobb(?:y|"
+    r"ies)|addresses|crash\w*|fights?|in the (?:bin|traps|job)|blues|136s?|seizures?|stabb\w*|no insurance|uniform|"
+    r"siren|licence|drinks? and driv\w*|report|bitten|a cop|arrest\w*|nicked|lifted|locked up|banged up|detain\w*|"
+    r"apprehend\w*|cuff\w*|handcuff\w*|taser\w*|breathaly[sz]\w*|charged|stop[- ](?:and[- ])?search\w*|stopped|bailed|"
+    r"chas(?:ed|ing)|caught|sectioned|seized|seizing|recovered|warrants?|raid\w*|doors?|attend\w*|respond\w*|dealt|"
+    r"dealing|searched|evidence|scene|cordon|obs|watch|custody|prisoners?|cells|mg11s?|airwave|blues|blue light|"
+    r"response|patrol\w*|house[- ]to[- ]house|door[- ]to[- ]door|public order|psu|sergeants?'?|inspectors?'?|"
+    r"probationer\w*|tutor\w*|cid|late turn|early turn|night turn|mutual aid|stinger|pursuit|misper|police\w*|"
+    r"policing|copper|cop|bobby|detective|pcso|constable|101|crimestoppers|witness\w*|officers?|the nick|the beat|on "
+    r"duty|shift\w*|sudden death|domestics?|rtcs?|shoplift\w*|burglar\w*|thinblueline|coplife|sworn in|attested|"
+    r"passed out|passing out|pc|the job|section 136|ncalt|speed (?:gun|enforcement|checks?)|drink driv\w*|traffic "
+    r"stops?|crime (?:scene|prevention)|death|blue[- ]?light\w*|pull(?:ed|ing) over|missing|commend\w*|medal|"
+    r"assaulted|court|defendants?|lock(?:ed|ing)?|drunks?|knife|knives|weapons?|drugs|sarge|skipper|overtime|rest "
+    r"days?|tour|in the van|coppers?|cops|criminals?|offenders?|suspects?)\b|#\w*(?:police|cop)\w*"
+)
+
+
+class DutyCue(Struct, frozen=True):
+    """One reason why a text shows the job. ``sure``: in the first person; ``strong``: enough on its own."""
+
+    cue: str
+    topic: str
+    strong: bool
+    sure: bool
+    former: bool = False
+
+
+def says_is_officer(text: str) -> re.Match[str] | None:
+    """The words by which the writer says that he or she is, or was, a police officer; None if there are none."""
+    text = plain(text)
+    if (
+        not first_person(text)
+        and "proud" not in text.casefold()
+        and not re.search(
+            r"(?i)\byears?\b|sworn|attested|first day|^\W*(?:being|life as)\b|\b(?:life|lot|joys|perks) (?:of|as) an?\b",
+            text,
+        )
+    ):
+        return None
+    for expression in IDENTITY:
+        for match in expression.finditer(text):
+            part = sentence(text, match.start(), match.end())
+            if not (NOT_ME.search(part) or RELATIVE.search(part) or is_hoped_for(part) or is_fiction(part)):
+                return match
+    return None
+
+
+def duty_cues(text: str) -> list[DutyCue]:
+    """Why a text of the account holder shows police work; strongest first, empty when nothing does."""
+    text = plain(text)
+    if is_union(text) or is_memorial(text):
+        return []
+    former = FORMER.search(text) is not None
+    found: list[DutyCue] = []
+    if says_is_officer(text):
+        found.append(DutyCue("says that the account holder is a police officer", "the job named", True, True, former))
+    story = is_fiction(text) or is_hoped_for(text) or MINE.search(text) is not None
+    news = somebody_elses_news(text)
+    own = first_person(text)
+    if not story:
+        found += [DutyCue(cue, "duty told in the first person", True, True, former) for cue in _done(text, news=news)]
+        if not other_trade(text) and not (news and not own):
+            found += [DutyCue(cue, "police work in police words", True, own, former) for cue in _terms(text, news=news)]
+        if (
+            APPEAL_OWN.search(text)
+            and not PLAY.search(text)
+            and not re.match(r"\s*(?:rt\b|[\w' ]+ police:)", text, re.I)
+            and (
+                re.search(
+                    r"(?i)\b(?:101|witness|crime|police|incident|suspect|collision|burglar|theft|assault|robber|"
+                    r"patrol|scene)",
+                    text,
+                )
+            )
+        ):
+            found.append(
+                DutyCue("an appeal or an update in the force's voice", "appeal or incident update", True, True, former)
+            )
+        if not news and not PLAY.search(text) and not re.search(r"(?i)\bmissing\b|\bplease (?:share|rt)\b", text):
+            found += [
+                DutyCue(cue, "appeal, link or hashtag", False, False, former)
+                for expression, cue in WEAK
+                if expression.search(text)
+            ]
+    return found
+
+
+def _done(text: str, *, news: bool) -> list[str]:
+    cues = []
+    for expression, cue in DONE:
+        for match in expression.finditer(text):
+            if PUT_OFF.search(text[max(0, match.start() - 30) : match.start()] + " ") and not match[0][:1].isspace():
+                continue
+            part = sentence(text, match.start(), match.end())
+            # "We got him" is about an offender only where the text has one.
+            if cue == "tells of catching somebody" and not OFFENCE.search(text):
+                continue
+            spoken = re.match(SUBJECT, match[0], re.I) is not None
+            if (news and not spoken) or RELATIVE.search(part) or (not spoken and not _bare(part, text)):
+                continue
+            if other_trade(part) or guards_or_soldiers(text) or ONLOOKER.search(part) or PLAY.search(part):
+                continue
+            cues.append(cue)
+            break
+    return cues
+
+
+def _terms(text: str, *, news: bool) -> list[str]:
+    cues: list[str] = []
+    if guards_or_soldiers(text):
+        return cues
+    for expression, cue in TERMS:
+        match = expression.search(text)
+        if match is None:
+            continue
+        part = sentence(text, match.start(), match.end())
+        if RELATIVE.search(part) or not (first_person(text) or _bare(part, text)) or (news and not first_person(part)):
+            continue
+        if ONLOOKER.search(part) or GAME.search(part):
+            continue
+        if cue == "arrests counted" and not (
+            SHIFT.search(text)
+            or re.search(
+                r"(?i)\b(?:we|i|my|our|team|hours?|home|"
+                r"tonight|today|night|morning|week)\b",
+                text,
+            )
+        ):
+            continue
+        cues.append(cue)
+    if not cues and not news and _about_oneself(text) and duty_score(text) >= ENOUGH:
+        cues.append("several words of police work together")
+    shift = SHIFT.search(text)
+    if (
+        shift is not None
+        and not cues
+        and _about_oneself(text)
+        and SHIFT_TIE.search(text)
+        and not news
+        and not RELATIVE.search(text)
+    ):
+        cues.append("a shift in police words")
+    return cues
+
+
+def _about_oneself(text: str) -> bool:
+    """Whether a text as a whole tells of the writer's own work, and of nobody else's, and not of what befell the writer."""
+    if RELATIVE.search(text) or ONLOOKER.search(text) or PLAY.search(text) or GAME.search(text) or guards_or_soldiers(text):
+        return False
+    if not first_person(text) and re.search(r"(?i)\b(?:she|he|they)\b", text):
+        return False
+    return _bare(text, text) and not CITIZEN.search(text)
+
+
+def _bare(part: str, text: str) -> bool:
+    """Whether a sentence leaves out its subject as people do when they speak of themselves."""
+    if first_person(text):
+        return True
+    # "Tom Reed passed out today": somebody is named as the one who did it.
+    if re.match(r"[A-Z][\w'-]+ [A-Z][\w'-]+ (?:\w+ed|is|was|has|had|will|just|got|gets|'s)\b", part):
+        return False
+    return (
+        re.match(
+            r"(?i)\W*(?!(?:to the (?:gentleman|lady|man|woman|lad|driver|person)|anyone else|anyone who|the (?:team|"
+            r"lads|section|shift|crew)|that (?:moment|feeling) when|this (?:job|shift))\b)(?:the|an?|this|that|these|"
+            r"those|he|she|they|it|police|officers?|cops?|m[ae]n|wom[ae]n|teens?|teenagers?|youths?|drivers?|why|how|"
+            r"who|what|when|if|imagine|anyone|someone|somebody|people|everyone|your?|his|her|their|is|are|do|does|can|"
+            r"should|suspects?|detectives?|(?:two|three|four|five|six|\d+) (?:m[ae]n|wom[ae]n|people|teens?|"
+            r"teenagers?|youths?|arrested|charged|held|arrests? (?:after|following|as|in))|\w+ (?:is|are|was|were|has|"
+            r"have|arrested|charged|jailed|held))\b",
+            part,
+        )
+        is None
+    )
+
+
+def job_title_in(text: str) -> bool:
+    """Whether a police job title stands in the text."""
+    return JOB_TITLE.search(plain(text)) is not None

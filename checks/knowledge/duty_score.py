@@ -1,0 +1,82 @@
+"""Adds up words of police work, for the many ways of telling of a shift that no single phrase gives away.
+
+The weights are judgements, tried on invented posts: a word that hardly anybody but an officer uses of his or her own day
+weighs 3, a word of crime 2, a word that many trades share 1 or 1.5. A text needs 4 and words of two kinds.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["ENOUGH", "duty_score"]
+
+ENOUGH: Final = 4.0
+_OFFICER: Final = re.compile(
+    r"\b(?:prisoners?|custody (?:suite|desk|sergeant|record|block|clock|nurse)|cordons?|scene guard\w*|(?:murder|"
+    r"crime|stabbing|death) scene|on blues|blues on|response team|on response|probationers?|attested|sudden deaths?|"
+    r"first (?:fatal|sudden death|arrest|murder|stabbing|dead body)|136s?|mutual aid|rtcs?|my officers|warrants?|"
+    r"mg11s?|seizures|stinger|pava|taser(?:ed)?|cuffs|late turn|early turn|night turn|in the job|(?-i:the Job)|"
+    r"(?-i:CID)|(?-i:PACE)|the nick|took a (?:report|statement)|taking statements|stop[- ]search\w*|stop and search|"
+    r"(?:our|my|new) police dog|dog unit|mispers?|(?-i:ASB)|drug[- ]drivers?|wanted (?:man|male|woman|on warrant)|"
+    r"been a (?:cop|copper|bobby|police officer|pc)|on duty|foot chase|house[- ]to[- ]house|case ?files?|interview "
+    r"under caution|cautioned|charging decision|public order|area car|panda car|patrol car|jump(?:ed|ing) a red|we "
+    r"will stop you|we'll stop you|tickets issued|section 18|s18|(?-i:PNC)|(?-i:BWV)|body ?worn|crewed|briefing room|"
+    r"parade room|(?:police|detective|firearms|response) training|patrols|(?:an?|the|our|another|two) suspects?|"
+    r"between jobs|county lines|remanded|bail hearing|charged and remanded|death message|me (?:arresting|nicking)|"
+    r"locked? (?:\w+ )?up for|stop(?:ped)? (?:and|&) searched|999 calls?|don't (?:call|ring) 999|neighbourhood "
+    r"policing|as an? (?:new |newly promoted |temporary |acting )?(?:sergeant|inspector|constable|cop|copper|bobby|"
+    r"detective|pc|ds|di|dc|police officer|officer))\b",
+    re.I,
+)
+_CRIME: Final = re.compile(
+    r"\b(?:burglar\w*|shoplift\w*|drink[- ]?driv\w*|drinks? and drives?|no insurance|uninsured|stabb\w*|assault\w*|"
+    r"domestics?|robber\w*|knife|knives|machetes?|murder\w*|rape|drugs?|dealers?|class a|cocaine|heroin|cannabis|"
+    r"offenders?|criminals?|cells|arrest(?:s|ed|ing)?|nicked|nicking|in custody|stolen|scammed|victims?|missing "
+    r"(?:girl|boy|child|person|man|woman|lad|lass|teen\w*|pensioner)|handcuff\w*|evidence|disqualified|over the limit|"
+    r"seized|raided|raids?|speeding|fatals?|collision|crash(?:es|ed|ing)?|fights?|scrap|punch[- ]up|drunks?|brawl|"
+    r"overdose|suicid\w+|bad guys?|baddies|villains?|protest|demo|riot|disorder|weapons?|gangs?|thie(?:f|ves)|thefts?|"
+    r"fraud\w*|harass\w*|stalk\w*|arson\w*|vandal\w*|antisocial|anti-social|abuse|violen\w+|trouble ?makers?|"
+    r"troublemakers|points coming|black eye)\b",
+    re.I,
+)
+_INSTITUTION: Final = re.compile(
+    r"\b(?:police|polis|policing|cops?|coppers?|bobb(?:y|ies)|pcsos?|constable|sergeants?|sarge|skipper|inspector|"
+    r"officers?|constabulary|uniform|patrol\w*|the beat|999s?|"
+    r"sirens?|blue lights|court|solicitor|probation|cps|division|the van|response|incidents?|statements?|licence|"
+    r"traffic|emergenc(?:y|ies)|the public|crew|detective|firearms)\b",
+    re.I,
+)
+_WORK: Final = re.compile(
+    r"\b(?:shifts?|nights|lates|earlies|overtime|rest days?|\w+ hours|\d+ hours|finish(?:ed)?|kept on|at work|tours?|"
+    r"colleagues?|my team|our team|small team|the team|new lad|"
+    r"\d ?am|op|operation|this job|my job|the job|tonight|last night|paperwork|my boots|duty|tickets|between jobs|"
+    r"called in|friday nights?|saturday nights?|busy (?:friday|saturday|sunday|night|day|one))\b",
+    re.I,
+)
+_FIRST: Final = re.compile(r"\b(?:i|i'm|i've|i'll|me|my|we|we're|we've|we'll|our|us)\b", re.I)
+_ACT: Final = re.compile(
+    r"\b(?:i|we|i've|we've|me and \w+(?: \w+){0,2}|\w+ and (?:i|me))\s+(?:\w+ ){0,2}?(?:arrest\w*|lock\w*|stop|"
+    r"stopped|chas\w+|attend\w*|go to|went to|dealt|deal with|found|find|seiz\w+|"
+    r"search\w*|nick\w*|caught|protect\w*|respond\w*|charged|interviewed|bailed|police|policed|patrol\w*|raid\w*|told|"
+    r"knock\w*|reunit\w*)\b|\breunit(?:ed|ing) (?:a|an|the|another)\b",
+    re.I,
+)
+
+
+def duty_score(text: str) -> float:
+    """How much a text sounds like an officer's own day; :data:`ENOUGH` and more counts. 0 if only one kind of word occurs."""
+    officer = min(2, len(set(_OFFICER.findall(text)))) * 3.0
+    # "We raided the fridge": the act itself is not also the crime.
+    rest = _ACT.sub(" ", text)
+    crime = min(2, len({word.casefold() for word in _CRIME.findall(rest)})) * 2.0
+    institution = min(2, len({word.casefold() for word in _INSTITUTION.findall(text)})) * 1.0
+    work = 1.5 if _WORK.search(text) else 0.0
+    acts = _ACT.search(text) is not None
+    if sum((officer > 0, crime > 0, institution > 0, work > 0, acts)) < 2 or not (officer or crime or institution >= 2):
+        return 0.0
+    # Crime alone, told from the sofa, is a citizen's topic: it needs work, the institution or an officer's word beside it.
+    act = 1.5 if acts else 0.0
+    if not officer and not work and not (crime and act):
+        return 0.0
+    return officer + crime + institution + work + act + (1.0 if _FIRST.search(text) else 0.5)

@@ -1,0 +1,133 @@
+"""Who says that they work for a force: bios, own posts, pages with the person's name - not fans, families or critics."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from checks.knowledge.forces import forces_in
+from checks.knowledge.work_wording import (
+    first_person,
+    is_fiction,
+    is_hoped_for,
+    is_memorial,
+    is_union,
+    own_names,
+    plain,
+    sentence,
+    somebody_elses_news,
+)
+
+__all__ = ["FORMER", "NOT_THEIR_JOB", "segments", "stated_in_bio", "stated_in_page", "stated_in_post"]
+
+FORMER: Final = re.compile(
+    r"\b(?:retired|former(?:ly)?|ex|once|previously|used to|i was|i were|left|until (?:19|20)\d\d|late of|years? with|"
+    r"served (?:with|in)|was (?:a|an)\b)\b|\bex-|\bpensioner",
+    re.I,
+)
+# What makes a police word in a bio somebody else's job, an opinion or a joke.
+NOT_THEIR_JOB: Final = re.compile(
+    r"\b(?:fan|fans|supporter|support(?:s|ing)?|lover|love|loves|hate|hates|not affiliated|unaffiliated|no "
+    r"affiliation|campaign\w*|justice|against|victims?|survivors?|"
+    r"wife|husband|wifey|hubby|married|spouse|girlfriend|boyfriend|fianc[eé]e?|partner (?:of|to|is|with)|dating|"
+    r"(?:mum|mam|mother|dad|father|parent)(?! (?:of|to) (?:\d|one|two|three|four|five|boys|girls|twins|a (?:boy|girl|"
+    r"toddler))\b)|son|daughter|sister|brother|widow\w*|family of|grand\w+|nan"
+    r"|parody|unofficial|satire|fake|complain\w*|accountab\w*|brutality|corrupt\w*|watchdog|monitor\w*|sued|suing|"
+    r"wrongly|abolish|defund|acab|"
+    r"news about|follow(?:s|ing)|journalist|reporter|author|writer|novels?|books?|poems?|ghost ?writer|blogger|"
+    r"historian|history of|collector|enthusiast|spotter|addict|obsessed|geek|nerd|"
+    r"studying|student of|criminology|lecturer|researcher|chaplain|wannabe|aspir\w+|hop(?:e|ing)|future|dream\w*|want|"
+    r"one day|would[- ]be|failed|armchair|amateur|not a|never a|no longer wanted|supplier|contractor to|"
+    r"gamer|gaming|comics|cosplay\w*|tribute|karaoke|punk|ska|vinyl|band)\b",
+    re.I,
+)
+_SPLIT: Final = re.compile(r"[|•·.\n;/!?~]+|[^\w\s\x00-\x7f£€…]+|\s[-–—]\s|,\s")
+_VERB: Final = re.compile(
+    r"\b(?:i|i'm|i've|i'd|we)\b[^.!?\n]{0,40}?\b(?:work(?:ed|ing)? (?:for|at|with|in)|serv(?:e|ed|ing) (?:with|in|"
+    r"for)|join(?:ed|ing)?|start(?:ed|ing)?(?: \w+){0,3} (?:with|at|in)|left|leaving|"
+    r"retir(?:e|ed|ing) from|transferr?(?:ed|ing)? (?:to|from)|employed by|(?:officer|constable|sergeant|inspector|"
+    r"detective|pc|dc|pcso|cop|copper|bobby|special)(?: \w+)? (?:with|at|in|for|of|from)|"
+    r"(?:job|role|post|career|life|years?|months?|weeks?|day|shift) (?:with|at|in|for))\s+(?:the )?$",
+    re.I,
+)
+_NOUN: Final = re.compile(
+    r"(?:\b(?:my|our) (?:\w+ ){0,3}?(?:years?|months?|career|day|week|shift|job|time|service|journey|role|colleagues|"
+    r"friends|team|employer|boss|post|probation|attestation) (?:\w+ )?(?:at|with|in|for|of|from|by|to|as an? \w+ "
+    r"(?:in|with|at))|\bproud(?:ly)? (?:to )?(?:work(?:ing)? for|serv(?:e|ing) (?:with|in)|be (?:a )?(?:part|member|"
+    r"officer) (?:of|in|with|at)|wear the uniform of|represent(?:ing)?|join(?:ing)?|be joining|call \w+ my employer)|"
+    r"(?:^|[.!?\n,;] ?)(?:\w+ )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
+    r"twenty|thirty)(?: \w+)? years?(?: today| done| served| complete| in| down)* (?:with|at|in|for)|\b(?:sworn in|"
+    r"attested) (?:\w+ )?(?:to|by|as an? (?:\w+ )?(?:officer|constable|pc) (?:with|in|of|for)|with|at|into)|\b(?:new|"
+    r"starting|started|first|last|final) (?:job|role|day|week|shift|set) (?:at|with|in|for|as an? \w+(?: \w+)? "
+    r"(?:with|at|in|for))|\bpassed out (?:\w+ )?(?:of|with|from|at|as an? \w+ (?:with|in|for))|\boff to work for|"
+    r"\b(?:pleased|happy|excited|delighted|thrilled|chuffed|honoured|nervous) to (?:be |have )?(?:join(?:ing|ed)?|"
+    r"start(?:ing|ed)?(?: work)? (?:at|with)|work(?:ing)? (?:for|at|with)))\s+(?:the )?$",
+    re.I | re.M,
+)
+_RELATION: Final = re.compile(
+    r"\b(?:my|our|his|her) (?:dad|mum|father|mother|brother|sister|husband|wife|partner|son|"
+    r"daughter|mate|friend|uncle|aunt\w*|cousin|grandad|nephew|niece|neighbour|hubby|boyfriend|girlfriend)\b|\b(?:he|"
+    r"she|they)(?:'s| is| was)? (?:works?|joined|started|left|a|an|passed)\b",
+    re.I,
+)
+_ROLE_NEAR: Final = re.compile(
+    r"\b(?:PC|DC|DS|DI|DCI|Sgt|Sergeant|Insp(?:ector)?|Constable|PCSO|Supt|Superintendent|"
+    r"Detective|[Oo]fficer|police(?:man|woman)|spokes\w+|[Bb]eat|[Nn]eighbourhood)\b"
+)
+
+
+def segments(bio: str) -> list[str]:
+    """The statements a bio is made of: bios join them with bars, dots, commas and line breaks."""
+    return [part.strip() for part in _SPLIT.split(bio) if part and part.strip()]
+
+
+def stated_in_bio(bio: str, own: str) -> list[tuple[str, bool | None]]:
+    """The forces a bio names as the writer's employer, each with whether that is now (None: not told, False: former)."""
+    told: list[tuple[str, bool | None]] = []
+    for part in segments(plain(bio)):
+        if is_union(part) or NOT_THEIR_JOB.search(part) or is_fiction(part) or is_hoped_for(part) or is_memorial(part):
+            continue
+        told += [(mention.name, False if FORMER.search(part) else None) for mention in forces_in(part, own)]
+    return told
+
+
+def stated_in_post(text: str, own: str) -> list[tuple[str, bool | None]]:
+    """The forces that the writer of a post says to work, or to have worked, for."""
+    text = plain(text)
+    if is_union(text) or is_memorial(text) or is_fiction(text) or somebody_elses_news(text):
+        return []
+    told: list[tuple[str, bool | None]] = []
+    for mention in forces_in(text, own):
+        part = sentence(text, mention.start, mention.end)
+        before = text[max(0, mention.start - 120) : mention.start]
+        if _RELATION.search(part) or is_hoped_for(part) or not (first_person(text) or _NOUN.search(before)):
+            continue
+        if _VERB.search(before) or _NOUN.search(before):
+            told.append(
+                (
+                    mention.name,
+                    False
+                    if re.search(
+                        r"(?i)\b(?:retir|left|leaving|used to|was an?\b|former|last "
+                        r"(?:day|shift))",
+                        part,
+                    )
+                    else None,
+                )
+            )
+    return told
+
+
+def stated_in_page(text: str, names: tuple[str, ...], own: str) -> list[tuple[str, bool | None]]:
+    """The forces that a page's text ties to the audited person: full name, rank or role, and force within one sentence."""
+    text = plain(text)
+    if is_union(text) or is_fiction(text):
+        return []
+    told: list[tuple[str, bool | None]] = []
+    whole = [name for name in own_names(names) if " " in name]
+    for mention in forces_in(text, own):
+        part = sentence(text, mention.start, mention.end)
+        named = any(re.search(rf"\b{re.escape(name)}\b", part, re.I) for name in whole)
+        if named and _ROLE_NEAR.search(part) and not NOT_THEIR_JOB.search(part):
+            told.append((mention.name, False if FORMER.search(part) else None))
+    return told

@@ -1,0 +1,105 @@
+"""Captions of team, course and passing-out photographs that name the people on them, and posts that give away base and rota."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from checks.knowledge.colleague_names import is_own, people_listed
+from checks.knowledge.forces import forces_in
+from checks.knowledge.ranks import ranked_names
+from checks.knowledge.work_wording import first_person, not_own_work, own_names, plain
+
+__all__ = ["PHOTO_EXPRESSION", "ROTA_EXPRESSION", "base_and_rota", "people_on_photo"]
+
+# RE2, for listeners.
+PHOTO_EXPRESSION: Final = (
+    r"\b(?:passing[- ]out|passed out|attest\w+|intake|cohort|class of|(?:course|team|group|squad|shift|section|unit|"
+    r"crew|relief) (?:photo|pic\w*|selfie|shot|snap)|"
+    r"graduat\w+|recruits?|training (?:school|college|cent(?:re|er))|l ?(?:-|to) ?r\b|left to right|(?:back|front|"
+    r"middle|top|bottom) row|hendon|ryton|tulliallan|garnerville|"
+    r"from (?:the )?left|team \d|the team|whole (?:shift|team|section))\b"
+)
+ROTA_EXPRESSION: Final = (
+    r"\b(?:police station|police office|the nick|nick|custody suite|based (?:at|in|out of)|"
+    r"stationed at|working out of|parading at|posted to)\b"
+)
+_PICTURE: Final = re.compile(
+    r"\b(?:passing[- ]out(?: parade| day| photo)?|attestation|intake|cohort|class of|(?:course|team|group|squad|shift|"
+    r"section|unit|crew|relief) (?:photo|pic\w*|selfie|shot|snap)|graduation|recruits|"
+    r"training (?:school|college)|l ?(?:-|to) ?r\b|left to right|(?:back|front|middle) row|from (?:the )?left)\b",
+    re.I,
+)
+_POLICE: Final = re.compile(
+    r"\b(?:police\w*|policing|constabulary|pcs?|pcsos?|dcs?|sgts?|sergeants?|inspector|insp|probationers?|student "
+    r"officers?|officers|coppers?|cops|specials|response|custody|cid|"
+    r"attest(?:ed|ation)|hendon|ryton|tulliallan|garnerville|bruche|sulhamstead|new recruits|public order|firearms "
+    r"course|traffic|roads|neighbourhood team|section \d|team \d|"
+    r"[a-e] (?:relief|section|shift|block)|late turn|early turn|the nick|sworn in|passing[- ]out parade|detective|psu|"
+    r"the job)\b",
+    re.I,
+)
+_STATION: Final = re.compile(
+    r"\b(?:(?i:at|from|in|to|of|outside) (?:the )?(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice (?:[Ss]tation|"
+    r"[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|"
+    r"(?i:based|stationed|posted|working|parading|paraded|now|out) (?:at|in|out of|to|from) (?P<other>[A-Z][\w'-]+(?: "
+    r"[A-Z][\w'-]+)?))\b"
+)
+_ROTA: Final = re.compile(
+    r"\b(?:earlies|lates|nights|rest days?|early turn|late turn|night turn|(?:early|late|night|day) shifts?|shift "
+    r"pattern|rota|\d on,? \d off|on (?:duty|shift)|(?:0?[5-9]|1[0-9]|2[0-3])(?::?[0-5]0)? ?(?:-|to|til|till|until) "
+    r"?(?:0?[1-9]|1[0-9]|2[0-4])(?::?[0-5]0)?|[67]x\d|\d{1,2}(?:am)?\s?-\s?\d{1,2}(?:pm)?)\b",
+    re.I,
+)
+_AS_VISITOR: Final = re.compile(
+    r"\b(?:handed? in|hand my|went to|popped? (?:in)?to|reported|lost property|closed|"
+    r"closing|closure|sold|flats|wetherspoons?|visited|collect|found|called|train|fire station|signing on|bail)\b",
+    re.I,
+)
+
+
+def people_on_photo(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) -> list[str]:
+    """The people whom the caption of a police team, course or passing-out photograph names or tags, if any."""
+    text = plain(text)
+    if not_own_work(text):
+        return []
+    if not _PICTURE.search(text) or not (_POLICE.search(text) or forces_in(text)):
+        return []
+    own = own_names(names)
+    people = [name for name in tagged if not is_own(name, own)]
+    people += [ranked.name for ranked in ranked_names(text) if not is_own(ranked.name, own)]
+    listed = [name for name in people_listed(_without_forces(text)) if not is_own(name, own)]
+    # One capitalised pair may be a place; two in a list, or one beside a tag or a rank, are people.
+    if len(listed) >= 2 or people:
+        people += listed
+    seen: dict[str, str] = {}
+    for name in people:
+        key = name.casefold()
+        if not any(key in other or other in key for other in seen):
+            seen[key] = name
+    return list(seen.values())
+
+
+def base_and_rota(text: str, own: str) -> str:
+    """The station that a text ties to the writer's own shifts, or an empty string."""
+    text = plain(text)
+    if not_own_work(text) or _AS_VISITOR.search(text):
+        return ""
+    station = _STATION.search(text)
+    if station is None or not _ROTA.search(text):
+        return ""
+    named = station["place"] is not None and re.search(r"(?i)police|nick|custody", station[0])
+    job = re.search(
+        r"(?i)\b(?:police|nick|custody|response|cid|neighbourhood team|sergeant|sarge|skipper|pc|officers?|patrol|"
+        r"beat|section|relief)\b",
+        text,
+    ) or forces_in(text, own)
+    if not (named or job) or not (first_person(text) or named or station["other"]):
+        return ""
+    return station["place"] or station["other"] or ""
+
+
+def _without_forces(text: str) -> str:
+    for mention in reversed(forces_in(text)):
+        text = text[: mention.start] + " | " + text[mention.end :]
+    return text

@@ -1,0 +1,191 @@
+"""Readings of wording that the checks about the job share: quotes, sentences, and what is not one's own life."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "first_person",
+    "guards_or_soldiers",
+    "is_fiction",
+    "is_hoped_for",
+    "is_memorial",
+    "is_union",
+    "not_own_work",
+    "other_trade",
+    "own_names",
+    "plain",
+    "sentence",
+    "somebody_elses_news",
+]
+
+# One character for one character, so that positions in the text stay right.
+_QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
+
+# Membership of a union or staff association is special-category data: whatever speaks of one is never read as evidence.
+_UNION: Final = re.compile(
+    r"\b(?:police fed(?:eration)?\b|\w*polfed|fed(?:eration)? rep|the fed\b|superintendents'? association|unison|"
+    r"unite the union"
+    r"|trade union|\bpcs union|gmb union|national black police association|\bnbpa\b|lgbt\+? police network|staff "
+    r"association)",
+    re.I,
+)
+_FICTION: Final = re.compile(
+    r"\b(?:line of duty|happy valley|blue lights (?:series|season|is|on|episode|finale)|the bill\b|luther|broadchurch|"
+    r"endeavour|"
+    r"brooklyn (?:nine|99)|police interceptors|traffic cops|24 hours in police custody|motorway cops|hot fuzz|bad boys|csi\b|"
+    r"death in paradise|midsomer|shetland|taggart|heartbeat|sherlock|poirot|marple|morse|vera\b|life on mars|the responder|"
+    r"bodyguard|call of duty|\bcod\b|warzone|gta|grand theft|fortnite|minecraft|roblox|among us|lego|playmobil|"
+    r"episodes?|box ?set|season \d|series \d|season finale|finale|netflix|iplayer|itvx|disney|drama|sitcom|tv show|telly|"
+    r"films?\b|movies?|cinema|actors?|actress|extras? on|audition|panto(?:mime)?|amateur dramatics|murder mystery|"
+    r"novels?|chapter|book club|audiobook|thriller|crime writer|podcast|quiz|lyrics?|song|album|band|gig|concert|"
+    r"fancy dress|costumes?|dress(?:ed|ing)?[ -]up|dressed (?:up )?as|halloween|world book day|hen (?:do|party|night)|"
+    r"stag (?:do|party|night)|cosplay|larp|airsoft|paintball|escape room|board game|video ?games?|gaming|gamers?|"
+    r"cops and robbers|role ?play|dreamt|dreamed|dream last night|had a dream|may the force|star wars|jedi|sith|"
+    r"stormtroopers?)\b",
+    re.I,
+)
+_TRADE: Final = re.compile(
+    r"\b(?:nurs(?:e|es|ing)|ward\b|patients?|nhs|midwi(?:fe|fery)|junior doctor|doctors? (?:on|strike)|paramedics?|"
+    r"ambulance|emt\b|a&e (?:nurse|dept)|"
+    r"icu\b|theatre staff|care home|carers?|hca\b|residents|dementia|surgery|gp\b|pharmacy|dental|vets?\b|"
+    r"fire ?(?:fighters?|station|brigade|crew|service)|fire and rescue|retained firefighter|appliance|coastguard|"
+    r"lifeboat|rnli|"
+    r"teach(?:er|ing)|classroom|year (?:\d|group)|ofsted|sixth form|marking|lesson|head ?teacher|"
+    r"tesco|asda|aldi|lidl|sainsbury'?s|morrisons|b&q|amazon|warehouse|factory|depot|forklift|shop floor|on the "
+    r"tills?|checkout|retail|"
+    r"pub|bar staff|behind the bar|kitchen|chef|restaurant|cafe|barista|hotel|the bar\b|costa|starbucks|nando'?s|"
+    r"mcdonald'?s|greggs|wetherspoons?|spoons\b|salon|waitress|waiter|"
+    r"bouncers?|door ?staff|door supervisor|doorman|security (?:guard|firm|officer|team|company|shift)|"
+    r"bus driver|train driver|lorry|hgv|courier|taxi|cab\b|plumb(?:er|ing)|scaffold(?:er|ing)?|building site|"
+    r"electrician|site manager|"
+    r"call centre|help ?desk|server room|software|sprint|deploy(?:ment)? to prod|devops|office job|accountan(?:t|cy)|"
+    r"solicitors?|"
+    r"lawyer|journalist|newsroom|farm|lambing|milking|prison officers?|hmp\b|probation officer|social worker|"
+    r"army|royal navy|raf\b|soldiers?|squaddie|regiment|battalion|barracks|platoon|corporal|royal marines|marines|"
+    r"navy|cadets?|"
+    r"squadron|afghanistan|helmand|iraq|scouts?|brownies|girl guides|traffic warden|parking (?:warden|attendant)|"
+    r"lifeguard|lollipop|school crossing|museum|zoo)\b",
+    re.I,
+)
+_POLICE_TIE: Final = re.compile(
+    r"\b(?:police|policing|constabulary|copper|bobby|pcso|custody|prisoners?|(?<!cardiac )arrest(?:s|ed|ing)?|"
+    r"shoplifters?|burglars?|999|response team|the nick|"
+    r"sergeants?|sarge|skipper|cordon|warrant)\b",
+    re.I,
+)
+_GUARD: Final = re.compile(
+    r"\b(?:voucher|staff discount|store manager|sandhurst|catterick|lympstone|cranwell|bouncers?|door ?staff|door "
+    r"supervisor|doorman|security (?:guard|firm|officer|team|company|shift|job|"
+    r"work)s?|store detective|loss prevention|"
+    r"prison officers?|hmp\b|army|royal navy|raf\b|soldiers?|squaddie|regiment|battalion|barracks|platoon|royal "
+    r"marines|cadets?|helmand|afghanistan|iraq|"
+    r"border force|immigration officer|traffic warden|parking attendant)\b",
+    re.I,
+)
+_HOPE: Final = re.compile(
+    r"\b(?:hop(?:e|es|ing) to (?:be|become|join|get in)|want(?:s|ed|ing)? to (?:be|become|join)|appl(?:y|ied|ying|"
+    r"ication)\b|aspiring|wannabe|"
+    r"would(?:'ve| have)? (?:love|like|make|be)|i'd (?:love|like|make)|one day (?:i|we)|dream(?:s|ing|t)? of (?:being|"
+    r"becoming|joining)|"
+    r"thinking (?:of|about) (?:joining|becoming)|future (?:police|pc|cop|officer)|assessment cent(?:re|er)|if i "
+    r"(?:was|were|became|joined)|"
+    r"if we|wish i|pretend(?:ing|ed)?|imagin(?:e|ing|ary)|when i grow up|should have been a|could have been a|"
+    r"interview for)\b",
+    re.I,
+)
+_MEMORIAL: Final = re.compile(
+    r"\b(?:r\.?i\.?p\.?|rest in peace|memorial|remembering|neverforget|never be forgotten|fallen officers?|minute'?s "
+    r"silence|killed (?:on|in the line)|"
+    r"murdered|tribute to|roll of honour|national police memorial|lest we forget)\b",
+    re.I,
+)
+_NEWS: Final = re.compile(
+    r"^\s*rt\b|\b(?:police (?:are|have|were|said|say|called|appeal(?:ing)?|launch|hunt|investigat\w+|confirm\w*)|"
+    r"officers (?:are|have|were|said|say|"
+    r"attended|arrested|responded|executed|seized)|spokes(?:man|woman|person)|according to|read more|breaking(?: "
+    r"news)?:|(?:bbc|itv|sky) news|"
+    r"(?:evening|daily) (?:news|standard|post|telegraph|echo|gazette|chronicle|mail|mirror|record|express|star)|"
+    r"gazette|mail ?online|"
+    r"via @\w|(?:source|credit|shared from): |"
+    r"crimewatch|in the (?:news|paper)|headline|article|petition)",
+    re.I | re.M,
+)
+_FIRST: Final = re.compile(
+    r"\b(?:i|i'm|i've|i'd|i'll|im|ive|me|my|mine|myself|we|we're|we've|we'd|we'll|weve|us|our|ours)\b", re.I
+)
+_END: Final = re.compile(r"[.!?…](?=\s|$)|\n")
+
+
+def plain(text: str) -> str:
+    """The text with typographic quotes and dashes made plain; every position stays the same."""
+    return text.translate(_QUOTES)
+
+
+def sentence(text: str, start: int, end: int) -> str:
+    """The sentence, or line, in which the span stands; at most 400 characters on either side."""
+    low = max(0, start - 400)
+    first = low
+    for mark in _END.finditer(text, low, start):
+        first = mark.end()
+    last = _END.search(text, end, min(len(text), end + 400))
+    return text[first : last.end() if last else min(len(text), end + 400)].strip()
+
+
+def own_names(names: tuple[str, ...]) -> frozenset[str]:
+    """The audited person's names and each word of three letters or more in them, in lower case."""
+    whole = {plain(name).casefold().strip() for name in names}
+    return frozenset(whole | {word for name in whole for word in name.split() if len(word) > 2})
+
+
+def first_person(text: str) -> bool:
+    """Whether the writer speaks of himself, herself or his or her own group."""
+    return _FIRST.search(text) is not None
+
+
+def is_union(text: str) -> bool:
+    """Whether the text speaks of a union or staff association (which no check may list)."""
+    return _UNION.search(text) is not None
+
+
+def is_fiction(text: str) -> bool:
+    """Whether the text is about television, a book, a game, a song, a costume or play."""
+    return _FICTION.search(text) is not None
+
+
+def other_trade(text: str) -> bool:
+    """Whether the text is about other work than a police officer's, with no word that ties it to the police."""
+    return _TRADE.search(text) is not None and _POLICE_TIE.search(text) is None
+
+
+def guards_or_soldiers(text: str) -> bool:
+    """Whether the text is about guards, prison or the armed forces: trades that detain and patrol as well."""
+    return _GUARD.search(text) is not None
+
+
+def is_hoped_for(text: str) -> bool:
+    """Whether the text speaks of something wished for, applied for or imagined."""
+    return _HOPE.search(text) is not None
+
+
+def is_memorial(text: str) -> bool:
+    """Whether the text remembers somebody who died."""
+    return _MEMORIAL.search(text) is not None
+
+
+def somebody_elses_news(text: str) -> bool:
+    """Whether the text reads as news or a shared notice about the police, not as the writer's own words."""
+    return _NEWS.search(text) is not None
+
+
+def not_own_work(text: str) -> bool:
+    """Whether a text cannot be evidence of its writer's police work: union, stories, hopes, the dead, news, another trade."""
+    return (
+        is_union(text)
+        or is_fiction(text)
+        or is_hoped_for(text)
+        or is_memorial(text)
+        or somebody_elses_news(text)
+        or other_trade(text)
+    )
