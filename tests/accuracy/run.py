@@ -26,6 +26,7 @@ from invented.officer import make_officer  # noqa: E402
 from invented.pools import load_pools  # noqa: E402
 from invented.scoring import FAMILIES, Score, score  # noqa: E402
 from invented.truths import Officer  # noqa: E402
+
 from scanner.case import Case, load_case  # noqa: E402
 from scanner.engine import ScanOptions, scan  # noqa: E402
 from scanner.model import CheckState  # noqa: E402
@@ -54,7 +55,8 @@ def main() -> None:
             total.add(examine(make_officer(number, pools, folder, rng), registry))
     print_score(total)
     if wanted.verbose:
-        print("\nMISSED", *sorted(total.missed), "\nFALSE", *sorted(total.false), sep="\n")
+        for title, lines in (("MISSED", total.missed), ("FALSE", total.false), ("LOOK-ALIKES CITED", total.swept)):
+            print(f"\n{title}", *sorted(lines), sep="\n")
 
 
 def examine(officer: Officer, registry: Registry) -> Score:
@@ -81,7 +83,9 @@ def print_score(total: Score) -> None:
         planted = sum(total.planted[key] for key in keys if key[2])
         found = sum(total.found[key] for key in keys if key[2])
         seen = sum(total.found[key] for key in keys)
-        print(f"{family:<12}{_share(right, right + wrong):>20}{_share(found, planted):>20}{_share(total.exact[family], seen):>18}")
+        print(
+            f"{family:<12}{_share(right, right + wrong):>20}{_share(found, planted):>20}{_share(total.exact[family], seen):>18}"
+        )
     print("\nby kind (in brackets: nobody is blamed for passing over it)")
     for key in sorted(total.planted):
         name = key[1] if key[2] else f"({key[1]})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from invented.contacts import _HEADER, Dealings, Listed
+from invented.contacts import HEADER, Dealings, Listed
 from invented.truths import Quiet
 
 _VARIANTS = ("exact", "exact", "exact", "swapped", "middle", "plain", "typo", "lower")
@@ -27,7 +27,7 @@ def deal(dealings: Dealings) -> None:
         if rng.random() < 0.3:
             dealings.in_book(entry, "phone")
         else:
-            link = dealings._link("friend", dealings._after(entry), name)
+            link = dealings.link("friend", dealings._after(entry), name)
             dealings.officer.quiet.append(Quiet("contacts.common name", link))
     dealings.crowd()
 
@@ -57,7 +57,7 @@ def write_list(dealings: Dealings, folder: Path) -> None:
     """Write persons.csv and note what must never be printed."""
     path = folder / "persons.csv"
     rows = [entry.row() for entry in dealings.listed]
-    path.write_text("\n".join((_HEADER, *rows)) + "\n", encoding="utf-8")
+    path.write_text("\n".join((HEADER, *rows)) + "\n", encoding="utf-8")
     dealings.officer.persons = path
     common = set(dealings.person.pools.all("listed.common"))
     for entry in dealings.listed:

@@ -13,7 +13,7 @@ from invented.places import World
 from invented.truths import Officer, Quiet, Spot, Truth
 
 _ROLES = ("Victim", "Suspect-Known", "Witness", "Offender", "Vulnerable Adult", "Person of Interest-Known")
-_HEADER = "person_ref,role,given_names,surname,aliases,dob,phones,emails,handles,outcode,contact_from,contact_to,case_ref,handling,expires"
+HEADER = "person_ref,role,given_names,surname,aliases,dob,phones,emails,handles,outcode,contact_from,contact_to,case_ref,handling,expires"
 
 
 @dataclass
@@ -81,7 +81,8 @@ class Dealings:
     def _before(self, entry: Listed) -> datetime:
         return self.world.begin + (entry.contact_from - self.world.begin) * self.rng.uniform(0.05, 0.85)
 
-    def _link(self, part: str, when: datetime, name: str) -> Spot:
+    def link(self, part: str, when: datetime, name: str) -> Spot:
+        """A line of one of the lists of people."""
         return self.export.add(part, when, {"name": name, "timestamp": stamp(when)}, text=f"{part}: {name}")
 
     def _plant(self, entry: Listed, kind: str, spot: Spot, relation: str | None, *, required: bool = True) -> None:
@@ -100,9 +101,9 @@ class Dealings:
         when = self._after(entry) if after else self._before(entry)
         name = written(entry, variant, self.rng)
         relation = "after" if after else "before"
-        self._plant(entry, f"contacts.friend-{variant}", self._link("friend", when, name), relation)
+        self._plant(entry, f"contacts.friend-{variant}", self.link("friend", when, name), relation)
         if after and self.rng.random() < 0.4:
-            sent = self._link("sent", when - timedelta(days=1), name)
+            sent = self.link("sent", when - timedelta(days=1), name)
             # It may lie just before the first dealings only if these began the day before.
             if when - timedelta(days=1) > entry.contact_from:
                 self._plant(entry, f"contacts.sent-{variant}", sent, "after")
@@ -111,13 +112,13 @@ class Dealings:
 
     def asked(self, entry: Listed) -> None:
         """A request that the officer sent."""
-        self._plant(entry, "contacts.sent", self._link("sent", self._after(entry), entry.shown), "after")
+        self._plant(entry, "contacts.sent", self.link("sent", self._after(entry), entry.shown), "after")
 
     def accepted(self, entry: Listed) -> None:
         """A request that came in and was accepted."""
         when = self._after(entry)
-        came = self._link("received", when, entry.shown)
-        self._plant(entry, "contacts.accepted", self._link("friend", when + timedelta(hours=9), entry.shown), "after")
+        came = self.link("received", when, entry.shown)
+        self._plant(entry, "contacts.accepted", self.link("friend", when + timedelta(hours=9), entry.shown), "after")
         self.officer.fine.append(("contacts", came))
 
     def in_book(self, entry: Listed, by: str) -> None:
@@ -125,7 +126,9 @@ class Dealings:
         national = "07700 " + entry.phone[7:]
         shapes = (entry.phone, national, national.replace(" ", ""), f"0044{entry.phone[3:]}", f"+44 7700 {entry.phone[7:]}")
         point = self.rng.choice(shapes) if by == "phone" else entry.email
-        label = self.rng.choice((entry.given, f"{entry.given} {entry.surname[0]}", "Dave Plumber", "do not answer", entry.shown))
+        label = self.rng.choice(
+            (entry.given, f"{entry.given} {entry.surname[0]}", "Dave Plumber", "do not answer", entry.shown)
+        )
         when = self._after(entry)
         self._plant(entry, f"contacts.book-{by}", self.export.contact(when, label, [point]), None)
 
@@ -165,21 +168,32 @@ class Dealings:
         rng = self.rng
         when = self._after(entry)
         other = rng.choice([name for name in self.person.friends if name.split()[0] != entry.given])
-        way = rng.choice(("ignored", "rejected", "removed", "same surname", "same given name", "near number", "first name search", "follower"))
+        way = rng.choice(
+            (
+                "ignored",
+                "rejected",
+                "removed",
+                "same surname",
+                "same given name",
+                "near number",
+                "first name search",
+                "follower",
+            )
+        )
         if way in ("ignored", "rejected", "removed"):
             part = {"ignored": "received"}.get(way, way)
-            self._silent(f"contacts.{way}", self._link(part, when, entry.shown))
+            self._silent(f"contacts.{way}", self.link(part, when, entry.shown))
         elif way == "same surname":
-            self._silent(f"contacts.{way}", self._link("friend", when, f"{other.split()[0]} {entry.surname}"))
+            self._silent(f"contacts.{way}", self.link("friend", when, f"{other.split()[0]} {entry.surname}"))
         elif way == "same given name":
-            self._silent(f"contacts.{way}", self._link("friend", when, f"{entry.given} {other.split(' ', 1)[1]}"))
+            self._silent(f"contacts.{way}", self.link("friend", when, f"{entry.given} {other.split(' ', 1)[1]}"))
         elif way == "near number":
             near = f"07700 900{(int(entry.phone[-3:]) + 501) % 1000:03}"
             self._silent(f"contacts.{way}", self.export.contact(when, other, [near]))
         elif way == "first name search":
             self._silent(f"contacts.{way}", self._search(when, entry.given))
         else:
-            self.officer.fine.append(("contacts", self._link("followers", when, entry.shown)))
+            self.officer.fine.append(("contacts", self.link("followers", when, entry.shown)))
 
     def crowd(self) -> None:
         """Everybody else: friends, searches, numbers."""
@@ -193,8 +207,10 @@ class Dealings:
         everybody |= dict.fromkeys(full_name(self.person.pools, rng) for _ in range(rng.randrange(20, 160)))
         for name in everybody:
             if name not in listed:
-                self._silent("contacts.crowd", self._link("friend", any_time(), name))
-        for query in rng.sample(("half term camping", "pizza near me", "fiat 500 for sale", "yoga", "marketplace sofas", "mr tumble"), 3):
+                self._silent("contacts.crowd", self.link("friend", any_time(), name))
+        for query in rng.sample(
+            ("half term camping", "pizza near me", "fiat 500 for sale", "yoga", "marketplace sofas", "mr tumble"), 3
+        ):
             self._silent("contacts.crowd", self._search(any_time(), query))
         for number in range(rng.randrange(4, 14)):
             name = rng.choice([*self.person.friends, "Mum", "Dentist", "Plumber", "Sgt's desk", "Nan new"])
@@ -214,7 +230,7 @@ def written(entry: Listed, variant: str, rng: random.Random) -> str:
     if variant == "typo":
         at = rng.randrange(2, len(surname) - 2)
         cut = rng.random() < 0.5
-        return f"{given} {surname[:at]}{surname[at + 1:] if cut else surname[at] + surname[at:]}"
+        return f"{given} {surname[:at]}{surname[at + 1 :] if cut else surname[at] + surname[at:]}"
     if variant == "lower":
         return entry.name.lower()
     return entry.shown

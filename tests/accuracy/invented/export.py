@@ -11,11 +11,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from officers.media import plain_jpeg
-from officers.story import as_meta
-
 from invented.persona import plain
 from invented.truths import Spot
+from officers.media import plain_jpeg
+from officers.story import as_meta
 
 _NOW = "your_facebook_activity"
 # Part -> file and pointer of its array. Names of files and keys as parsers of each period read them.
@@ -193,7 +192,8 @@ class Export:
         member = f"{self.path('messages')}/{folder}/message_1.json"
         order = sorted(range(len(messages)), key=lambda index: messages[index][0], reverse=True)
         rows = [
-            {"sender_name": messages[i][1], "timestamp_ms": stamp(messages[i][0]) * 1000, "content": messages[i][2]} for i in order
+            {"sender_name": messages[i][1], "timestamp_ms": stamp(messages[i][0]) * 1000, "content": messages[i][2]}
+            for i in order
         ]
         self.files[member] = {
             "participants": [{"name": name} for name in (*people, self.owner)],

@@ -7,17 +7,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from officers.media import jpeg
-
 from invented import audit
 from invented.contacts import Dealings
 from invented.export import Export, stamp, utc, write_download
 from invented.pages import write_page
 from invented.persona import Persona, draw, plain, slots_of
-from invented.places import make_world, photograph
+from invented.places import check_in, make_world, photograph
 from invented.pools import Pools, render
 from invented.telling import Telling, tell_everything
-from invented.truths import Officer, Quiet, Truth
+from invented.truths import Officer, Quiet, Spot, Truth
+from officers.media import jpeg
 
 _PERIODS = {
     "2023": (utc(2016, 3, 1), utc(2026, 10, 20)),
@@ -37,11 +36,13 @@ def make_officer(number: int, pools: Pools, folder: Path, rng: random.Random) ->
     audited, careful = rng.random() < 0.5, rng.random() < 0.15
     reads_messages = not audited or rng.random() < 0.3
     officer = Officer(f"{number:03} {person.name}")
+    officer.homes_now.append(world.home)
     officer.traits = [layout, world.scenario, "audit" if audited else "self-check", "careful" if careful else "open"]
     export = Export(layout, person.name)
     _profile(officer, export, person, end, rng)
     tell_everything(Telling(officer, export, person, world, rng, reads_messages), careful=careful)
     photograph(officer, export, world, rng)
+    check_in(officer, export, person, world, rng, careful=careful)
     _groups(officer, export, person, end, rng)
     dealings = Dealings(officer, export, person, world, rng)
     if audited:
@@ -83,7 +84,10 @@ def _profile(officer: Officer, export: Export, person: Persona, end: datetime, r
     given, surname = person.name.split(" ", 1)
     export.profile["name"] = {"full_name": person.name, "first_name": given, "middle_name": "", "last_name": surname}
     export.profile["username"] = f"{plain(given)}.{plain(surname)}.{rng.randrange(10, 99)}"
-    export.profile["gender"] = {"gender_option": "FEMALE" if person.woman else "MALE", "pronoun": "FEMALE" if person.woman else "MALE"}
+    export.profile["gender"] = {
+        "gender_option": "FEMALE" if person.woman else "MALE",
+        "pronoun": "FEMALE" if person.woman else "MALE",
+    }
     emails = [f"{plain(given)}{rng.randrange(10, 99)}@example.com"]
     officer.fine.append(("home", export.say("emails", {"emails": emails, "previous_emails": []}, emails[0])))
     since = stamp(end - timedelta(days=2000))
@@ -105,7 +109,9 @@ def _profile(officer: Officer, export: Export, person: Persona, end: datetime, r
     if rng.random() < 0.75:
         police = rng.random() < 0.5
         kind = "bio.police" if police else "bio.other"
-        text = render(person.pools.one(kind, rng), slots_of(person, rng), rng)
+        # A clerk's post says police only beside the force's name.
+        choices = [line for line in person.pools.all(kind) if not person.staff or not police or "{force}" in line]
+        text = render(rng.choice(choices), slots_of(person, rng), rng)
         key = rng.choice(("about_me", "intro_bio", "bio"))
         value = {"name": text, "timestamp": since} if key == "intro_bio" else text
         spot = export.say(key, value, text, "/name")
@@ -115,30 +121,49 @@ def _profile(officer: Officer, export: Export, person: Persona, end: datetime, r
             officer.quiet.append(Quiet(kind, spot))
 
 
-def _public_location(export: Export, person: Persona) -> Any:
+def _public_location(export: Export, person: Persona) -> Spot:
     path = export.path("public location")
     key = {"2018": "primary_public_location"}.get(export.layout, "primary_public_location_v2")
     export.files[path] = {key: {"city": person.town, "region": person.town, "country": "United Kingdom"}}
-    from invented.truths import Spot
-
     return Spot(path, f"/{key}", (f"/{key}/city", f"/{key}"), f"public location {person.town}")
 
 
-_RELATIONS = ("Mother", "Father", "Brother", "Sister", "Daughter", "Son", "Cousin", "Aunt", "Sister-in-law", "Stepson", "Grandmother", "Nephew")
+_RELATIONS = (
+    "Mother",
+    "Father",
+    "Brother",
+    "Sister",
+    "Daughter",
+    "Son",
+    "Cousin",
+    "Aunt",
+    "Sister-in-law",
+    "Stepson",
+    "Grandmother",
+    "Nephew",
+)
 
 
 def _kin(officer: Officer, export: Export, person: Persona, since: int, rng: random.Random) -> None:
     if rng.random() < 0.6:
         status = rng.choice(("Married", "In a relationship", "Engaged", "Civil Union", "In a domestic partnership"))
         bond = {"status": status, "partner": person.partner, "timestamp": since}
-        officer.plant(Truth("family", "family.partner-stated", [export.say("relationship", bond, f"{status}: {person.partner}", "/partner")]))
+        officer.plant(
+            Truth(
+                "family", "family.partner-stated", [export.say("relationship", bond, f"{status}: {person.partner}", "/partner")]
+            )
+        )
     elif rng.random() < 0.3:
-        officer.quiet.append(Quiet("profile.single", export.say("relationship", {"status": "Single", "timestamp": since}, "Single")))
+        officer.quiet.append(
+            Quiet("profile.single", export.say("relationship", {"status": "Single", "timestamp": since}, "Single"))
+        )
     for _ in range(rng.choice((0, 0, 1, 2, 3))):
         relation = rng.choice(_RELATIONS)
         name = f"{rng.choice(person.friends).split()[0]} {rng.choice((person.surname, person.friends[3].split(' ', 1)[1]))}"
         node = {"name": name, "relation": relation, "timestamp": since}
-        officer.plant(Truth("family", "family.relative-stated", [export.say("family_members[]", node, f"{relation}: {name}", "/name")]))
+        officer.plant(
+            Truth("family", "family.relative-stated", [export.say("family_members[]", node, f"{relation}: {name}", "/name")])
+        )
     if rng.random() < 0.4:
         school = {"name": person.pools.one("school", rng), "graduated": True, "school_type": "High School"}
         officer.fine.append(("family", export.say("education_experiences[]", school, str(school["name"]))))
@@ -151,7 +176,9 @@ def _jobs(officer: Officer, export: Export, person: Persona, since: int, rng: ra
         if rng.random() < 0.6:
             job["title"] = person.rank
         spot = export.say("work_experiences[]", job, f"{person.force}, {job.get('title')}", "/employer")
-        officer.plant(Truth("colleagues", "colleagues.employer-staff" if person.staff else "colleagues.employer", [spot]), "boundaries")
+        officer.plant(
+            Truth("colleagues", "colleagues.employer-staff" if person.staff else "colleagues.employer", [spot]), "boundaries"
+        )
     elif way < 0.55:
         job = {"employer": person.force, "title": person.rank, "start_timestamp": since - 90_000_000, "end_timestamp": since}
         spot = export.say("work_experiences[]", job, f"former: {person.force}", "/employer")
@@ -167,7 +194,11 @@ def _jobs(officer: Officer, export: Export, person: Persona, since: int, rng: ra
 
 def _groups(officer: Officer, export: Export, person: Persona, end: datetime, rng: random.Random) -> None:
     names = [("fine", f"{person.street} Residents"), ("quiet", "Northern Soul Nights"), ("quiet", "Slow Cooker Recipes UK")]
-    names += [("union", "Police Federation Members Chat"), ("quiet", "The Police (band) fan club"), ("quiet", f"{person.town} Marketplace")]
+    names += [
+        ("union", "Police Federation Members Chat"),
+        ("quiet", "The Police (band) fan club"),
+        ("quiet", f"{person.town} Marketplace"),
+    ]
     for sort, name in rng.sample(names, rng.randrange(1, 5)):
         when = end - timedelta(days=rng.randrange(50, 1500))
         node = {"timestamp": stamp(when), "data": [{"name": name}], "title": f"{export.owner} became a member of {name}."}

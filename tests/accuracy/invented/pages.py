@@ -22,7 +22,9 @@ def write_page(officer: Officer, person: Persona, folder: Path, rng: random.Rand
     other = (f"{slots['ono']} {slots['ostreet']}", slots["otown"], slots["opostcode"])
     head, own = _card(form, "own", person.name, title, organisation, where, person.phone if shows == "home" else "")
     _, them = _card("h-card", "other", person.friends[0], "Bookings", "Village Hall Trust", other, "01632 960123")
-    body = f"<main><h1>{slots['otown']} news</h1>{own}{them}<p>Meetings are on the first Tuesday at {slots['venue']}.</p></main>"
+    body = (
+        f"<main><h1>{slots['otown']} news</h1>{own}{them}<p>Meetings are on the first Tuesday at {slots['venue']}.</p></main>"
+    )
     name = f"page-{rng.randrange(100, 999)}.html"
     document = f'<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>About us</title>{head}</head><body>{body}</body></html>'
     (folder / name).write_text(document, encoding="utf-8")

@@ -71,6 +71,19 @@ def _number(rng: random.Random) -> str:
     return number + rng.choice("abc") if rng.random() < 0.08 else number
 
 
+def _schools_for(age: int, pools: Pools) -> list[str]:
+    """The schools that take a child of this age, as their names tell."""
+
+    def takes(school: str) -> bool:
+        if "Nursery" in school:
+            return age < 4
+        if any(word in school for word in ("High", "Academy", "Grammar", "College")):
+            return age >= 11
+        return age <= 11
+
+    return [school for school in pools.all("school") if takes(school)]
+
+
 def draw(pools: Pools, rng: random.Random) -> Persona:
     """A new person."""
     woman = rng.random() < 0.5
@@ -105,13 +118,16 @@ def draw(pools: Pools, rng: random.Random) -> Persona:
     )
     same = rng.random() < 0.12
     partner_woman = woman if same else not woman
-    person.partner = f"{pools.one('given.f' if partner_woman else 'given.m', rng)} {rng.choice((person.surname, pools.one('surname', rng)))}"
+    person.partner = (
+        f"{pools.one('given.f' if partner_woman else 'given.m', rng)} {rng.choice((person.surname, pools.one('surname', rng)))}"
+    )
     person.spouse = rng.choice(("wife" if partner_woman else "husband", "fiancée" if partner_woman else "fiancé"))
     for _ in range(rng.choice((0, 1, 1, 2, 2, 3))):
         boy = rng.random() < 0.5
         taken = {child.name for child in person.children}
         name = rng.choice([name for name in pools.all("child.m" if boy else "child.f") if name not in taken])
-        person.children.append(Child(name, boy, rng.randrange(3, 16), pools.one("school", rng)))
+        age = rng.randrange(3, 13) if rng.random() < 0.85 else rng.randrange(13, 17)
+        person.children.append(Child(name, boy, age, rng.choice(_schools_for(age, pools))))
     others = list(dict.fromkeys(full_name(pools, rng) for _ in range(40)))
     others = [name for name in others if name not in (person.name, person.partner)]
     person.colleagues, person.friends = others[:6], others[6:]

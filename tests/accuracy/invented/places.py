@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from invented.export import Export
+from invented.export import Export, stamp
+from invented.persona import Persona, slots_of
+from invented.pools import render
 from invented.truths import Officer, Spot, Truth
 
 UK = ZoneInfo("Europe/London")
@@ -103,7 +105,14 @@ def photograph(officer: Officer, export: Export, world: World, rng: random.Rando
     if scenario == "none":
         _elsewhere(officer, export, world, rng, share=0.0)
         return
-    counts = {"dense": (12, 26), "medium": (6, 8), "sparse": (2, 3), "moved": (10, 16), "nights": (12, 18), "work-heavy": (9, 14)}
+    counts = {
+        "dense": (12, 26),
+        "medium": (6, 8),
+        "sparse": (2, 3),
+        "moved": (10, 16),
+        "nights": (12, 18),
+        "work-heavy": (9, 14),
+    }
     home_from = world.moved if scenario == "moved" else begin
     spots = [
         _shoot(officer, export, world, _home_time(home_from, end, rng), world.home, rng)
@@ -111,17 +120,19 @@ def photograph(officer: Officer, export: Export, world: World, rng: random.Rando
     ]
     if scenario == "nights":
         # Somebody who works nights sleeps, and takes pictures at home, by day.
-        spots += [_shoot(officer, export, world, _at(_day(begin, end, rng), rng.uniform(8, 17)), world.home, rng) for _ in range(5)]
+        spots += [
+            _shoot(officer, export, world, _at(_day(begin, end, rng), rng.uniform(8, 17)), world.home, rng) for _ in range(5)
+        ]
     sparse = scenario == "sparse"
     claims = ("present", "unsure") if sparse or scenario == "medium" else ("present",)
     kind = f"home.photos-{scenario}"
     officer.plant(Truth("home", kind, spots, required=not sparse, claims=claims, place=world.home))
-    officer.homes_now.append(world.home)
     if scenario == "moved":
-        old = [_shoot(officer, export, world, _home_time(begin, world.moved, rng), world.past, rng) for _ in range(rng.randrange(8, 14))]
-        officer.plant(
-            Truth("home", "home.photos-past", old, required=False, claims=("past", "unsure", None), place=world.past)
-        )
+        old = [
+            _shoot(officer, export, world, _home_time(begin, world.moved, rng), world.past, rng)
+            for _ in range(rng.randrange(8, 14))
+        ]
+        officer.plant(Truth("home", "home.photos-past", old, required=False, claims=("past", "unsure", None), place=world.past))
         officer.homes_past.append(world.past)
     _elsewhere(officer, export, world, rng, share=1.0)
 
@@ -166,3 +177,23 @@ def _shoot(officer: Officer, export: Export, world: World, when: datetime, place
     post |= {"attachments": [{"data": [{"media": node}]}]} | (caption if caption["data"][0]["post"] else {})
     return export.add("posts", uploaded, post, f"/attachments/0/data/0/media{inside}", text=text)
 
+
+def check_in(officer: Officer, export: Export, person: Persona, world: World, rng: random.Random, *, careful: bool) -> None:
+    """Places the officer checked in at: home under a pet name for some, and venues whose names only sound like one."""
+    words = person.pools
+    for _ in range(rng.randrange(0, 5)):
+        name = render(words.one("home.check-in-other", rng), slots_of(person, rng), rng)
+        where = offset(world.home, rng.uniform(1500, 30_000), rng.uniform(0, 6.28))
+        spot = _arrive(export, _at(_day(world.begin, world.end, rng), rng.uniform(9, 22)), name, where)
+        officer.fine.append(("home", spot))
+    if not careful and rng.random() < 0.2:
+        name = render(words.one("home.check-in", rng), slots_of(person, rng) | {"surname": person.surname}, rng)
+        begin = max(world.moved, world.end - timedelta(days=1400))
+        spot = _arrive(export, _at(_day(begin, world.end, rng), rng.uniform(17, 23)), name, world.home)
+        officer.plant(Truth("home", "home.check-in", [spot], claims=("present", "unsure"), place=world.home))
+
+
+def _arrive(export: Export, when: datetime, name: str, where: Point) -> Spot:
+    place = {"name": name, "coordinate": {"latitude": where[0], "longitude": where[1]}, "url": ""}
+    node = {"timestamp": stamp(when), "title": f"{export.owner} was at {name}.", "attachments": [{"data": [{"place": place}]}]}
+    return export.add("posts", when, node, "/attachments/0/data/0/place", text=f"check-in: {name}")

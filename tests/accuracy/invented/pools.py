@@ -71,7 +71,7 @@ def disturb(text: str, ordinary: tuple[str, ...], rng: random.Random) -> str:
 
 def _slip(text: str, rng: random.Random) -> str:
     """Two letters swapped within one plain small-letter word."""
-    words = [found for found in re.finditer(r"(?<![\w'])[a-z]{6,}(?![\w'])", text)]
+    words = list(re.finditer(r"(?<![\w'])[a-z]{6,}(?![\w'])", text))
     if not words:
         return text
     word = rng.choice(words)

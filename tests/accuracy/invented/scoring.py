@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from scanner.model import Band, Coordinate, Evidence, Finding, Result
-
 from invented.truths import Officer, Spot, Truth
+
+from scanner.model import Band, Coordinate, Evidence, Finding, Result
 
 FAMILIES = ("home", "family", "colleagues", "contacts", "boundaries")
 # How far a stated place may lie from the true one even where a smaller radius is claimed.
@@ -32,13 +33,14 @@ class Score:
     leaks: list[str] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
     false: list[str] = field(default_factory=list)
+    swept: list[str] = field(default_factory=list)
 
     def add(self, other: Score) -> None:
         """Count another officer in."""
         self.officers += other.officers
         for name in ("planted", "found", "right", "wrong", "wrong_checks", "exact", "quiet", "loud", "other_families"):
             getattr(self, name).update(getattr(other, name))
-        for name in ("leaks", "missed", "false"):
+        for name in ("leaks", "missed", "false", "swept"):
             getattr(self, name).extend(getattr(other, name))
 
 
@@ -62,6 +64,7 @@ def score(officer: Officer, result: Result, reports: Iterable[bytes]) -> Score:
         for finding in loud:
             if finding.family in FAMILIES and any(quiet.spot.holds(e.member, e.pointer) for e in finding.evidence):
                 total.loud[quiet.kind] += 1
+                total.swept.append(f"[{finding.family}] {finding.check} | {quiet.kind} | {officer.name} | {quiet.spot.text!r}")
                 break
     total.leaks += _leaks(officer, reports)
     return total
@@ -138,8 +141,8 @@ def _where(officer: Officer, finding: Finding) -> str:
     place = finding.place
     assert place is not None
     here = Coordinate(place.lat, place.lon)
-    away = [f"{here.metres_to(Coordinate(*home)):.0f} m from the {which}" for which, homes in
-            (("home", officer.homes_now), ("past home", officer.homes_past)) for home in homes]
+    known = [("home", home) for home in officer.homes_now] + [("past home", home) for home in officer.homes_past]
+    away = [f"{here.metres_to(Coordinate(*home)):.0f} m from the {which}" for which, home in known]
     return ", ".join(away) + f" (radius {place.radius_m:.0f} m)"
 
 
@@ -177,6 +180,9 @@ def _everything(officer: Officer) -> Iterator[tuple[str, Spot]]:
 
 def _leaks(officer: Officer, reports: Iterable[bytes]) -> Iterator[str]:
     folded = [report.decode("utf-8", "replace").casefold() for report in reports]
+    without_folders = [re.sub(r"/inbox/[^/]*/", "", report) for report in folded]
     for secret in dict.fromkeys(officer.secrets):
-        if any(secret.casefold() in report for report in folded):
+        if any(secret.casefold() in report for report in without_folders):
             yield f"{officer.name}: {secret!r} in an output"
+        elif any(secret.casefold() in report for report in folded):
+            yield f"{officer.name}: {secret!r} in an output, within the name of a conversation's folder"

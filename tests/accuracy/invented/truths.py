@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,7 +23,7 @@ class Spot:
 
     def holds(self, member: str, pointer: str) -> bool:
         """Whether a piece of evidence lies in this record, whatever folder the archive wraps its files in."""
-        if member != self.member and not member.endswith("/" + self.member):
+        if not _same_file(self.member, member):
             return False
         rest = pointer.removeprefix(self.record)
         return pointer.startswith(self.record) and (not rest or not self.record or rest[0] in "/ >.#:")
@@ -30,6 +31,15 @@ class Spot:
     def is_exact(self, member: str, pointer: str) -> bool:
         """Whether a piece of evidence names exactly the planted thing."""
         return self.holds(member, pointer) and pointer in self.exact
+
+
+def _same_file(planted: str, cited: str) -> bool:
+    """Whether the paths agree from the end. A folder named after a listed person is cited as a tag of its name."""
+    ours, theirs = planted.split("/"), cited.split("/")
+    return len(theirs) >= len(ours) and all(
+        there in (here, "~" + hashlib.sha256(here.encode()).hexdigest()[:10])
+        for here, there in zip(reversed(ours), reversed(theirs), strict=False)
+    )
 
 
 @dataclass
