@@ -55,6 +55,10 @@ def main() -> None:
             total.add(examine(make_officer(number, pools, folder, rng), registry))
     print_score(total)
     if wanted.verbose:
+        print("\nLINES FOUND, by how often they were written")
+        for kind, line in sorted(total.lines, key=lambda key: (key[0], total.lines_found[key] / total.lines[key])):
+            why = {reason: count for (*key, reason), count in total.reasons.items() if key == [kind, line]}
+            print(f"  {total.lines_found[kind, line]:>3} of {total.lines[kind, line]:<3} {kind:<24} {line} {why or ''}")
         for title, lines in (("MISSED", total.missed), ("FALSE", total.false), ("LOOK-ALIKES CITED", total.swept)):
             print(f"\n{title}", *sorted(lines), sep="\n")
 

@@ -111,10 +111,12 @@ def _profile(officer: Officer, export: Export, person: Persona, end: datetime, r
         kind = "bio.police" if police else "bio.other"
         # A clerk's post says police only beside the force's name.
         choices = [line for line in person.pools.all(kind) if not person.staff or not police or "{force}" in line]
-        text = render(rng.choice(choices), slots_of(person, rng), rng)
+        template = rng.choice(choices)
+        text = render(template, slots_of(person, rng), rng)
         key = rng.choice(("about_me", "intro_bio", "bio"))
         value = {"name": text, "timestamp": since} if key == "intro_bio" else text
         spot = export.say(key, value, text, "/name")
+        spot.template = template
         if police:
             officer.plant(Truth("boundaries", kind, [spot]), "colleagues", "family")
         else:

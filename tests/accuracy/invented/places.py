@@ -6,6 +6,7 @@ import math
 import random
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from invented.export import Export, stamp
@@ -173,7 +174,7 @@ def _shoot(officer: Officer, export: Export, world: World, when: datetime, place
     if way < 0.32:
         return export.add("photos", uploaded, node, inside, text=text)
     caption = {"data": [{"post": rng.choice(("", "", "😍", "x"))}]}
-    post = {"timestamp": int(uploaded.timestamp()), "title": f"{export.owner} added a new photo."}
+    post: dict[str, Any] = {"timestamp": int(uploaded.timestamp()), "title": f"{export.owner} added a new photo."}
     post |= {"attachments": [{"data": [{"media": node}]}]} | (caption if caption["data"][0]["post"] else {})
     return export.add("posts", uploaded, post, f"/attachments/0/data/0/media{inside}", text=text)
 

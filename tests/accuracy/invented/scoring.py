@@ -27,6 +27,9 @@ class Score:
     wrong: Counter[str] = field(default_factory=Counter)
     wrong_checks: Counter[str] = field(default_factory=Counter)
     exact: Counter[str] = field(default_factory=Counter)
+    lines: Counter[tuple[str, str]] = field(default_factory=Counter)
+    lines_found: Counter[tuple[str, str]] = field(default_factory=Counter)
+    reasons: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     quiet: Counter[str] = field(default_factory=Counter)
     loud: Counter[str] = field(default_factory=Counter)
     other_families: Counter[str] = field(default_factory=Counter)
@@ -38,10 +41,12 @@ class Score:
     def add(self, other: Score) -> None:
         """Count another officer in."""
         self.officers += other.officers
-        for name in ("planted", "found", "right", "wrong", "wrong_checks", "exact", "quiet", "loud", "other_families"):
-            getattr(self, name).update(getattr(other, name))
-        for name in ("leaks", "missed", "false", "swept"):
-            getattr(self, name).extend(getattr(other, name))
+        for name, mine in vars(self).items():
+            theirs = getattr(other, name)
+            if isinstance(mine, Counter):
+                mine.update(theirs)
+            elif isinstance(mine, list):
+                mine.extend(theirs)
 
 
 def score(officer: Officer, result: Result, reports: Iterable[bytes]) -> Score:
@@ -74,28 +79,38 @@ def _recall(officer: Officer, findings: list[Finding], result: Result, total: Sc
     for truth in officer.truths:
         key = (truth.family, truth.kind, truth.required)
         total.planted[key] += 1
+        line = (truth.kind, truth.spots[0].template)
+        total.lines[line] += 1
         saying = [finding for finding in findings if finding.family == truth.family and _cited(finding, truth.spots)]
         good = [finding for finding in saying if not _misstated(officer, finding, truth)]
         if good:
             total.found[key] += 1
+            total.lines_found[line] += 1
             hits = (spot.is_exact(e.member, e.pointer) for f in good for e in f.evidence for spot in truth.spots)
             total.exact[truth.family] += any(hits)
-        elif truth.required:
-            total.missed.append(_missed(officer, truth, saying, result))
+            continue
+        why = _why(officer, truth, saying, result)
+        total.reasons[(*line, why)] += 1
+        if truth.required:
+            total.missed.append(_missed(officer, truth, why))
 
 
-def _missed(officer: Officer, truth: Truth, saying: list[Finding], result: Result) -> str:
-    why = "; ".join(f"{finding.check} {_misstated(officer, finding, truth)}" for finding in saying)
-    if not why:
-        low = [f for f in result.findings if f.family == truth.family and _cited(f, truth.spots)]
-        why = "; ".join(f"{finding.check} is only {finding.band}" for finding in low)
-    if not why:
-        away = [f for f in result.findings if f.family in FAMILIES and f.band is not Band.LOW and _cited(f, truth.spots)]
-        why = "; ".join(f"{finding.check} of another family says it" for finding in away)
+def _why(officer: Officer, truth: Truth, saying: list[Finding], result: Result) -> str:
+    """What became of a truth that was not found."""
+    why = [f"{finding.check} {_misstated(officer, finding, truth)}" for finding in saying]
+    cited = [finding for finding in result.findings if finding.family in FAMILIES and _cited(finding, truth.spots)]
+    why = why or [f"{finding.check} is only {finding.band}" for finding in cited if finding.family == truth.family]
+    why = why or [f"only {finding.check} says it" for finding in cited if finding.band is not Band.LOW]
+    return "; ".join(dict.fromkeys(why)) or "nothing"
+
+
+def _missed(officer: Officer, truth: Truth, why: str) -> str:
     spot = truth.spots[0]
     many = f" (+{len(truth.spots) - 1})" if len(truth.spots) > 1 else ""
     traits = "/".join(officer.traits)
-    return f"[{truth.family}] {truth.kind} | {officer.name} ({traits}) | {spot.member}{spot.record}{many} | {why or 'nothing'} | {spot.text!r}"
+    return (
+        f"[{truth.family}] {truth.kind} | {why} | {officer.name} ({traits}) | {spot.member}{spot.record}{many} | {spot.text!r}"
+    )
 
 
 def _misstated(officer: Officer, finding: Finding, truth: Truth) -> str:

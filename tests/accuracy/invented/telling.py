@@ -85,7 +85,7 @@ class Telling:
         begin = max(self.world.end - timedelta(days=1400), self.world.moved) if recent else self.world.begin
         return begin + (self.world.end - begin) * self.rng.random()
 
-    def _words(self, section: str) -> tuple[str, tuple[str, ...]]:
+    def _words(self, section: str) -> tuple[str, str, tuple[str, ...]]:
         template = self.person.pools.one(section, self.rng)
         slots = slots_of(self.person, self.rng)
         text = render(template, slots, self.rng).replace("\\n", "\n")
@@ -93,21 +93,23 @@ class Telling:
             text = disturb(text, self.person.pools.all("life"), self.rng)
         tagged = [slots[slot] for slot in ("col", "col2") if "{" + slot + "}" in template]
         tagged += [slots["friend"]] if "{friend}" in template and " " in slots["friend"] else []
-        return text, tuple(tagged) if self.rng.random() < 0.5 else ()
+        return template, text, tuple(tagged) if self.rng.random() < 0.5 else ()
 
     def tell(self, kind: Kind) -> None:
         """Plant one exposure of this kind."""
         needs_child = kind.section.startswith(("family.school", "family.age")) or kind.section == "home.event"
         if (needs_child and not self.person.children) or (kind.how == "message" and not self.messages_read):
             return
-        text, tags = self._words(kind.section)
+        template, text, tags = self._words(kind.section)
         spot = self._put(kind.how, self._when(recent=True), text, tags)
+        spot.template = template
         self.officer.plant(Truth(kind.family, kind.section, [spot], kind.required, kind.claims), *kind.also)
 
     def look_alike(self, section: str) -> None:
         """Write something that only looks like an exposure, or nothing of the kind."""
-        text, tags = self._words(section)
+        template, text, tags = self._words(section)
         spot = self._put("talk", self._when(recent=False), text, tags)
+        spot.template = template
         self.officer.quiet.append(Quiet(section, spot))
 
     def _put(self, how: str, when: datetime, text: str, tags: tuple[str, ...]) -> Spot:
@@ -147,7 +149,7 @@ class Telling:
             post["tags"] = [{"name": name} for name in tags]
         return self.export.add("posts", when, post, "/attachments/0/data/0/media/description", text=text)
 
-    def _message(self, when: datetime, text: str, _: tuple[str, ...]) -> Spot:
+    def _message(self, when: datetime, text: str, _tags: tuple[str, ...]) -> Spot:
         friend = self.rng.choice(self.person.friends)
         ask = (when - timedelta(minutes=4), friend, "where r u living now?")
         small = (when - timedelta(days=3), self.export.owner, "haha yes see you soon")

@@ -13,13 +13,15 @@ ANY_CLAIM = ("present", "past", "unsure", None)
 class Spot:
     """A record in a file. Where it stands is known once the file is written: files are sorted as the platform sorts them.
 
-    ``record`` is the pointer of the whole record, ``exact`` the pointers that name the very thing, ``text`` what stands there.
+    ``record`` is the pointer of the whole record, ``exact`` the pointers that name the very thing, ``text`` what stands there,
+    ``template`` the line of the pools that it was made from.
     """
 
     member: str = ""
     record: str = ""
     exact: tuple[str, ...] = ()
     text: str = ""
+    template: str = ""
 
     def holds(self, member: str, pointer: str) -> bool:
         """Whether a piece of evidence lies in this record, whatever folder the archive wraps its files in."""
