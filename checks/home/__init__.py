@@ -2,8 +2,25 @@
 
 from typing import Final
 
+from checks.home.check_in import CHECK as CHECK_IN
+from checks.home.contact_details import CHECK as CONTACT_DETAILS
+from checks.home.page_address import CHECK as PAGE_ADDRESS
+from checks.home.photo_home import CHECK as PHOTO_HOME
+from checks.home.photo_places import CHECK as PHOTO_PLACES
+from checks.home.profile_town import CHECK as PROFILE_TOWN
+from checks.home.stated_address import CHECK as STATED_ADDRESS
+from checks.home.stated_postcode import CHECK as STATED_POSTCODE
 from scanner.api import Check
 
 __all__ = ["CHECKS"]
 
-CHECKS: Final[tuple[Check, ...]] = ()
+CHECKS: Final[tuple[Check, ...]] = (
+    PHOTO_HOME,
+    PHOTO_PLACES,
+    STATED_ADDRESS,
+    STATED_POSTCODE,
+    CHECK_IN,
+    PROFILE_TOWN,
+    PAGE_ADDRESS,
+    CONTACT_DETAILS,
+)

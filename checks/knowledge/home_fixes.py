@@ -37,7 +37,7 @@ STRIP: Final = Fix(
     "and Personal Information",
     effort=Effort.AN_HOUR,
 )
-PHOTO_FIXES: Final = (CAMERA_OFF, STRIP)
+PHOTO_FIXES: Final = (STRIP, CAMERA_OFF)
 PROFILE_FIXES: Final = (
     Fix(
         do="Remove it from your profile, or let nobody but you see it.",

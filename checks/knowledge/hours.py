@@ -46,10 +46,10 @@ _ELSEWHERE: Final = (
     (11, 10, 9, 22, 8, 11, 5, 4, 5, 10, 5),  # a rota round the clock
     (34, 25, 8, 2, 1, 3, 13, 9, 3, 1, 1),  # night shifts
     (0.3, 1, 22, 8, 38, 16, 0.1, 0.4, 7, 6, 1.2),  # a gym or a school run
-    (2, 15, 0.7, 3, 13, 33, 3, 11, 0.7, 8, 13),  # a pub, a friend's place
 )
 _NIGHT_SHIFTS: Final = 2
 _VALUE: Final = (0.4, 1.0, 0.45, -0.3, 0.3, 0.4, 0.3, 0.7, 0.9, 0.12, 0.35)
+_OUT: Final = 0.5
 _HOMELY: Final = frozenset(
     {Part.EARLY, Part.TEATIME, Part.EVENING, Part.WEEKEND_MORNING, Part.WEEKEND_DAY, Part.WEEKEND_EVENING}
 )
@@ -85,14 +85,12 @@ def part_of(local: datetime) -> Part:
 
 def hours_of(times: Iterable[datetime]) -> Hours:
     """Judge the times at one place. Each part of a day counts once, so that twenty pictures of a party are one sighting."""
-    slots: set[tuple[date, Part]] = set()
-    for local in times:
-        slots.add(((local - timedelta(hours=6)).date(), part_of(local)))
+    slots = {((local - timedelta(hours=6)).date(), part_of(local)) for local in times}
     counts = Counter(part for _, part in slots)
     fits = [_fit(counts, shares) for shares in _ELSEWHERE]
     best = max(fits, default=0.0)
     return Hours(
-        score=sum(_VALUE[part] * count for part, count in counts.items()),
+        score=sum(_value(day, part) for day, part in slots),
         likeness=max(_fit(counts, shares) for shares in _HOMES) - best,
         night_shifts=best == fits[_NIGHT_SHIFTS],
         homely=len({day for day, part in slots if part in _HOMELY}),
@@ -100,6 +98,12 @@ def hours_of(times: Iterable[datetime]) -> Hours:
         deep=_deep_share(counts),
         quiet=sum(count for part, count in counts.items() if _VALUE[part] >= 0.45),
     )
+
+
+def _value(day: date, part: Part) -> float:
+    # Friday and Saturday nights are when people are out.
+    out = day.weekday() in {4, 5} and part in {Part.EDGE, Part.WEEKEND_EDGE}
+    return _OUT if out else _VALUE[part]
 
 
 def _deep_share(counts: Counter[Part]) -> float:

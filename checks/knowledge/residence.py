@@ -25,9 +25,9 @@ _LEAD: Final = 1.6
 _LIKE: Final = 0.8
 _SOFT_LIKE: Final = 1.2
 # Above this share of 1-5 am among the nights, somebody was awake at work rather than asleep at home.
-_ASLEEP: Final = 0.6
-_SOFT_SCORE: Final = 2.2
-_SOFT_LEAD: Final = 2.2
+_ASLEEP: Final = 0.5
+_SOFT_SCORE: Final = 2.0
+_SOFT_LEAD: Final = 2.0
 _REGION_M: Final = 40_000.0
 _STAY: Final = timedelta(days=16)
 _STALE: Final = timedelta(days=550)

@@ -1,0 +1,108 @@
+"""A page that the person named shows an address beside their name: a directory, a club, a register."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checks.knowledge.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_address
+from checks.knowledge.home_fixes import OPEN_REGISTER
+from checks.knowledge.own_name import Agreement, agreement, name_pattern
+from checks.knowledge.stated import group_addresses, in_words, items, read_field
+from scanner.api import (
+    AddressClue,
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Effort,
+    Family,
+    Fix,
+    Hit,
+    HomeClaim,
+    Outcome,
+    PersonCard,
+    Record,
+    Scene,
+    Tie,
+    Voice,
+    listen,
+    on,
+)
+
+ADVISORY = Advisory(
+    id="home.page-address",
+    version="1.0",
+    family=Family.HOME,
+    row="LOC-14",
+    title="A public page shows an address beside your name",
+    why="Directories, clubs and registers are copied and searched by name. Nobody has to know you to find your door there.",
+    doubt="The page is about a namesake, or the address is the club's, an office or one you left.",
+    likelihood=5,
+    impact=5,
+    fixes=(
+        Fix(
+            do="Ask whoever runs the page to take the address out, and look at the page again once they say it is done.",
+            where="The page's own contact or privacy notice",
+            effort=Effort.ASK_OTHERS,
+        ),
+        OPEN_REGISTER,
+    ),
+    references=("LOC-14",),
+    outcome=Outcome.HOME,
+    lasting=True,
+)
+_NAME_REACH = 120
+
+
+def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue]:
+    """The address of a card in the audited person's own name."""
+    if not card.address or agreement(card.name, scene.names) is not Agreement.FULL:
+        return
+    found = read_field(card.address)
+    if found is not None:
+        yield _clue(card, found)
+
+
+def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue]:
+    """An address in a page's text, shortly behind the audited person's name and with no other line between."""
+    own = name_pattern(scene.names)
+    if hit.voice is not Voice.PAGE or own is None:
+        return
+    lead = hit.before(_NAME_REACH).rsplit("\n", 1)[-1]
+    found = read_address(hit.text, hit.start) if own.search(lead) else None
+    if found is not None and found.sure:
+        yield _clue(hit.record, found)
+
+
+def _clue(record: Record, found: Address) -> AddressClue:
+    return AddressClue(
+        spotter=ADVISORY.id,
+        at=record.at,
+        when=record.when,
+        audience=record.audience,
+        tie=Tie.PROFILE,
+        postcode=found.postcode,
+        street=found.street or found.postcode.lower(),
+        town=found.town,
+    )
+
+
+def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
+    """One finding an address."""
+    for group in group_addresses(clues.of(AddressClue, ADVISORY.id)):
+        yield Draft(
+            key=f"{group.street}|{group.postcode}",
+            summary=f"A page gives {in_words(group)} beside your name ({items(len(group.clues))}).",
+            evidence=group.clues,
+            confidence=Confidence.B,
+            home_claim=HomeClaim.UNSURE,
+        )
+
+
+CHECK = Check(
+    advisory=ADVISORY,
+    conclude=conclude,
+    spotters=(on(PersonCard, carded),),
+    listeners=(listen(NUMBERED, heard), listen(NUMBERED_SINGLE, heard)),
+)

@@ -1,0 +1,65 @@
+"""The town in a profile: little by itself, much beside a rare surname, a street or a face."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checks.knowledge.home_fixes import PROFILE_FIXES
+from checks.knowledge.stated import items
+from scanner.api import (
+    AddressClue,
+    Advisory,
+    Audience,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Family,
+    Field,
+    ProfileField,
+    Scene,
+    Tie,
+    on,
+)
+
+ADVISORY = Advisory(
+    id="home.profile-town",
+    version="1.0",
+    family=Family.HOME,
+    row="LOC-06",
+    title="Your profile names the town you live in",
+    why="A town narrows a search down to some thousand doors; with a surname, a club or a school it takes an onlooker further.",
+    doubt="The town is wide, well known for your force anyway, or no longer yours.",
+    likelihood=4,
+    impact=2,
+    fixes=PROFILE_FIXES,
+    references=("LOC-06",),
+    lasting=True,
+)
+
+
+def stated(field: ProfileField, _: Scene) -> Iterable[AddressClue]:
+    """The current town of a profile. What the platform works out for itself and shows nobody is not a statement."""
+    if field.field is Field.TOWN and field.current is not False and field.audience is not Audience.PLATFORM_HELD:
+        town = " ".join(field.value.split())
+        if town:
+            yield AddressClue(
+                spotter=ADVISORY.id, at=field.at, when=field.when, audience=field.audience, tie=Tie.PROFILE, town=town
+            )
+
+
+def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
+    """One finding a town."""
+    by_town: dict[str, list[AddressClue]] = {}
+    for clue in clues.of(AddressClue, ADVISORY.id):
+        by_town.setdefault(clue.town.split(",")[0].casefold(), []).append(clue)
+    for town, found in by_town.items():
+        yield Draft(
+            key=town,
+            summary=f"Your profile says that you live in {found[0].town} ({items(len(found))}).",
+            evidence=tuple(found),
+            confidence=Confidence.A,
+        )
+
+
+CHECK = Check(advisory=ADVISORY, conclude=conclude, spotters=(on(ProfileField, stated),))
