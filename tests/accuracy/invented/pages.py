@@ -16,9 +16,8 @@ def write_page(officer: Officer, person: Persona, folder: Path, rng: random.Rand
     role = person.pools.one("home.pagecard", rng).split("|")[1]
     shows = rng.choice(("home", "home", "job", "nothing"))
     form = rng.choice(("json-ld", "microdata", "h-card"))
-    street = f"{person.number} {person.street}" if rng.random() < 0.8 else f"{person.house}, {person.street}"
     organisation, title = (person.force, person.rank) if shows == "job" else ("Village Hall Trust", role)
-    where = (street, person.town, person.postcode) if shows == "home" else None
+    where = (person.street_line, person.town, person.postcode) if shows == "home" else None
     other = (f"{slots['ono']} {slots['ostreet']}", slots["otown"], slots["opostcode"])
     head, own = _card(form, "own", person.name, title, organisation, where, person.phone if shows == "home" else "")
     _, them = _card("h-card", "other", person.friends[0], "Bookings", "Village Hall Trust", other, "01632 960123")

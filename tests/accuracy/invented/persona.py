@@ -21,7 +21,7 @@ class Child:
 
 @dataclass
 class Persona:
-    """An officer. ``staff``: police staff rather than a constable; ``force`` is where they work."""
+    """An officer. ``staff``: police staff rather than a constable; ``dwelling``: number, house (it has a name) or flat."""
 
     pools: Pools
     given: str
@@ -38,6 +38,8 @@ class Persona:
     past_street: str
     house: str
     number: str
+    flat: str
+    dwelling: str
     past_number: str
     postcode: str
     relief: str
@@ -48,6 +50,29 @@ class Persona:
     children: list[Child] = field(default_factory=list)
     colleagues: list[str] = field(default_factory=list)
     friends: list[str] = field(default_factory=list)
+
+    def at_home(self, template: str, rng: random.Random) -> str:
+        """The template with this person's way of giving their address in the place of any other."""
+        number, house, flat = "{no} {street}", "{house}, {street}", "{flat}, {no} {street}"
+        mine = {"number": number, "house": house, "flat": flat}[self.dwelling]
+        if self.dwelling == "flat" and rng.random() < 0.4:
+            mine = number  # as people do
+        for way in (flat, house, number):
+            template = template.replace(way, "{mine}")
+        return template.replace("{mine}", mine)
+
+    def fits(self, template: str) -> bool:
+        """Whether a template says nothing of the house that is not so."""
+        rest = template.replace("{no} {street}", "").replace("{house}, {street}", "").replace("{flat}, ", "")
+        if "{no}" in rest and self.dwelling == "house":
+            return False
+        return not ("{flat}" in template and self.dwelling != "flat")
+
+    @property
+    def street_line(self) -> str:
+        """The first line of the address, as a form has it."""
+        numbered = f"{self.number} {self.street}"
+        return {"number": numbered, "house": f"{self.house}, {self.street}", "flat": f"{self.flat}, {numbered}"}[self.dwelling]
 
     @property
     def name(self) -> str:
@@ -107,6 +132,8 @@ def draw(pools: Pools, rng: random.Random) -> Persona:
         past_street=streets[1],
         house=pools.one("house", rng),
         number=_number(rng),
+        flat=f"Flat {rng.randrange(1, 12)}",
+        dwelling=rng.choices(("number", "house", "flat"), (7, 2, 1))[0],
         past_number=_number(rng),
         postcode=pools.one("postcode", rng),
         relief=pools.one("relief", rng),
@@ -157,7 +184,7 @@ def slots_of(person: Persona, rng: random.Random) -> dict[str, str]:
         "town": person.town,
         "postcode": person.postcode,
         "house": person.house,
-        "flat": f"Flat {rng.randrange(1, 12)}",
+        "flat": person.flat,
         "pno": person.past_number,
         "pstreet": person.past_street,
         "ptown": person.past_town,

@@ -32,7 +32,19 @@ _MOORS: tuple[Point, ...] = (
 )
 _AWAY: tuple[Point, ...] = ((39.52, 2.61), (36.71, -4.44), (50.33, -4.78), (58.21, -6.38), (28.11, -16.73), (45.92, 6.87))
 
-SCENARIOS = ("dense", "dense", "medium", "sparse", "moved", "nights", "none", "work-heavy")
+# How many photos are taken at home; None: no photo carries a place.
+SCENARIOS: dict[str, tuple[int, int] | None] = {
+    "dense": (30, 60),
+    "steady": (12, 24),
+    "medium": (6, 8),
+    "sparse": (2, 3),
+    "moved": (20, 36),
+    "nights": (18, 30),
+    "work-heavy": (10, 16),
+    "none": None,
+}
+# With so few photos, saying that it is not sure is right as well.
+_MAY_DOUBT = ("steady", "medium", "sparse", "work-heavy")
 
 
 @dataclass
@@ -75,7 +87,7 @@ def make_world(begin: datetime, end: datetime, rng: random.Random) -> World:
         begin=begin,
         end=end,
         moved=begin + (end - begin) * rng.uniform(0.4, 0.6),
-        scenario=rng.choice(SCENARIOS),
+        scenario=rng.choice(list(SCENARIOS)),
     )
 
 
@@ -103,21 +115,13 @@ def _home_time(begin: datetime, end: datetime, rng: random.Random) -> datetime:
 def photograph(officer: Officer, export: Export, world: World, rng: random.Random) -> None:
     """Put the photos of a life into the download and on the phone, and plant what they give away."""
     scenario, begin, end = world.scenario, world.begin, world.end
-    if scenario == "none":
+    counts = SCENARIOS[scenario]
+    if counts is None:
         _elsewhere(officer, export, world, rng, share=0.0)
         return
-    counts = {
-        "dense": (12, 26),
-        "medium": (6, 8),
-        "sparse": (2, 3),
-        "moved": (10, 16),
-        "nights": (12, 18),
-        "work-heavy": (9, 14),
-    }
     home_from = world.moved if scenario == "moved" else begin
     spots = [
-        _shoot(officer, export, world, _home_time(home_from, end, rng), world.home, rng)
-        for _ in range(rng.randrange(counts[scenario][0], counts[scenario][1] + 1))
+        _shoot(officer, export, world, _home_time(home_from, end, rng), world.home, rng) for _ in range(rng.randint(*counts))
     ]
     if scenario == "nights":
         # Somebody who works nights sleeps, and takes pictures at home, by day.
@@ -125,13 +129,13 @@ def photograph(officer: Officer, export: Export, world: World, rng: random.Rando
             _shoot(officer, export, world, _at(_day(begin, end, rng), rng.uniform(8, 17)), world.home, rng) for _ in range(5)
         ]
     sparse = scenario == "sparse"
-    claims = ("present", "unsure") if sparse or scenario == "medium" else ("present",)
+    claims = ("present", "unsure") if scenario in _MAY_DOUBT else ("present",)
     kind = f"home.photos-{scenario}"
     officer.plant(Truth("home", kind, spots, required=not sparse, claims=claims, place=world.home))
     if scenario == "moved":
         old = [
             _shoot(officer, export, world, _home_time(begin, world.moved, rng), world.past, rng)
-            for _ in range(rng.randrange(8, 14))
+            for _ in range(rng.randrange(16, 30))
         ]
         officer.plant(Truth("home", "home.photos-past", old, required=False, claims=("past", "unsure", None), place=world.past))
         officer.homes_past.append(world.past)

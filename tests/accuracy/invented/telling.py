@@ -86,9 +86,9 @@ class Telling:
         return begin + (self.world.end - begin) * self.rng.random()
 
     def _words(self, section: str) -> tuple[str, str, tuple[str, ...]]:
-        template = self.person.pools.one(section, self.rng)
+        template = self.rng.choice([line for line in self.person.pools.all(section) if self.person.fits(line)])
         slots = slots_of(self.person, self.rng)
-        text = render(template, slots, self.rng).replace("\\n", "\n")
+        text = render(self.person.at_home(template, self.rng), slots, self.rng).replace("\\n", "\n")
         if "|" not in text:
             text = disturb(text, self.person.pools.all("life"), self.rng)
         tagged = [slots[slot] for slot in ("col", "col2") if "{" + slot + "}" in template]
