@@ -74,7 +74,7 @@ class TextSearch:
             yield from self._spans(start, texts[start], found)
             return
         for index in range(start, stop):
-            yield from self._spans(index, texts[index], self._set.Match(texts[index]))
+            yield from self._spans(index, texts[index], self._set.Match(texts[index]) or ())
 
     def _spans(self, index: int, text: str, patterns: Sequence[int]) -> Iterator[TextMatch]:
         for pattern in sorted(patterns):

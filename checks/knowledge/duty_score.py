@@ -13,20 +13,24 @@ __all__ = ["ENOUGH", "duty_score"]
 
 ENOUGH: Final = 4.0
 _OFFICER: Final = re.compile(
-    r"\b(?:prisoners?|custody (?:suite|desk|sergeant|record|block|clock|nurse)|cordons?|scene guard\w*|(?:murder|"
-    r"crime|stabbing|death) scene|on blues|blues on|response team|on response|probationers?|attested|sudden deaths?|"
-    r"first (?:fatal|sudden death|arrest|murder|stabbing|dead body)|136s?|mutual aid|rtcs?|my officers|warrants?|"
-    r"mg11s?|seizures|stinger|pava|taser(?:ed)?|cuffs|late turn|early turn|night turn|in the job|(?-i:the Job)|"
-    r"(?-i:CID)|(?-i:PACE)|the nick|took a (?:report|statement)|taking statements|stop[- ]search\w*|stop and search|"
-    r"(?:our|my|new) police dog|dog unit|mispers?|(?-i:ASB)|drug[- ]drivers?|wanted (?:man|male|woman|on warrant)|"
-    r"been a (?:cop|copper|bobby|police officer|pc)|on duty|foot chase|house[- ]to[- ]house|case ?files?|interview "
-    r"under caution|cautioned|charging decision|public order|area car|panda car|patrol car|jump(?:ed|ing) a red|we "
-    r"will stop you|we'll stop you|tickets issued|section 18|s18|(?-i:PNC)|(?-i:BWV)|body ?worn|crewed|briefing room|"
-    r"parade room|(?:police|detective|firearms|response) training|patrols|(?:an?|the|our|another|two) suspects?|"
-    r"between jobs|county lines|remanded|bail hearing|charged and remanded|death message|me (?:arresting|nicking)|"
-    r"locked? (?:\w+ )?up for|stop(?:ped)? (?:and|&) searched|999 calls?|don't (?:call|ring) 999|neighbourhood "
-    r"policing|as an? (?:new |newly promoted |temporary |acting )?(?:sergeant|inspector|constable|cop|copper|bobby|"
-    r"detective|pc|ds|di|dc|police officer|officer))\b",
+    r"\b(?:prisoners?|custody (?:suite|desk|sergeant|record|block|clock|nurse)|scene guard\w*|(?:murder|stabbing) "
+    r"scene|on blues|blues on|response team|on response|probationers?|attested|sudden deaths?|first (?:fatal|sudden "
+    r"death|arrest|murder|stabbing|dead body)|136s?|mutual aid|rtcs?|my officers|mg11s?|stinger|pava|tasered|late "
+    r"turn|early turn|night turn|in the job|(?-i:the Job)|(?-i:CID)|(?-i:PACE)|the nick|took a (?:report|statement)|"
+    r"taking statements|stop[- ]search\w*|stop and search|(?:our|my|new) police dog|dog unit|mispers?|(?-i:ASB)|"
+    r"drug[- ]drivers?|wanted (?:man|male|woman|on warrant)|been a (?:cop|copper|bobby|police officer|pc)|foot chase|"
+    r"house[- ]to[- ]house|interview under caution|charging decision|public order|area car|panda car|patrol car|"
+    r"jump(?:ed|ing) a red|we will stop you|we'll stop you|tickets issued|section 18|s18|(?-i:PNC)|(?-i:BWV)|body "
+    r"?worn|briefing room|parade room|(?:police|detective|firearms|response) training|(?:an?|the|our|another|two) "
+    r"suspects?|between jobs|county lines|remanded|bail hearing|charged and remanded|death message|me (?:arresting|"
+    r"nicking)|locked? (?:\w+ )?up for|stop(?:ped)? (?:and|&) searched|999 calls?|don't (?:call|ring) 999|"
+    r"neighbourhood policing|as an? (?:new |newly promoted |temporary |acting )?(?:sergeant|inspector|constable|cop|"
+    r"copper|bobby|detective|pc|ds|di|dc|police officer|officer))\b",
+    re.I,
+)
+_LIKELY: Final = re.compile(
+    r"\b(?:cordons?|seizures|cuffs|warrants?|on duty|case ?files?|cautioned|crewed|patrols?|(?:crime|death) scene|"
+    r"taser|on my shift|the public|vulnerable)\b",
     re.I,
 )
 _CRIME: Final = re.compile(
@@ -42,9 +46,9 @@ _CRIME: Final = re.compile(
 )
 _INSTITUTION: Final = re.compile(
     r"\b(?:police|polis|policing|cops?|coppers?|bobb(?:y|ies)|pcsos?|constable|sergeants?|sarge|skipper|inspector|"
-    r"officers?|constabulary|uniform|patrol\w*|the beat|999s?|"
-    r"sirens?|blue lights|court|solicitor|probation|cps|division|the van|response|incidents?|statements?|licence|"
-    r"traffic|emergenc(?:y|ies)|the public|crew|detective|firearms)\b",
+    r"officers?|constabulary|uniform|patrol\w*|the beat|999s?|sirens?|blue lights|court|solicitor|probation|cps|"
+    r"division|the van|response|incidents?|statements?|licence|traffic|emergenc(?:y|ies)|the public|crew|detective|"
+    r"firearms)\b",
     re.I,
 )
 _WORK: Final = re.compile(
@@ -72,11 +76,15 @@ def duty_score(text: str) -> float:
     crime = min(2, len({word.casefold() for word in _CRIME.findall(rest)})) * 2.0
     institution = min(2, len({word.casefold() for word in _INSTITUTION.findall(text)})) * 1.0
     work = 1.5 if _WORK.search(text) else 0.0
+    likely = 2.0 if _LIKELY.search(text) else 0.0
     acts = _ACT.search(text) is not None
-    if sum((officer > 0, crime > 0, institution > 0, work > 0, acts)) < 2 or not (officer or crime or institution >= 2):
+    # A word that only an officer uses of the day is enough in the first person; everything else needs company.
+    if sum((officer > 0, likely > 0, crime > 0, institution > 0, work > 0, acts)) < 2 and not officer:
+        return 0.0
+    if not (officer or likely or crime or institution >= 2):
         return 0.0
     # Crime alone, told from the sofa, is a citizen's topic: it needs work, the institution or an officer's word beside it.
     act = 1.5 if acts else 0.0
-    if not officer and not work and not (crime and act):
+    if not (officer or likely) and not work and not (crime and act):
         return 0.0
-    return officer + crime + institution + work + act + (1.0 if _FIRST.search(text) else 0.5)
+    return officer + likely + crime + institution + work + act + (1.0 if _FIRST.search(text) else 0.5)

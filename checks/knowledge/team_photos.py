@@ -40,15 +40,15 @@ _POLICE: Final = re.compile(
     re.I,
 )
 _STATION: Final = re.compile(
-    r"\b(?:(?i:at|from|in|to|of|outside) (?:the )?(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice (?:[Ss]tation|"
-    r"[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|"
-    r"(?i:based|stationed|posted|working|parading|paraded|now|out) (?:at|in|out of|to|from) (?P<other>[A-Z][\w'-]+(?: "
-    r"[A-Z][\w'-]+)?))\b"
+    r"\b(?:(?:(?i:at|from|in|to|of|outside) (?:the )?|[:,] )(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice "
+    r"(?:[Ss]tation|[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|(?i:based|stationed|posted|working|"
+    r"parading|paraded|now|out) (?:at|in|out of|to|from) (?P<other>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))\b"
 )
 _ROTA: Final = re.compile(
     r"\b(?:earlies|lates|nights|rest days?|early turn|late turn|night turn|(?:early|late|night|day) shifts?|shift "
-    r"pattern|rota|\d on,? \d off|on (?:duty|shift)|(?:0?[5-9]|1[0-9]|2[0-3])(?::?[0-5]0)? ?(?:-|to|til|till|until) "
-    r"?(?:0?[1-9]|1[0-9]|2[0-4])(?::?[0-5]0)?|[67]x\d|\d{1,2}(?:am)?\s?-\s?\d{1,2}(?:pm)?)\b",
+    r"pattern|rota|(?:\d|two|three|four|five|six|seven) on,? (?:\d|two|three|four|five|six) off|on (?:duty|shift)|"
+    r"(?:0?[5-9]|1[0-9]|2[0-3])(?::?[0-5]0)? ?(?:-|to|til|till|until) ?(?:0?[1-9]|1[0-9]|2[0-4])(?::?[0-5]0)?|[67]x\d|"
+    r"\d{1,2}(?:am)?\s?-\s?\d{1,2}(?:pm)?)\b",
     re.I,
 )
 _AS_VISITOR: Final = re.compile(

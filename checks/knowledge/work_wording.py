@@ -32,18 +32,17 @@ _UNION: Final = re.compile(
     re.I,
 )
 _FICTION: Final = re.compile(
-    r"\b(?:line of duty|happy valley|blue lights (?:series|season|is|on|episode|finale)|the bill\b|luther|broadchurch|"
-    r"endeavour|"
-    r"brooklyn (?:nine|99)|police interceptors|traffic cops|24 hours in police custody|motorway cops|hot fuzz|bad boys|csi\b|"
-    r"death in paradise|midsomer|shetland|taggart|heartbeat|sherlock|poirot|marple|morse|vera\b|life on mars|the responder|"
-    r"bodyguard|call of duty|\bcod\b|warzone|gta|grand theft|fortnite|minecraft|roblox|among us|lego|playmobil|"
-    r"episodes?|box ?set|season \d|series \d|season finale|finale|netflix|iplayer|itvx|disney|drama|sitcom|tv show|telly|"
-    r"films?\b|movies?|cinema|actors?|actress|extras? on|audition|panto(?:mime)?|amateur dramatics|murder mystery|"
-    r"novels?|chapter|book club|audiobook|thriller|crime writer|podcast|quiz|lyrics?|song|album|band|gig|concert|"
-    r"fancy dress|costumes?|dress(?:ed|ing)?[ -]up|dressed (?:up )?as|halloween|world book day|hen (?:do|party|night)|"
-    r"stag (?:do|party|night)|cosplay|larp|airsoft|paintball|escape room|board game|video ?games?|gaming|gamers?|"
-    r"cops and robbers|role ?play|dreamt|dreamed|dream last night|had a dream|may the force|star wars|jedi|sith|"
-    r"stormtroopers?)\b",
+    r"\b(?:(?<!in the )line of duty|happy valley|blue lights (?:series|season|is|on|episode|finale)|the bill\b|luther|"
+    r"broadchurch|endeavour|brooklyn (?:nine|99)|police interceptors|traffic cops|24 hours in police custody|motorway "
+    r"cops|hot fuzz|bad boys|csi\b|death in paradise|midsomer|shetland|taggart|heartbeat|sherlock|poirot|marple|morse|"
+    r"vera\b|life on mars|the responder|bodyguard|call of duty|\bcod\b|warzone|gta|grand theft|fortnite|minecraft|"
+    r"roblox|among us|lego|playmobil|episodes?|box ?set|season \d|series \d|season finale|finale|netflix|iplayer|itvx|"
+    r"disney|drama|sitcom|tv show|telly|films?\b|movies?|cinema|actors?|actress|extras? on|audition|panto(?:mime)?|"
+    r"amateur dramatics|murder mystery|novels?|chapter|book club|audiobook|thriller|crime writer|podcast|quiz|lyrics?|"
+    r"song|album|band|gig|concert|fancy dress|costumes?|dress(?:ed|ing)?[ -]up|dressed (?:up )?as|halloween|world "
+    r"book day|hen (?:do|party|night)|stag (?:do|party|night)|cosplay|larp|airsoft|paintball|escape room|board game|"
+    r"video ?games?|gaming|gamers?|cops and robbers|role ?play|dreamt|dreamed|dream last night|had a dream|may the "
+    r"force|star wars|jedi|sith|stormtroopers?)\b",
     re.I,
 )
 _TRADE: Final = re.compile(
