@@ -30,6 +30,8 @@ __all__ = [
     "Member",
     "MemberError",
     "Pattern",
+    "Plugin",
+    "Progress",
     "Reader",
     "Reading",
     "Recognition",
@@ -157,9 +159,9 @@ class Clues:
         found = self._by_type.get(kind, [])
         return [clue for clue in found if isinstance(clue, kind) and (not spotters or clue.spotter in spotters)]
 
-    def without(self, removed: frozenset[Location]) -> Clues:
-        """The same clues, had the records at these locations never existed."""
-        return Clues((clue for clues in self._by_type.values() for clue in clues if clue.at not in removed), self.as_of)
+    def kept(self, keep: Callable[[Clue], bool]) -> Clues:
+        """The clues that ``keep`` is true of, as if the other records had never existed."""
+        return Clues((clue for clues in self._by_type.values() for clue in clues if keep(clue)), self.as_of)
 
 
 class Check(Struct, frozen=True, kw_only=True):
@@ -281,3 +283,4 @@ class Reporter(Struct, frozen=True, kw_only=True):
 
 
 Plugin = Check | Reader | Reporter
+Progress = Callable[[int, int], None]

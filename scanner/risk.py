@@ -8,7 +8,7 @@ platforms' default lies between friends and everybody, and is printed as unknown
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from scanner.describe import describe
@@ -21,6 +21,7 @@ from scanner.model import (
     Draft,
     Evidence,
     Finding,
+    Location,
     Moment,
     Place,
     PlaceClue,
@@ -82,6 +83,7 @@ def grade(advisory: Advisory, draft: Draft, as_of: Moment | None, *, sensitive_r
     likelihood = max(1, min(5, likelihood - old))
     impact = max(1, min(5, (weighing.impact or advisory.impact) + weighing.aggregated + sensitive_role))
     floor = weighing.floor or advisory.floor
+    evidence = list(_evidence(draft.evidence))
     vector = "/".join(
         (
             METHOD,
@@ -108,8 +110,9 @@ def grade(advisory: Advisory, draft: Draft, as_of: Moment | None, *, sensitive_r
         confidence=draft.confidence,
         vector=vector,
         audience=audience,
-        evidence=[_evidence(clue) for clue in draft.evidence[:_EVIDENCE_KEPT]],
-        evidence_total=len(draft.evidence),
+        evidence=evidence[:_EVIDENCE_KEPT],
+        evidence_total=len(evidence),
+        outcome=advisory.outcome,
         place=Place.around(draft.place.place, draft.place.radius_m) if draft.place else None,
         home_claim=draft.home_claim,
         person_ref=draft.person_ref,
@@ -129,13 +132,21 @@ def _is_old(evidence: tuple[Clue, ...], as_of: Moment | None) -> bool:
     return (as_of.at.replace(tzinfo=None) - newest).days > 365.25 * _YEARS_UNTIL_OLD
 
 
-def _evidence(clue: Clue) -> Evidence:
-    return Evidence(
-        source=clue.at.source,
-        member=clue.at.member,
-        pointer=clue.at.pointer,
-        when=clue.when.iso() if clue.when else None,
-        audience=clue.audience,
-        what=describe(clue),
-        place=Place.around(clue.place, clue.radius_m) if isinstance(clue, PlaceClue) else None,
-    )
+def _evidence(clues: Iterable[Clue]) -> Iterator[Evidence]:
+    """One entry a record, however many clues it gave."""
+    records: dict[Location, list[Clue]] = {}
+    for clue in clues:
+        records.setdefault(clue.at, []).append(clue)
+    for at, found in records.items():
+        placed = next((clue for clue in found if isinstance(clue, PlaceClue)), None)
+        when = next((clue.when for clue in found if clue.when), None)
+        yield Evidence(
+            source=at.source,
+            member=at.member,
+            pointer=at.pointer,
+            when=when.iso() if when else None,
+            audience=widest(clue.audience for clue in found),
+            what="; ".join(dict.fromkeys(describe(clue) for clue in found)),
+            kind=placed.kind if placed else None,
+            place=Place.around(placed.place, placed.radius_m) if placed else None,
+        )

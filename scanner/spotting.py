@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, time
 from itertools import islice
 from typing import Final
 
@@ -21,7 +22,7 @@ from scanner.model import (
 from scanner.plugins import Check, Hit, Listener, Scene, Voice
 from scanner.textsearch import TextSearch
 
-__all__ = ["Spotted", "Spotting", "text_of"]
+__all__ = ["Spotted", "Spotting", "later", "text_of"]
 
 _CLUES_PER_RECORD: Final = 1000
 
@@ -54,8 +55,9 @@ def text_of(record: Record) -> tuple[str, Voice] | None:
 class Spotting:
     """The spotters and listeners of all checks, made ready once for each worker."""
 
-    def __init__(self, checks: Sequence[Check]) -> None:
-        """Sort the spotters by record type and compile the listeners' patterns."""
+    def __init__(self, checks: Sequence[Check], today: date | None = None) -> None:
+        """Sort the spotters by record type and compile the listeners' patterns. Moments after ``today`` are not "newest"."""
+        self._horizon = datetime.combine(today or date.max, time.max)
         self._spotters: dict[type[Record], list[tuple[str, Callable[..., Iterable[Clue]]]]] = {}
         self._listeners: list[tuple[str, Listener]] = []
         for check in checks:
@@ -72,8 +74,8 @@ class Spotting:
         for record in batch:
             kind = type(record)
             counts[kind.__name__] = counts.get(kind.__name__, 0) + 1
-            if record.when is not None and (into.newest is None or _later(record.when, into.newest)):
-                into.newest = record.when
+            if record.when is not None:
+                into.newest = later(into.newest, record.when, self._horizon)
             for check, spot in self._spotters.get(kind, ()):
                 self._keep(check, lambda spot=spot, record=record: spot(record, scene), into)  # type: ignore[misc]
             spoken = text_of(record)
@@ -97,5 +99,10 @@ class Spotting:
             into.failures.setdefault(check, f"stopped by {type(error).__name__} while looking at a record")
 
 
-def _later(one: Moment, other: Moment) -> bool:
-    return one.at.replace(tzinfo=None) > other.at.replace(tzinfo=None)
+def later(one: Moment | None, other: Moment | None, horizon: datetime = datetime.max) -> Moment | None:
+    """The later of two moments by the clock they state, passing over anything beyond the horizon (events to come)."""
+    if other is None or other.at.replace(tzinfo=None) > horizon:
+        return one
+    if one is None or other.at.replace(tzinfo=None) > one.at.replace(tzinfo=None):
+        return other
+    return one

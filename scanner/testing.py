@@ -5,6 +5,7 @@ Used by this project's own tests and meant for plug-in authors as well.
 
 from __future__ import annotations
 
+import pickle
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -128,6 +129,10 @@ def complaints(checks: Iterable[Check]) -> list[str]:
                 found.append(f"{name}: concludes something from no clue at all")
         except Exception as error:
             found.append(f"{name}: conclude fails on no clues ({type(error).__name__})")
+        try:
+            pickle.dumps(check)
+        except Exception:
+            found.append(f"{name}: cannot be sent to another process; use functions of a module, not lambdas")
         try:
             Spotting([check])
         except ValueError as error:

@@ -59,10 +59,11 @@ def decode(content: bytes) -> str:
             return content.decode("utf-16-le", "replace")
         if probe[0::2].count(0) > len(probe) * 0.4:
             return content.decode("utf-16-be", "replace")
+    # A cut in the middle of a character, or a few broken bytes, do not make a UTF-8 text a Windows one.
     try:
-        return content.decode("utf-8")
+        return codecs.getincrementaldecoder("utf-8")().decode(content, final=False)
     except UnicodeDecodeError:
-        pass
-    # A cut at the end, or a few broken bytes, do not make a UTF-8 text a Windows one.
-    text = content.decode("utf-8", "replace")
-    return text if text.count("\ufffd") <= 1 + len(text) // 1000 else content.decode("cp1252", "replace")
+        text = content.decode("utf-8", "replace")
+    # Where nothing above U+007F reads as UTF-8, it was never meant to.
+    few = text.count("\ufffd") <= 1 + len(text) // 1000 and not text.replace("\ufffd", "").isascii()
+    return text if few else content.decode("cp1252", "replace")

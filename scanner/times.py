@@ -12,6 +12,7 @@ __all__ = ["from_epoch", "from_iso"]
 # The first of these platforms opened in 2004; the far end only keeps nonsense out and is no clock.
 _EARLIEST: Final = 1_041_379_200  # 2003-01-01
 _LATEST: Final = 4_102_444_800  # 2100-01-01
+_FURTHEST: Final = _LATEST * 1_000_000
 
 
 def from_epoch(value: object) -> Moment | None:
@@ -22,6 +23,8 @@ def from_epoch(value: object) -> Moment | None:
         except ValueError:
             return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    if not -_FURTHEST < value < _FURTHEST:
         return None
     for unit in (1, 1_000, 1_000_000):
         if _EARLIEST <= value / unit < _LATEST:

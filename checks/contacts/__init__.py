@@ -1,9 +1,10 @@
-"""Checks of the contacts family."""
+"""Checks of the contacts family: they compare with a persons list, and are skipped without one."""
 
 from typing import Final
 
+from checks.contacts import address_book, friend_link, message_thread, search
 from scanner.api import Check
 
 __all__ = ["CHECKS"]
 
-CHECKS: Final[tuple[Check, ...]] = ()
+CHECKS: Final[tuple[Check, ...]] = (friend_link.CHECK, address_book.CHECK, message_thread.CHECK, search.CHECK)

@@ -2,8 +2,27 @@
 
 from typing import Final
 
+from checks.family import (
+    child_age,
+    child_school,
+    declared_partner,
+    declared_relative,
+    named_relative_in_text,
+    own_birthday,
+    recovery_answers,
+    tagged_relative,
+)
 from scanner.api import Check
 
 __all__ = ["CHECKS"]
 
-CHECKS: Final[tuple[Check, ...]] = ()
+CHECKS: Final[tuple[Check, ...]] = (
+    declared_relative.CHECK,
+    declared_partner.CHECK,
+    child_school.CHECK,
+    child_age.CHECK,
+    named_relative_in_text.CHECK,
+    tagged_relative.CHECK,
+    own_birthday.CHECK,
+    recovery_answers.CHECK,
+)

@@ -16,7 +16,7 @@ from scanner.model.basics import (
     HomeClaim,
     Outcome,
 )
-from scanner.model.clues import Clue, PlaceClue
+from scanner.model.clues import Clue, PlaceClue, PlaceKind
 
 __all__ = ["Advisory", "Draft", "Effort", "Evidence", "Finding", "Fix", "Place", "Weighing"]
 
@@ -121,7 +121,10 @@ class Place(Struct, frozen=True, kw_only=True):
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
-    """One record that a finding rests on. ``what`` says in our words what stands there; it never quotes another person."""
+    """One record that a finding rests on. ``what`` says in our words what stands there; it quotes nobody else.
+
+    ``kind`` and ``place`` are set where the record puts a point on the map.
+    """
 
     source: str
     member: str
@@ -129,11 +132,15 @@ class Evidence(Struct, frozen=True, kw_only=True):
     when: str | None
     audience: Audience
     what: str = ""
+    kind: PlaceKind | None = None
     place: Place | None = None
 
 
 class Finding(Struct, frozen=True, kw_only=True):
-    """What an onlooker can conclude about this person, weighed. ``id`` is stable between exports."""
+    """What an onlooker can conclude about this person, weighed. ``id`` is stable between exports.
+
+    ``outcome`` is what it helps an onlooker to reach, as the check's advisory says.
+    """
 
     id: str
     check: str
@@ -148,6 +155,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     audience: Audience
     evidence: list[Evidence]
     evidence_total: int
+    outcome: Outcome | None = None
     place: Place | None = None
     home_claim: HomeClaim | None = None
     person_ref: str | None = None

@@ -1,0 +1,76 @@
+"""FAM-03: a child named together with an age, a birthday or a date of birth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from checks.knowledge.ages import age_cues, age_trigger
+from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
+from checks.knowledge.family_talk import candidates, nearest, passages
+from checks.knowledge.household import POSSIBLE, draft_for, known, merge, person_clue, resolve
+from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
+
+__all__ = ["CHECK"]
+
+_ID: Final = "family.child-age"
+_WITHIN: Final = 14
+_BIRTHDAY_WITHIN: Final = 8
+
+
+def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
+    for hit in passages(whole):
+        yield from _told(hit, scene)
+
+
+def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
+    cues = age_cues(hit.text)
+    if not cues:
+        return
+    tokens, people = candidates(hit, scene, parental=True)
+    for cue in cues:
+        if cue.adjacent:
+            near = [one for one in people if 0 <= cue.start - tokens.items[one.last - 1].end <= 2]
+            near = [one for one in near if one.child and one.relation != POSSIBLE + "child"]
+        else:
+            near = nearest(tokens, people, cue.start, cue.end, _WITHIN if cue.age is not None else _BIRTHDAY_WITHIN)
+        for one in near:
+            # A bare age may be a thing's and a bare birthday an adult's: only a child that is surely one counts.
+            if one.relation.startswith(POSSIBLE) and not cue.festive:
+                continue
+            yield person_clue(_ID, hit.record, one.name, one.relation, cue.words)
+
+
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+    family = known(clues.of(PersonClue))
+    for child in merge(resolve(clues.of(PersonClue, _ID), family, children=True)):
+        if not child.group.child:
+            continue
+        details = sorted({clue.detail for clue in child.clues}, key=lambda detail: (detail == "birthday", detail))
+        word = child.relation if child.sure else f"possible {child.relation}"
+        yield draft_for(child, f"({word}) is named together with {', '.join(details[:3])}", Weighing(combine=not child.sure))
+
+
+CHECK: Final = Check(
+    advisory=Advisory(
+        id=_ID,
+        version="1.0",
+        family=Family.FAMILY,
+        row="FAM-03",
+        title="A child's age or birthday can be worked out",
+        why=(
+            "With the date of the post, an age or a birthday gives the child's date of birth. Together with the name it "
+            "opens "
+            "records and lets a stranger sound like somebody who knows the family."
+        ),
+        doubt="The child is not of this family, or the number is something else: a class, a score, an anniversary.",
+        likelihood=3,
+        impact=4,
+        fixes=(EDIT_POSTS, LIMIT_OLD_POSTS, ASK_FAMILY),
+        outcome=Outcome.FAMILY,
+        lasting=True,
+    ),
+    listeners=(listen(age_trigger(), _spot),),
+    uses=(PersonClue,),
+    conclude=_conclude,
+)

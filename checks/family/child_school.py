@@ -1,0 +1,83 @@
+"""FAM-02: a child named together with a school, a club or a uniform word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS
+from checks.knowledge.family_talk import candidates, nearest, passages
+from checks.knowledge.household import draft_for, known, merge, person_clue, resolve
+from checks.knowledge.schools import names_a_place, parental, school_cues, school_trigger
+from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
+
+__all__ = ["CHECK"]
+
+_ID: Final = "family.child-school"
+_WITHIN: Final = 20
+
+
+def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
+    for hit in passages(whole):
+        yield from _told(hit, scene)
+
+
+def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
+    cues = school_cues(hit.text)
+    if not cues:
+        return
+    # "St Bede's Primary assembly" must not sound like "Ellie's assembly".
+    rest = hit.text
+    for cue in cues:
+        if names_a_place(cue.label):
+            rest = rest[: cue.start] + " " * (cue.end - cue.start) + rest[cue.end :]
+    tokens, people = candidates(hit, scene, parental=parental(rest))
+    # A child's name may be part of a school's ("St Mary's", "Grace Academy").
+    inside = {index for cue in cues for index, token in enumerate(tokens.items) if cue.start <= token.start < cue.end}
+    people = [one for one in people if one.first not in inside]
+    seen: set[tuple[str, str]] = set()
+    for cue in cues:
+        for one in nearest(tokens, people, cue.start, cue.end, _WITHIN):
+            if (one.name, cue.label) not in seen:
+                seen.add((one.name, cue.label))
+                yield person_clue(_ID, hit.record, one.name, one.relation, cue.label)
+
+
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+    family = known(clues.of(PersonClue))
+    for child in merge(resolve(clues.of(PersonClue, _ID), family, children=True)):
+        if not child.group.child:
+            continue
+        labels = sorted({clue.detail for clue in child.clues}, key=lambda label: (not names_a_place(label), label))
+        places = [label for label in labels if names_a_place(label)]
+        word = child.relation if child.sure else f"possible {child.relation}"
+        what = f"({word}) is named together with {', '.join((places or labels)[:3])}"
+        yield draft_for(child, what, Weighing(impact=5 if places else 4, combine=not child.sure))
+
+
+CHECK: Final = Check(
+    advisory=Advisory(
+        id=_ID,
+        version="1.0",
+        family=Family.FAMILY,
+        row="FAM-02",
+        title="A child is named together with a school or a club",
+        why=(
+            "A child's name beside a school, a class or a club tells a stranger where the child is, at hours that hardly "
+            "change from week to week. Lists of personal details published about officers have named the schools of their "
+            "children."
+        ),
+        doubt=(
+            "The child is not of this family, no longer goes there, or the word means something else, "
+            "such as a training school or a team the officer coaches."
+        ),
+        likelihood=4,
+        impact=5,
+        fixes=(EDIT_POSTS, ASK_SCHOOL, ASK_FAMILY),
+        outcome=Outcome.FAMILY,
+        lasting=True,
+    ),
+    listeners=(listen(school_trigger(), _spot),),
+    uses=(PersonClue,),
+    conclude=_conclude,
+)

@@ -1,0 +1,71 @@
+"""FAM-04: a partner, a child or another relative named in the account holder's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
+from checks.knowledge.family_talk import family_in, passages
+from checks.knowledge.household import Person, draft_for, known, merge, person_clue, relation_in, resolve
+from checks.knowledge.kin_names import is_hint
+from checks.knowledge.kinship import Group, trigger
+from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
+
+__all__ = ["CHECK"]
+
+_ID: Final = "family.named-relative-in-text"
+
+
+def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
+    for hit in passages(whole):
+        yield from _told(hit, scene)
+
+
+def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
+    _, mentions = family_in(hit, scene)
+    for mention in mentions:
+        if mention.group is None:
+            yield person_clue(_ID, hit.record, mention.name, "")
+        elif mention.sure or mention.name.startswith("@") or is_hint(mention.name.split()[0]):
+            yield person_clue(_ID, hit.record, mention.name, relation_in(hit, mention.relation, mention.sure))
+
+
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+    family = known(clues.of(PersonClue))
+    for person in merge(resolve(clues.of(PersonClue, _ID), family)):
+        word = person.relation if person.sure else f"possible {person.relation}"
+        yield draft_for(person, f"is named in the account holder's own words as their {word}", _weigh(person))
+
+
+def _weigh(person: Person) -> Weighing:
+    impact = 4 if person.group.child else 2 if person.group is Group.FORMER_PARTNER else 3
+    return Weighing(impact=impact, combine=not person.sure)
+
+
+CHECK: Final = Check(
+    advisory=Advisory(
+        id=_ID,
+        version="1.0",
+        family=Family.FAMILY,
+        row="FAM-04",
+        title="A relative is named in posts or in the profile text",
+        why=(
+            "A name and a relation are enough to look for the relative's own accounts, which often say more than the "
+            "officer's: "
+            "where the family lives, when it is away, what the children do."
+        ),
+        doubt=(
+            "The name belongs to somebody else, for example a friend who is called brother, a pet or a figure of speech; "
+            "or the text was copied from another person."
+        ),
+        likelihood=4,
+        impact=3,
+        fixes=(EDIT_POSTS, LIMIT_OLD_POSTS, ASK_FAMILY),
+        outcome=Outcome.FAMILY,
+        lasting=True,
+    ),
+    listeners=(listen(trigger(), _spot),),
+    uses=(PersonClue,),
+    conclude=_conclude,
+)

@@ -1,0 +1,131 @@
+"""Turns what a record says of another person into evidence about a listed one - and into nothing when nobody listed agrees."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from scanner.api import AccountClass, Clue, ContactClue, Location, Moment, PersonHit, PersonsIndex, Record, Scene
+
+__all__ = ["NAME", "ComparedClue", "Described", "described", "evidence"]
+
+NAME: Final = "name"
+# The number or address is a listed one, the name beside it somebody else's: shared at home, or given out anew.
+_OTHER_NAME: Final = -2.0
+_OFFICIAL: Final = frozenset({AccountClass.OFFICIAL_CORPORATE, AccountClass.OFFICIAL_GROUP, AccountClass.OFFICIAL_OTHER})
+_PHONE: Final = re.compile(r"\+?[\d\s().-]{9,24}")
+_MAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_SUFFIX: Final = re.compile(r"\.[a-z0-9]{1,5}$", re.IGNORECASE)
+
+
+class ComparedClue(Clue, frozen=True, kw_only=True):
+    """One name was compared with the list. Says not which, so that it can be kept for everybody."""
+
+
+class Described:
+    """What a record tells of somebody: a name, numbers, addresses, handles (``platform:name``)."""
+
+    def __init__(self, name: str = "", phones: tuple[str, ...] = (), emails: tuple[str, ...] = (), handle: str = "") -> None:
+        """Keep a name only where it can be a full one: an account's name without a space is no name."""
+        self.shown = name
+        self.name = name if len(name.split()) > 1 else ""
+        self.phones = phones
+        self.emails = emails
+        self.handle = handle
+
+
+def described(text: str, scene: Scene) -> Described:
+    """Read a single string, as a search or the title of a conversation gives it: an address, a number, a handle or a name."""
+    text = text.strip()
+    if _MAIL.fullmatch(text):
+        return Described(emails=(text,))
+    if _PHONE.fullmatch(text):
+        return Described(phones=(text,))
+    if text and len(text.split()) == 1:
+        handle = text if ":" in text else f"{scene.account.platform}:{text.lstrip('@')}"
+        return Described(text, handle=handle)
+    return Described(text)
+
+
+def evidence(
+    check: str, record: Record, scene: Scene, person: Described, kind: str, last: Moment | None = None
+) -> Iterator[Clue]:
+    """The evidence that ``person`` is a listed one, from ``record.when`` until ``last``.
+
+    Without a list, and on an official account (whose contacts are the force's business), there is none. No name, number,
+    address or handle goes into a clue; parts of the location that spell the name are replaced by a digest of theirs.
+    """
+    persons = scene.persons
+    if persons is None or scene.account.account_class in _OFFICIAL:
+        return
+    where = _masked(record.at, person)
+    if person.name:
+        yield ComparedClue(spotter=check, at=Location(where.source, where.member, ""))
+    for hit in _hits(persons, person):
+        yield ContactClue(
+            spotter=check,
+            at=where,
+            when=record.when,
+            audience=record.audience,
+            person_ref=hit.person_ref,
+            role=hit.role,
+            kind=kind,
+            evidence=hit.agreed,
+            weight=hit.weight,
+            relation=persons.relation(hit.person_ref, record.when, last),
+            chance=hit.chance,
+        )
+
+
+def _hits(persons: PersonsIndex, person: Described) -> Iterator[PersonHit]:
+    if person.name:
+        yield from persons.by_name(person.name)
+    exact = [hit for phone in person.phones for hit in persons.by_phone(phone)]
+    exact += [hit for email in person.emails for hit in persons.by_email(email)]
+    if person.handle:
+        exact += persons.by_handle(person.handle)
+    for hit in exact:
+        if person.name and persons.differs(hit.person_ref, person.name):
+            agreed = f"{hit.agreed}, with somebody else's name beside it"
+            yield PersonHit(hit.person_ref, hit.role, hit.weight + _OTHER_NAME, agreed)
+        else:
+            yield hit
+
+
+def _masked(at: Location, person: Described) -> Location:
+    """The location, a digest (SHA-256, ten digits) in place of every path part that spells the person's name or number."""
+    words = _letters(person.shown).split()
+    own = [word for word in words if len(word) > 1]
+    handle = _letters(person.handle.partition(":")[2]).replace(" ", "")
+    digits = [re.sub(r"\D", "", phone)[-9:] for phone in person.phones]
+    mails = [email.casefold() for email in person.emails]
+
+    def spells(part: str) -> bool:
+        letters = _letters(part)
+        run = letters.replace(" ", "")
+        if own and (all(word in run for word in own) if len(own) > 1 else own[0] in letters.split()):
+            return True
+        if len(handle) > 3 and handle in run:
+            return True
+        numbers = re.sub(r"\D", "", part)
+        return any(len(number) == 9 and number in numbers for number in digits) or any(
+            mail in part.casefold() for mail in mails
+        )
+
+    def mask(path: str) -> str:
+        return "/".join(_digest(part) if spells(part) else part for part in path.split("/"))
+
+    return Location(at.source, mask(at.member), mask(at.pointer))
+
+
+def _digest(part: str) -> str:
+    suffix = _SUFFIX.search(part)
+    return "~" + hashlib.sha256(part.encode("utf-8", "surrogatepass")).hexdigest()[:10] + (suffix[0] if suffix else "")
+
+
+def _letters(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return re.sub(r"[\W_]+", " ", "".join(char for char in plain if not unicodedata.combining(char)))

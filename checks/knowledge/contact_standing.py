@@ -1,0 +1,212 @@
+"""How sure one may be that a listed person is meant, and the words that must stand beside every such finding.
+
+Weights are added over independent kinds of evidence (Fellegi-Sunter); when a link was made, and by whom, says what it means
+and never adds to who it is. Nothing here is ever called confirmed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from enum import StrEnum
+from typing import Final
+
+from msgspec import Struct
+
+from checks.knowledge.contact_evidence import NAME, ComparedClue
+from scanner.api import Clues, Confidence, ContactClue, DateRelation, Draft, Location, PersonClue, Scene, Weighing
+
+__all__ = ["Standing", "Tier", "common_names", "standings", "welfare"]
+
+_STRONG: Final = 18.0
+_POSSIBLE: Final = 10.0
+_EXACT: Final = 12.0
+_CHANCE_HITS: Final = 0.05
+
+
+class Tier(StrEnum):
+    """How sure: the words are printed."""
+
+    STRONG = "strong, needs human confirmation"
+    POSSIBLE = "possible, review"
+    LEAD = "a lead to check: nothing but a name agrees"
+
+
+class Standing(Struct, frozen=True):
+    """A listed person for whom a check has evidence: how sure, why, and what stands in the records of this check."""
+
+    person_ref: str
+    role: str
+    tier: Tier
+    own: tuple[ContactClue, ...]
+    contributions: tuple[tuple[str, float], ...]
+    expected: float
+    compared: int
+    listed: int
+    kin: bool
+    rivals: int
+
+    @property
+    def confidence(self) -> Confidence:
+        """A: this check's own evidence is exact. B: other evidence makes it strong. C: for a person to check."""
+        if self.tier is not Tier.STRONG:
+            return Confidence.C
+        return Confidence.A if any(_exact(clue) for clue in self.own) else Confidence.B
+
+    @property
+    def relation(self) -> DateRelation:
+        """Before, after, both (spans) or unknown, from the dated evidence of this check."""
+        told = {clue.relation for clue in self.own} - {DateRelation.UNKNOWN}
+        if not told:
+            return DateRelation.UNKNOWN
+        return told.pop() if len(told) == 1 else DateRelation.SPANS
+
+    def having(self, *kinds: str) -> tuple[ContactClue, ...]:
+        """This check's evidence of the given kinds."""
+        return tuple(clue for clue in self.own if clue.kind in kinds)
+
+    def notes(self) -> tuple[str, ...]:
+        """What must be printed with the finding: reasons, chance, limits, questions of fairness, what would change our mind."""
+        reasons = "; ".join(f"{what} {weight:+.1f}" for what, weight in self.contributions)
+        total = sum(weight for _, weight in self.contributions)
+        return (
+            f"How sure: {self.tier.value}. Evidence: {reasons}; together {total:.1f} (strong from 18, possible from 10).",
+            f"Expected by chance: {_figure(self.expected)} such agreements of a name, with {self.compared} names compared "
+            f"and {self.listed} people listed.",
+            *_limits(self),
+            "Ask before anything else: Did they know each other before? Is the officer the victim, or a relative? Was the "
+            "contact part of the job? Was a request received and never answered? Is there a colleague of the same name? "
+            "Has the number been given to somebody else since? Is the row of the list out of date?",
+            "What would change our mind: another date of birth, a picture or an address of somebody else, or the officer's "
+            "own account of who this is.",
+            "A link is not misconduct. The test is behaviour that takes advantage of a position; the assessment is for the "
+            "appropriate authority, after a person has confirmed the identity.",
+            "Withhold from the officer's copy unless the authority decides otherwise: it could tip somebody off or endanger "
+            "a victim. Do not delete, message or unfriend before advice.",
+        )
+
+
+def standings(check: str, clues: Clues, scene: Scene, ignored: Collection[str] = ()) -> Iterator[Standing]:
+    """Every listed person for whom ``check`` has evidence, weighed with the evidence of all contact checks.
+
+    Evidence of an ``ignored`` kind neither makes a standing nor raises one. Names alone that are too common are left out
+    (see :func:`common_names`).
+    """
+    return (each for each in _standings(check, clues, scene, ignored) if not _too_common(each))
+
+
+def common_names(check: str, clues: Clues, scene: Scene, what: str, ignored: Collection[str] = ()) -> Iterator[Draft]:
+    """One low finding that counts the listed people of whom nothing but a common name agrees. Points at nobody."""
+    count = sum(_too_common(each) for each in _standings(check, clues, scene, ignored))
+    compared = clues.of(ComparedClue, check)
+    if count and compared:
+        people = "1 listed person shares" if count == 1 else f"{count} listed people share"
+        yield Draft(
+            key="common names",
+            summary=f"{people} a common name with {what}; nothing can be said from names alone.",
+            evidence=(compared[0],),
+            confidence=Confidence.C,
+            weighing=Weighing(likelihood=1, impact=1, fixed_likelihood=True),
+            notes=(f"{len(compared)} names were compared. No record is pointed at, because none is evidence against anybody.",),
+        )
+
+
+def welfare(standing: Standing) -> Draft:
+    """The wording when the listed person is the account holder or a declared relative: care, and nothing about conduct."""
+    return Draft(
+        key=f"{standing.person_ref} welfare",
+        summary=f"Reference {standing.person_ref} may be the account holder or a declared relative. This is a matter of "
+        "welfare and not of conduct: pass it to the welfare lead, and withhold it from every other copy.",
+        evidence=standing.own,
+        confidence=Confidence.C,
+        weighing=Weighing(likelihood=1, impact=1, fixed_likelihood=True),
+        person_ref=standing.person_ref,
+        person_role="withheld",
+        notes=(
+            "The listed name agrees with a name of the account holder or of a relative named in the profile. Namesakes "
+            "exist: a person must confirm it.",
+            "Withhold from the officer's copy until the welfare lead decides.",
+        ),
+    )
+
+
+def _standings(check: str, clues: Clues, scene: Scene, ignored: Collection[str]) -> Iterator[Standing]:
+    if scene.persons is None:
+        return
+    everything: dict[str, list[ContactClue]] = {}
+    for clue in clues.of(ContactClue):
+        if clue.kind not in ignored:
+            everything.setdefault(clue.person_ref, []).append(clue)
+    listed = len(scene.persons)
+    compared = len(clues.of(ComparedClue, check))
+    kin = _kin(clues, scene)
+    by_name: dict[Location, set[str]] = {}
+    for clue in clues.of(ContactClue, check):
+        if _type(clue) == NAME:
+            by_name.setdefault(clue.at, set()).add(clue.person_ref)
+    for ref, found in sorted(everything.items()):
+        own = tuple(clue for clue in found if clue.spotter == check)
+        if not own:
+            continue
+        best: dict[str, ContactClue] = {}
+        for clue in found:
+            kind = _type(clue)
+            if kind not in best or best[kind].weight < clue.weight:
+                best[kind] = clue
+        contributions = tuple((clue.evidence, clue.weight) for _, clue in sorted(best.items()))
+        chance = min((clue.chance for clue in own if _type(clue) == NAME), default=0.0)
+        rivals = max((len(by_name[clue.at]) - 1 for clue in own if clue.at in by_name), default=0)
+        expected = compared * listed * chance
+        yield Standing(ref, own[0].role, _tier(best, own), own, contributions, expected, compared, listed, ref in kin, rivals)
+
+
+def _kin(clues: Clues, scene: Scene) -> set[str]:
+    if scene.persons is None:
+        return set()
+    names = [*scene.names, *(clue.name for clue in clues.of(PersonClue))]
+    return {hit.person_ref for name in dict.fromkeys(names) for hit in scene.persons.by_name(name)}
+
+
+def _type(clue: ContactClue) -> str:
+    return clue.evidence.partition(" (")[0].partition(",")[0].partition(" and ")[0]
+
+
+def _tier(best: dict[str, ContactClue], own: Sequence[ContactClue]) -> Tier:
+    # A number in the address book shows that the two know each other; whether a friend of that name is the same person
+    # still rests on the name, so that it takes both together.
+    total = sum(clue.weight for clue in best.values())
+    if any(_exact(clue) for clue in own) or (total >= _STRONG and len(best) > 1):
+        return Tier.STRONG
+    return Tier.POSSIBLE if total >= _POSSIBLE and set(best) != {NAME} else Tier.LEAD
+
+
+def _exact(clue: ContactClue) -> bool:
+    return clue.weight >= _EXACT and _type(clue) != NAME
+
+
+def _too_common(standing: Standing) -> bool:
+    return standing.tier is Tier.LEAD and standing.expected >= _CHANCE_HITS
+
+
+def _limits(standing: Standing) -> Iterator[str]:
+    kinds = {_type(clue) for clue in standing.own}
+    if NAME in kinds:
+        yield (
+            "What this can support: a list of names with dates gives no date of birth, town or account, so it can never "
+            "settle who somebody is."
+        )
+    if kinds - {NAME}:
+        yield (
+            "What this can support: a number, address or account that agrees exactly. Numbers are given out anew, "
+            "households share them, and accounts change hands."
+        )
+    if any(clue.relation is DateRelation.UNKNOWN for clue in standing.own):
+        yield "No date, or no day of first contact: for some of the evidence nobody can say whether it was before or after."
+    if standing.rivals:
+        yield f"The same record also agrees with {standing.rivals} other listed people; at most one of them can be meant."
+    names = {clue.at for clue in standing.own if _type(clue) == NAME}
+    if len(names) > 1:
+        yield f"{len(names)} records agree with the name; they may be different people."
+
+
+def _figure(expected: float) -> str:
+    return "none (no name was needed)" if expected == 0 else "under 0.0001" if expected < 0.0001 else f"{expected:.2g}"

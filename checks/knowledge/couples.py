@@ -1,0 +1,157 @@
+"""Couples and births told without a relation word: "Tom and I got engaged", "married to Sarah", "welcome to the world Leo"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from checks.knowledge.kin_grammar import Mention, quoted, read_names
+from checks.knowledge.kin_names import is_hint
+from checks.knowledge.kinship import Group
+from checks.knowledge.not_family import appeal, pets
+from checks.knowledge.tokens import Tokens
+from checks.knowledge.wordlist import word_set
+
+__all__ = ["births", "couples"]
+
+_TOGETHER: Final = re.compile(
+    r"\b(?:(?:got|get|getting|are|been|were|we['’]?re|be|being|happily) (?:officially |finally |now )?(?:married|engaged|"
+    r"hitched|wed)|tied the knot|tie the knot|tying the knot|(?:years?|months?|decades?|\d+) (?:of )?(?:happily |"
+    r"being )?(?:married|marriage|wedded|together)\b|married (?:for )?(?:\w+ )?(?:years|decades)|"
+    r"our (?:\w+ ){0,3}?(?:wedding|anniversary|honeymoon|engagement|big day|first dance)|(?:celebrat\w+|marks?|"
+    r"marking) (?:our )?(?:\w+ ){0,3}?(?:wedding )?anniversary|mr ?(?:&|and) ?mrs|(?:having|expecting) (?:a|our \w+) baby|"
+    r"(?:became|become|becoming) (?:parents|mr)|our first (?:home|house|baby) together|said (?:our vows|i do))",
+    re.IGNORECASE,
+)
+_WORK: Final = re.compile(
+    r"\b(?:crew(?:ed|mates?)?|shift|colleagues?|team(?:mates)?|service|business|patrol|work(?:ed|ing)? together|bandmates?|"
+    r"squad|"
+    r"job|force|training partners?|flatmates?|podcast|company|running club|guests?|attended|best man|bridesmaid|officiat\w*|"
+    r"photograph\w*)\b",
+    re.IGNORECASE,
+)
+_MARRIED_TO: Final = re.compile(
+    r"(?:\b(?i:(?:married|engaged|wed|hitched) (?:to|with)|married(?: to)? (?:my|the) (?:best friend|love of my life|"
+    r"soulmate|soul mate|man of my dreams|woman of my dreams|rock)(?:,| -)?|said yes to|proposed to)|"
+    r"\bI (?:finally )?(?:married|wed))\s+(?=[@A-ZÀ-Þ])",
+)
+_MY_SUBJECT: Final = re.compile(r"\b(?:I|I'm|I’m|i'm|im|me|we|we're|we’re|my|our)\b")
+_DATE: Final = re.compile(
+    r"\b(?i:date (?:night|day)|(?:wedding )?anniversary (?:meal|dinner|weekend|trip|drinks|lunch|breakfast|getaway)?|"
+    r"honeymoon(?:ing)?|(?:\d+|\w+) (?:happy |wonderful )?years (?:married|together)|valentine['’]?s(?: day| meal| dinner|"
+    r" night)?) (?i:with )(?i:this one|my love|the lovely|my darling|my amazing|my gorgeous)?[^\w@.!?]*(?=[@A-ZÀ-Þ])",
+)
+_ANNIVERSARY: Final = re.compile(
+    r"\bhappy (?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|belated|paper|tin|pearl|ruby|"
+    r"silver|golden|diamond) )?(?:wedding )?anniversary (?:to (?:us,? )?(?:my (?:\w+ ){0,4})?|"
+    r"my (?:\w+ ){0,3}|baby,? |babe,? |darling,? |us,? )?[,:]?\s*(?=[@A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+_LEADING: Final = word_set(
+    """
+    just got get getting finally happily officially now so been being newly still over the moon to be happy one two three four
+    five six seven eight nine ten twenty thirty forty fifty a year years month months week weeks and today wonderful amazing
+    """
+)
+_SAID_YES: Final = re.compile(r"\bsaid yes\b", re.IGNORECASE)
+_BORN: Final = re.compile(
+    r"\b(?:welcome to the world,?|meet|introducing|say hello to|(?:we(?:['’]ve)? |have )?(?:named|called|naming|"
+    r"calling) (?:him|her|our \w+)|(?:is|was) (?:named|called)|(?:his|her) name is|(?:arrival|birth) of|baby|"
+    r"little)\s+(?:our |my |the )?(?:(?:new|baby|beautiful|little|gorgeous|tiny|newborn|son|daughter|boy|girl|grandson|"
+    r"granddaughter|nephew|niece|second|first|third|perfect)\s*,?\s+)*(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+_BIRTH: Final = re.compile(
+    r"\b(?:\d{1,2}\s?lbs?\b|welcome to the world|born (?:at|on|this|last|yesterday|today|in the early)|was born|newborn|"
+    r"safe arrival|the (?:safe )?arrival of|the birth of|arrived (?:safely|at \d|this morning|yesterday|last night|today))",
+    re.IGNORECASE,
+)
+_PARENTS: Final = re.compile(
+    r"\b(?:we|we've|we’ve|we're|we’re|our|ours|us|my|i'm|i|proud (?:mummy|daddy|parents?|mum|dad|grand\w+|nan\w*|aunt\w*|"
+    r"uncle))\b",
+    re.IGNORECASE,
+)
+_NOT_OURS: Final = re.compile(
+    r"\b(?:congrat\w*|well done|so happy for|pleased for|their (?:baby|first|son|daughter)|royal|prince|princess|duke)\b",
+    re.IGNORECASE,
+)
+
+
+def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
+    """The partner whom a text names by telling of the couple. Not sure where a colleague or a friend might be meant."""
+    text = tokens.text
+    if text.startswith("RT @"):
+        return
+    for index, token in enumerate(tokens.items):
+        mine = token.low in {"i", "me", "myself"} and tokens.low(index - 1) in {"and", "&", "+", "n"}
+        first = index - 2
+        if token.low in {"i", "me", "myself"} and tokens.low(index + 1) in {"and", "&", "+"}:
+            mine, first = True, index + 2
+        while mine and first == index - 2 and first > 0 and tokens.name_at(first - 1) and tokens.name_at(first):
+            first -= 1
+        if not mine or first < 0 or not tokens.name_at(first) or (first < index and tokens.low(first - 1) in {"and", "&", ","}):
+            continue
+        if tokens.low(first - 1) in {"in", "at", "near", "from", "to", "of", "on", "for", "by", "via"}:
+            continue
+        scope = tokens.sentence(index)
+        if scope.start > 1:
+            # "Twelve years married today. Tom and I …": the sentence before may tell it, if it names nobody else.
+            earlier = tokens.sentence(scope.start - 2)
+            if not any(tokens.name_at(place) and is_hint(tokens.items[place].text) for place in earlier):
+                scope = range(earlier.start, scope.stop)
+        said = text[tokens.items[scope.start].start : tokens.items[scope.stop - 1].end]
+        if _TOGETHER.search(said) and not _WORK.search(said) and not quoted(tokens, index):
+            name, end = tokens.full_name(first)
+            yield Mention(name, "partner", Group.PARTNER, True, first, end)
+    for rule, sure in ((_MARRIED_TO, True), (_DATE, True), (_ANNIVERSARY, False)):
+        for match in rule.finditer(text):
+            index = tokens.index_of(match.end())
+            names = read_names(tokens, index, many=True)
+            scope = tokens.sentence(index)
+            if len(names) != 1 or quoted(tokens, index) or tokens.items[names[0][2] - 1].owns:
+                continue
+            before = range(scope.start, tokens.index_of(match.start()))
+            subject = any(
+                tokens.name_at(place) and (place > scope.start or is_hint(tokens.items[place].text)) for place in before
+            ) or any(tokens.low(place) in {"she", "he", "they"} for place in before)
+            close = {tokens.low(place) for place in before if place >= before.stop - 3}
+            subject = subject and not close & {"i'm", "im", "we're", "i"}
+            own = _MY_SUBJECT.search(text[tokens.items[scope.start].start : match.end()]) is not None
+            plain = {tokens.low(place) for place in before if tokens.kind(place) == "word"} <= _LEADING
+            if subject or not (own or bio or rule is not _MARRIED_TO or plain):
+                continue
+            if rule is _ANNIVERSARY and not (own or is_hint(names[0][0].split()[0])):
+                continue
+            yield Mention(names[0][0], "partner", Group.PARTNER, sure or own, names[0][1], names[0][2])
+    for match in _SAID_YES.finditer(text):
+        index = tokens.index_of(match.start())
+        if (
+            tokens.name_at(index - 1)
+            and is_hint(tokens.items[index - 1].text)
+            and re.search(r"💍|engaged|fianc|propos|❤", text)
+        ):
+            yield Mention(tokens.items[index - 1].text, "partner", Group.PARTNER, True, index - 1, index)
+
+
+def births(tokens: Tokens) -> Iterator[Mention]:
+    """The newborn whom a text announces as the writer's own child, grandchild, niece or nephew."""
+    text = tokens.text
+    if not _BIRTH.search(text) or not _PARENTS.search(text) or _NOT_OURS.search(text) or appeal(text) or pets(text):
+        return
+    group, relation = Group.CHILD, "child"
+    if re.search(
+        r"\b(?:grand(?:son|daughter|child|parents?|baby|ma|ad|pa)|nann?a?|nanny|gran|"
+        r"granny)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        group, relation = Group.GRANDCHILD, "grandchild"
+    elif re.search(r"\b(?:nephew|niece|aunt\w*|uncle)\b", text, re.IGNORECASE):
+        group, relation = Group.NIBLING, "niece or nephew"
+    for match in _BORN.finditer(text):
+        index = tokens.index_of(match.end())
+        names = read_names(tokens, index, many=False)
+        if names and not names[0][0].startswith("@") and not quoted(tokens, index):
+            yield Mention(names[0][0], relation, group, True, names[0][1], names[0][2])
+            return

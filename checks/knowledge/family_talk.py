@@ -1,0 +1,227 @@
+"""What a text says of its writer's family, and which child a school word or an age in it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from checks.knowledge.ages import age_cues
+from checks.knowledge.couples import births, couples
+from checks.knowledge.household import POSSIBLE, is_self, relation_in
+from checks.knowledge.kin_grammar import Mention, quoted
+from checks.knowledge.kin_names import fold, is_hint, is_plain_word_too
+from checks.knowledge.kinship import Group
+from checks.knowledge.not_family import appeal, duty_talk, mates_talk, others_child, pets, team_talk
+from checks.knowledge.page_relatives import beside
+from checks.knowledge.relatives import mentions
+from checks.knowledge.schools import parental as parent_tone
+from checks.knowledge.schools import school_cues
+from checks.knowledge.tokens import Tokens
+from checks.knowledge.wordlist import word_set
+from scanner.api import Hit, Post, PostKind, ProfileField, Scene, Voice
+
+__all__ = ["Candidate", "candidates", "family_in", "nearest", "passages"]
+
+_OWN_PAGE_KINDS: Final = frozenset((PostKind.POST, PostKind.CAPTION, PostKind.EVENT))
+_TITLES: Final = word_set(
+    """
+        mr mrs miss ms mx dr prof pc dc ds di ps sgt insp inspector sergeant constable cllr uncle auntie aunt sir coach
+        """
+)
+_WORKS_THERE: Final = re.compile(
+    r"\b(?:teaches|teaching at|(?:is|as) an? (?:\w+ )?(?:teacher|ta|teaching assistant|head)|works (?:at|in|as))\b",
+    re.IGNORECASE,
+)
+_GREETED: Final = frozenset(("thanks", "thank", "cheers", "by", "hi", "hey", "hello", "sorry", "dear", "mate"))
+_PASSAGE: Final = 2_000
+_NAMES_KEPT: Final = 8
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody to whom a school word or an age may belong. ``relation`` is what a clue keeps; empty for a bare name.
+
+    ``child`` False stands for a relative who is no child, and takes what is said of them away from the children.
+    """
+
+    name: str
+    relation: str
+    child: bool
+    first: int
+    last: int
+
+
+def passages(hit: Hit) -> Iterator[Hit]:
+    """The text of a hit in passages of at most 2,000 characters, cut at a line, a sentence or a word.
+
+    Rules look around within a passage, so the time for a text is linear in its length. All of a usual post is one passage.
+    """
+    text, start = hit.text, 0
+    while start < len(text):
+        end = start + _PASSAGE
+        if end < len(text):
+            cuts = (text.rfind(mark, start + _PASSAGE // 2, end) for mark in ("\n", ". ", " "))
+            end = next((cut + 1 for cut in cuts if cut > 0), end)
+        yield Hit(hit.record, text[start:end], hit.voice, 0, 0, ())
+        start = end
+
+
+def family_in(hit: Hit, scene: Scene) -> tuple[Tokens, list[Mention]]:
+    """The tokens of a text and the relatives it names; on a page, those named beside the audited person's own name."""
+    tokens = Tokens(hit.text)
+    bio = isinstance(hit.record, ProfileField)
+    found: list[Mention] = []
+    if hit.voice is Voice.PAGE:
+        rules: tuple[Iterable[Mention], ...] = (beside(tokens, scene.names),)
+    else:
+        rules = (mentions(tokens, bio=bio), couples(tokens, bio=bio), births(tokens))
+    for rule in rules:
+        for mention in rule:
+            clash = next((other for other in found if mention.first < other.last and other.first < mention.last), None)
+            if is_self(mention.name, scene):
+                continue
+            if clash is None:
+                found.append(mention)
+            elif not clash.sure and mention.sure:
+                found[found.index(clash)] = mention
+    found = [_settled(mention, hit.text) for mention in found]
+    if mates_talk(hit.text) or team_talk(hit.text):
+        found = [mention for mention in found if mention.sure]
+    if duty_talk(hit.text):
+        found = [
+            mention for mention in found if not (mention.relation == "partner" and tokens.low(mention.first - 1) == "partner")
+        ]
+    unnamed = _tagged_instead(hit, tokens, found)
+    return tokens, [*found, *unnamed]
+
+
+def _settled(mention: Mention, text: str) -> Mention:
+    """Make sure of "my boy Leo" where a parent's tone, an age or a school says that a child is meant."""
+    soft = not mention.sure and mention.relation in {"son", "daughter", "child"}
+    if not soft or pets(text) or others_child(text) or mates_talk(text):
+        return mention
+    fond = parent_tone(text)
+    young = any((cue.age is not None or cue.words == "date of birth") and not cue.adjacent for cue in age_cues(text))
+    if fond or ((young or school_cues(text)) and not team_talk(text)):
+        return replace(mention, sure=True, group=Group.CHILD)
+    return mention
+
+
+_TO_MY: Final = re.compile(
+    r"\b(?:happy (?:\w+ )?(?:birthday|anniversary)(?: to)?|anniversary (?:with|to)|love you|married|love of my life|"
+    r"celebrat\w+ (?:\w+ ){0,5}with) .{0,40}?\b(?:my|our)\b[\w\s,]{0,40}?\b(wife|husband|hubby|fiancée?|girlfriend|"
+    r"boyfriend|partner|other half|missus|soulmate|son|daughter|niece|nephew|mum|dad|sister|brother)\b",
+    re.IGNORECASE,
+)
+
+
+def _tagged_instead(hit: Hit, tokens: Tokens, found: list[Mention]) -> list[Mention]:
+    """ "Happy anniversary to my gorgeous wife" with one person tagged: the tag is the name."""
+    if found or not isinstance(hit.record, Post) or len(hit.record.tagged) != 1 or hit.voice is not Voice.OWN:
+        return []
+    match = _TO_MY.search(hit.text)
+    if match is None:
+        return []
+    index = tokens.index_of(match.start(1))
+    made = mentions(Tokens(f"my {match[1]} Anna"))
+    return [replace(made[0], name=hit.record.tagged[0], first=index, last=index + 1)] if made else []
+
+
+def candidates(hit: Hit, scene: Scene, *, parental: bool) -> tuple[Tokens, list[Candidate]]:
+    """Everybody whom a text names and who might be a child of the family.
+
+    ``parental``: the text sounds like a parent's, so that a first name alone is a possible child and not only a name
+    that another record may explain. Nobody in appeals, court reports and news.
+    """
+    tokens, named = family_in(hit, scene)
+    text = hit.text
+    if appeal(text) or _WORKS_THERE.search(text) or text.startswith("RT @"):
+        return tokens, []
+    doubtful = pets(text) or team_talk(text) or others_child(text) or hit.voice is not Voice.OWN
+    found: list[Candidate] = []
+    for mention in named:
+        child = mention.group is None or mention.group.child
+        relation = mention.relation or Group.CHILD.value
+        if mention.sure or hit.voice is Voice.PAGE:
+            found.append(Candidate(mention.name, relation_in(hit, relation, mention.sure), child, mention.first, mention.last))
+        elif not doubtful and (mention.relation or is_hint(mention.name)):
+            # "our gorgeous girl Ellie" beside an age or a school is a child; "our Ellie" needs a parent's tone as well.
+            told = child and not mates_talk(text) and (mention.group is not None or parent_tone(text))
+            found.append(Candidate(mention.name, relation if told else POSSIBLE + relation, child, mention.first, mention.last))
+    if hit.voice is not Voice.OWN:
+        return tokens, found
+    guess = parental and not doubtful and isinstance(hit.record, Post) and hit.record.kind in _OWN_PAGE_KINDS
+    found += _bare_names(tokens, found, guess, scene)
+    return tokens, sorted(found, key=lambda candidate: candidate.first)
+
+
+def _bare_names(tokens: Tokens, found: list[Candidate], guess: bool, scene: Scene) -> Iterator[Candidate]:
+    kept = 0
+    index = 0
+    while index < len(tokens.items) and kept < _NAMES_KEPT:
+        token = tokens.items[index]
+        if not tokens.name_at(index) or tokens.low(index - 1) in _TITLES or any(c.first <= index < c.last for c in found):
+            index += 1
+            continue
+        if not is_hint(token.text) and tokens.name_at(index + 1) and is_hint(tokens.items[index + 1].text):
+            index += 1
+            continue
+        name, end = tokens.full_name(index)
+        first = fold(name).split()[0]
+        pair = (tokens.low(end) in {"and", "&"} and tokens.low(end + 1) in {"i", "me"}) or (
+            tokens.low(index - 1) in {"and", "&"} and tokens.low(index - 2) in {"i", "me"}
+        )
+        if is_hint(first) and not is_self(name, scene) and not pair and not quoted(tokens, index):
+            plausible = (
+                guess and tokens.low(index - 1) not in _GREETED and not is_plain_word_too(token.text) and end == index + 1
+            )
+            yield Candidate(name, POSSIBLE + Group.CHILD.value if plausible else "", True, index, end)
+            kept += 1
+        elif not is_self(name, scene) and not pair and not quoted(tokens, index):
+            yield Candidate(token.text, "", True, index, index + 1)
+            kept += 1
+        index = end
+
+
+def nearest(tokens: Tokens, people: list[Candidate], start: int, end: int, within: int) -> list[Candidate]:
+    """The children to whom the characters ``start``-``end`` belong: the nearest, and those joined to it by "and".
+
+    Empty when somebody who is no child stands nearer. A sure relation goes before a bare name.
+    """
+    first, last = tokens.index_of(start), tokens.index_of(end - 1) + 1
+
+    def distance(one: Candidate) -> int:
+        return max(0, first - one.last, one.first - last)
+
+    near = [one for one in people if distance(one) <= within and not (one.first < last and first < one.last)]
+    if not near:
+        return []
+    told = [one for one in near if one.relation and not one.relation.startswith(POSSIBLE)]
+    possible = [one for one in near if one.relation]
+    best = min(told or possible or near, key=lambda one: (distance(one), not one.child))
+    if not best.child:
+        return [one for one in near if one.child and not one.relation][:1]
+    group = [best]
+    group += [
+        one
+        for one in sorted(near, key=lambda one: one.first)
+        if one is not best and one.child and one.relation == best.relation and _joined(tokens, one, best, near)
+    ]
+    if told or possible:
+        group += [one for one in near if not one.relation and fold(one.name) != fold(best.name)]
+    return group
+
+
+def _joined(tokens: Tokens, one: Candidate, other: Candidate, near: list[Candidate]) -> bool:
+    left, right = (one, other) if one.first < other.first else (other, one)
+    between = [
+        token
+        for index, token in enumerate(tokens.items[left.last : right.first], left.last)
+        if not any(c.first <= index < c.last for c in near)
+    ]
+    return all(
+        token.low in {"and", "&", ",", "+", "n", "our", "my"} or token.kind in {"number", "other"} or token.low in {"(", ")"}
+        for token in between
+    )

@@ -1,0 +1,47 @@
+"""What an officer can do about an address, a place or a number that is out. Menu paths name the menus as the apps do."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scanner.api import Effort, Fix
+
+__all__ = ["ADDRESS_FIXES", "CAMERA_OFF", "OPEN_REGISTER", "PHOTO_FIXES", "PROFILE_FIXES"]
+
+EDIT_POST: Final = Fix(
+    do="Delete the post, or edit the address out of it. On Facebook an edited post keeps its old wording in its edit history, "
+    "so deleting is safer.",
+    where="Facebook: the post > … > Move to bin. Instagram: the post > … > Delete. X: the post > … > Delete",
+)
+ASK_COPIES: Final = Fix(
+    do="Ask people who shared or quoted it to delete their copy, and ask search engines to drop the old page.",
+    where="Google: search for “Remove outdated content” and give the address of the page",
+    effort=Effort.ASK_OTHERS,
+)
+ADDRESS_FIXES: Final = (EDIT_POST, ASK_COPIES)
+OPEN_REGISTER: Final = Fix(
+    do="Opt out of the open electoral register, which is sold to directories. It works for future copies only, so ask each "
+    "directory that already shows you to take you out. If you are at risk, ask about anonymous registration.",
+    where="The electoral services office of your council",
+    effort=Effort.AN_HOUR,
+)
+CAMERA_OFF: Final = Fix(
+    do="Stop the camera from writing the place into each new picture.",
+    where="iPhone: Settings > Privacy & Security > Location Services > Camera > Never. "
+    "Android: Camera app > Settings > Location tags (or Save location) > Off",
+)
+STRIP: Final = Fix(
+    do="Replace the pictures by copies without a place. The platform may have stripped the place from what visitors see; the "
+    "originals, this export and cloud albums still hold it.",
+    where="iPhone Photos: picture > swipe up > Adjust > No Location. Windows: picture > Properties > Details > Remove Properties "
+    "and Personal Information",
+    effort=Effort.AN_HOUR,
+)
+PHOTO_FIXES: Final = (CAMERA_OFF, STRIP)
+PROFILE_FIXES: Final = (
+    Fix(
+        do="Remove it from your profile, or let nobody but you see it.",
+        where="Facebook: Profile > Edit public details (or About > Edit) > the audience sign beside the entry > Only me. "
+        "Instagram: Profile > Edit profile. X: Profile > Edit profile. LinkedIn: Profile > Contact info > the pencil",
+    ),
+)

@@ -1,0 +1,100 @@
+"""What a text is about when a family word or a child's name in it is not the writer's family: pets, appeals, teams, news."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["appeal", "duty_talk", "mates_talk", "others_child", "pets", "team_talk"]
+
+_PETS: Final = re.compile(
+    r"[🐶🐾🐕🐩🐱🐈🦮🐴🐰🐹]|\b(?:vets?\b|paws?\b|pawsome|walkies|kennels?|cattery|zoomies|good boys?\b|good girls?\b|"
+    r"fur ?babies|fur ?baby|furry|woof|meow|neutered|spayed|microchip|flea|worming|moult|muzzle|litter tray|crate|groomers?|"
+    r"labradors?|spaniels?|cockapoos?|collies?|terriers?|malinois|shepherds?|whippets?|greyhounds?|labradoodles?|retrievers?|"
+    r"dachshunds?|pugs?\b|frenchies?|bulldogs?|ragdolls?|maine coon|hamsters?|guinea pigs?|gelding|mare\b|ponies|livery|"
+    r"police dogs?|PD [A-Z]\w+|K-?9)|(?<!her )(?<!his )(?<!the )(?<!new )(?<!our )(?<!their )\b(?:dogs?|puppy|puppies|"
+    r"kittens?|cats?|horses?|pony|rabbits?|tortoise|parrot|budgie|goldfish|hens?)\b|"
+    r"\b(?:dog|puppy|pup|cat|kitten|horse|mare|pony|rabbit|tortoise|parrot|hamster),? (?-i:[A-Z])|"
+    r"\b(?-i:[A-Z])\w+,? (?:the|our|my) (?:\w+ )?(?:dog|puppy|pup|cat|kitten|horse|pony|rabbit|tortoise|parrot|hamster)\b|"
+    r"\b(?:dog|cat|pet)[- ](?:bed|basket|bowl|lead|walks?|food|park|biscuits?|treats?|sitter|collar|flap|show|friendly)\b|"
+    r"\bpolice horse\b",
+    re.IGNORECASE,
+)
+_APPEAL: Final = re.compile(
+    r"\b(?:missing (?:person|child|from|since|teen|boy|girl|\d|[a-z]+[- ]year)|(?:is|are|been|reported|went|gone) missing|"
+    r"have you seen|last seen|"
+    r"appeal(?:ing)? for|concern(?:s|ed)? for (?:the )?(?:welfare|safety)|#missing|please (?:rt|retweet|share)|call 101|"
+    r"crimestoppers|"
+    r"wanted in connection|witnesses to|inquest|coroner|sentenced|pleaded guilty|charged with|murder(?:ed)?|manslaughter|"
+    r"stabb(?:ed|ing)|jailed|verdict|trial of|in court|police said|a spokesperson|family (?:pay|paid) tribute|tributes? to|"
+    r"according to|bbc news|sky news|breaking:)",
+    re.IGNORECASE,
+)
+_TEAM: Final = re.compile(
+    r"\b(?:goals? (?:from|by)|scored|scorers?|hat-?trick|man of the match|motm|player of the match|clean sheet|"
+    r"full[- ]time:?|ft:|assists?|line-?up|starting xi|subs:|signed (?:for|by)|transfer|fixtures?|squad|coach(?:ed|"
+    r"ing)? the|my pupils?|our pupils?|our students?|my class\b|year \d+ class)",
+    re.IGNORECASE,
+)
+_KIN_OF_OTHERS: Final = (
+    r"(?:daughter|son|kid|kids|child|children|girl|boy|little one|little boy|little girl|niece|nephew|granddaughter|grandson|"
+    r"baby|twins|"
+    r"eldest|youngest|lad|lass|goddaughter|godson|grandkids)"
+)
+_OTHERS: Final = re.compile(
+    rf"[^\W\d_](?:'s|’s|s'|s’) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|\b(?:friends?|mates?|neighbou?rs?|"
+    rf"colleagues?|their|his|her|your|someone(?:'s)?|whose) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|"
+    rf"\b{_KIN_OF_OTHERS} of (?:a |my |our |the )?(?:friend|mate|colleague|neighbour|(?-i:[A-Z]))|"
+    r"\bcongrat\w*|\byou(?:r|'re| must| guys| both)?\b.{0,30}\b(?:parents?|mummy|daddy|mum|dad)\b|\bpupils\b|"
+    r"\ba pupil at\b|\bteacher at\b|\bgodmother\b|\bbabysitting\b|\b(?:actor|actress|singer|footballer|novel|the film|"
+    r"the movie|episode|season \d|series \d)\b",
+    re.IGNORECASE,
+)
+
+
+def pets(text: str) -> bool:
+    """Whether a text speaks of a pet or a working dog, so that "our boy" may well be one."""
+    return _PETS.search(text) is not None
+
+
+def appeal(text: str) -> bool:
+    """Whether a text is an appeal, a court report or news, where a named child is somebody else's."""
+    return _APPEAL.search(text) is not None
+
+
+def team_talk(text: str) -> bool:
+    """Whether a text speaks as a coach, a teacher or a supporter does of a team or class."""
+    return _TEAM.search(text) is not None
+
+
+def others_child(text: str) -> bool:
+    """Whether a text says of a child that it is somebody else's, or tells a story that is not the writer's own."""
+    return _OTHERS.search(text) is not None
+
+
+_MATES: Final = re.compile(
+    r"\b(?:night out|nights out|pints?|beers?|on the (?:lash|beers|piss|town|town)|stag (?:do|party|weekend)|hen (?:do|party|"
+    r"weekend)|lads|mates?|"
+    r"crew|shift|gym|golf|poker|reunion|girls['’]? (?:night|trip|weekend)|boys['’]? (?:night|trip|weekend)|brunch|cocktails|"
+    r"prosecco|magaluf|"
+    r"band|gig|gaming|squad|training)\b",
+    re.IGNORECASE,
+)
+
+
+def mates_talk(text: str) -> bool:
+    """Whether a text speaks of going out or working with friends, so that "my boys Jack and Tom" may well be mates."""
+    return _MATES.search(text) is not None
+
+
+_DUTY: Final = re.compile(
+    r"\b(?:arrest(?:ed|ing|s)?|nicked|patrol\w*|shifts?|nights|custody|crew(?:ed|mates?|ing)?|on duty|the job|beat|callout|"
+    r"response|"
+    r"warrant|briefing|nick|cells|prisoners?|partners? in|business|clients?|studio|firm|doubles|dance|gym)\b",
+    re.IGNORECASE,
+)
+
+
+def duty_talk(text: str) -> bool:
+    """Whether a text speaks of police or other work, where "my partner Dave" is a colleague."""
+    return _DUTY.search(text) is not None

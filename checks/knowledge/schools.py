@@ -1,0 +1,200 @@
+"""School, club and uniform words of the UK, and the schools and clubs that a text names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from checks.knowledge.wordlist import word_set
+
+__all__ = ["SchoolCue", "names_a_place", "parental", "school_cues", "school_trigger"]
+
+_CAP: Final = r"(?:St\.?|SS\.?|[A-ZÀ-Þ][\w'’-]*)"
+_LINK: Final = r"(?:of|the|and|&|in|on|upon|le|y|Our|Lady)"
+_KIND: Final = (
+    r"(?:(?:C\.?\s?of\s?E\.?|C\.?E\.?|R\.?C\.?|Catholic|Church|Community|Free|Voluntary|Junior|Infants?|Primary|Secondary|"
+    r"High|Grammar|Prep(?:aratory)?|Middle|First|Comprehensive|Village|Girls['’]?|Boys['’]?|Upper|Lower|Day|Boarding|Welsh|"
+    r"Nursery|Special|&|and)\s+)*(?:Primary|Academy|Infants?|Juniors?|Nursery|Pre-?[Ss]chool|Playgroup|Kindergarten|"
+    r"Montessori|Prep|Grammar|High|Comp|Sixth Form|College|School|Ysgol Gynradd|Childcare|Day Nursery|Learning Community)"
+)
+_SCHOOL: Final = re.compile(
+    rf"\b((?:{_CAP}\s+(?:{_LINK}\s+)?){{0,4}}{_CAP}\s+{_KIND}(?:\s+School|\s+Academy)?(?!\s+of\s+[A-Z])|Ysgol\s+(?:Gynradd\s+|Uwchradd\s+|"
+    rf"y\s+|Y\s+)?{_CAP}(?:\s+{_CAP})?)\b"
+)
+# A school that the words around make one: "starts at St Mary's", "goes to Oakfield".
+_SAINT: Final = re.compile(
+    r"\b(?:at|to|from|for)\s+((?:St\.?|Saint)\s+[A-Z]\w+['’]?s?)(?!\s+(?:Street|Road|Church|Hospital|Park|Cathedral|Hill|"
+    r"Lane|Pancras|Ives|Albans|Andrews|Helens|Neots|Austell|Davids|Tropez|Lucia|Moritz|Kitts))"
+)
+_CLUB: Final = re.compile(
+    r"\b((?:[A-ZÀ-Þ][\w'’-]*\s+){1,4}(?:Brownies|Cubs|Beavers|Scouts|Rainbows|Guides|Squirrels|Cadets|JFC|Juniors|Colts|"
+    r"Minis|Youth|"
+    r"(?:Swim(?:ming)?|Gymnastics|Gym|Football|Rugby|Netball|Hockey|Cricket|Judo|Karate|Taekwondo|Trampoline|Athletics|"
+    r"Tennis|Boxing|"
+    r"Cheer|Youth|Riding|Pony|Majorettes?)\s+(?:Club|Academy|School)|(?:School of Dance|Dance (?:Academy|School|Studios?)|"
+    r"Theatre School|Stage School|Ballet School|Dance)|(?:[UuF]|[Uu]nder)[\s-]?\d{1,2}(?:['’]?s)?))\b"
+)
+_UNITS: Final = re.compile(
+    r"\b(\d{1,2}(?:st|nd|rd|th)\s+(?:[A-Z]\w+\s+){1,3}(?:Brownies|Cubs|Beavers|Scouts|Rainbows|Guides|Scout Group|"
+    r"Squirrels))\b"
+)
+_CLUB_WORD: Final = re.compile(
+    r"\b(Brownies|Brownie promise|Beavers|Cub Scouts|Cubs|Scouts|Rainbows|Girl Guides|Guides|Squirrels|Stagecoach|"
+    r"Girls['’] Brigade|Boys['’] Brigade|Sea Cadets|Air Cadets|Army Cadets|Tumble Tots|Sing and Sign|Little Kickers)\b"
+)
+_YEAR: Final = re.compile(
+    r"\b([Yy]ear\s(?:[1-9]|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|Y(?:[1-9]|1[0-3])|YEAR\s\d{1,2}|"
+    r"[Ff]oundation [Ss]tage|"
+    r"[Kk]ey [Ss]tage\s?\d|KS[1-4]|EYFS|P[1-7](?=\s+(?:class|at)\b))\b(?!\s+(?:anniversary|in a row|olds?|warranty|plan|"
+    r"contract|fixed|running))"
+)
+_WORD: Final = re.compile(
+    r"\b(reception (?:class|year|teacher)|(?:in|into|starts?|started|starting|for|of|finish\w*) reception\b(?! (?:desk|area|"
+    r"room|hall|drinks))|school (?:uniform|jumper|blazer|run|"
+    r"photos?|play|disco|report|shoes|gates?|trip|bag|nativity|concert|council|team|prom|sports day|choir|bus|fete|fair|"
+    r"dinners?|term|year|hols|"
+    r"holidays|drop[- ]?off|pick[- ]?up|morning|day)|big school|"
+    r"(?:first|1st|last|second|settling[- ]in) (?:day|week|year|term|morning|session) (?:at|of|in) (?:\w+ )?(?:school|"
+    r"nursery|pre-?school|reception|year|primary|secondary|high)|"
+    r"back to school|(?:new|his|her|their|the|full|wearing) (?:school )?(?:uniform|blazer)s?|book ?bag|p\.?e\.? kit|"
+    r"parents?['’]? evening|"
+    r"sports day|nativity(?: play)?|sats|11[- ]?plus|eleven plus|gcses?|a[- ]levels?|sixth form|after[- ]school club|"
+    r"breakfast club|"
+    r"nursery(?! rhyme| furniture| tree)|pre-?school|playgroup|child ?minder'?s?|primary school|secondary school|high school|"
+    r"infant school|"
+    r"junior school|grammar school|(?:swim(?:ming)?|football|rugby|gymnastics|gym|judo|karate|dance|ballet|tap|netball|"
+    r"trampoline|cricket|chess|drama|"
+    r"hockey|athletics) (?:club|lessons?|class|training|gala|comp(?:etition)?|team|practice|exam|show|academy|grading|"
+    r"tournament|festival)|"
+    r"under[- ]?\d{1,2}s?|u\d{1,2}(?:['’]?s)?|(?:at|to|from|of|start\w*|finish\w*|leav\w*|left|in|for|loves|hates) school|"
+    r"school(?=[.!?,]|$)|ballet|karate grading|"
+    r"ysgol|szko[lł][aeęy]|przedszkol[aeu])\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NO_SCHOOL: Final = re.compile(
+    r"\b(?:old[- ]school|school of (?:hard knocks|thought)|driving school|(?:police )?training (?:school|college|day)|"
+    r"police (?:college|academy)|"
+    r"school (?:reunion|friends?|mates?|days\b)|dog (?:school|training)|puppy (?:school|class\w*)|night school|my (?:old|"
+    r"own) school|"
+    r"when i was (?:at|in) school|safer schools?|schools? (?:officer|liaison|visit|talk|patrol|engagement)|business school|"
+    r"ski school|"
+    r"wedding reception|garden centre|plant nursery|film academy|fire cadets|academy awards?|video assistant)\b",
+    re.IGNORECASE,
+)
+_NOT_PLACES: Final = frozenset(
+    (
+        "high",
+        "first",
+        "the academy",
+        "my school",
+        "new school",
+        "big school",
+        "primary school",
+        "high school",
+        "secondary school",
+        "police academy",
+        "police college",
+        "old school",
+        "back to school",
+        "the school",
+        "sunday school",
+    )
+)
+_PARENTAL: Final = re.compile(
+    r"\b(?:so proud|proud of|super proud|(?:very|beyond|immensely|mega|bursting|dead|proper) proud|proud (?:mum|mam|dad|"
+    r"mummy|daddy|parent|nan\w*|gran\w*|auntie|uncle)\w*|mum(?:my)? (?:and|&) dad|where (?:has|have|did) the (?:time|"
+    r"years?)|growing up (?:so|too) fast|grown up|can['’]?t believe|my baby|our baby|my little|our little|not (?:my|"
+    r"a) baby|all grown|first day (?:at|of|in)|last day (?:at|of|in)|school run|drop(?:ped|ping)?[ -]?off|dropp?(?:ed|"
+    r"ing)? \w+ (?:off )?(?:at|to)|pick(?:ed|ing)?[ -]?up|pick(?:ed|ing)? \w+ up|took \w+ to|taking \w+ to|(?:loved|loves|"
+    r"loving|starts|started|passed|got|wearing|in|off to) (?:her|his) (?:\w+ )?(?:first|new|grade|school|uniform|class|"
+    r"badge|promise|belt)|ready for (?:school|nursery|reception|year \w+|big school)|"
+    r"[^\W\d_]+['’]s (?:\w+ ){0,2}?(?:school|sports day|nativity|parents['’]?|sats|report|assembly|prom|uniform|teacher|"
+    r"gala|recital|exam|show|concert|year \d+|grading|first day|last day|swimming|football|ballet|dance|gymnastics|"
+    r"nursery)|watch(?:ed|ing)? \w+ (?:in|play|sing|perform|swim|at)|parents['’]? evening|packed lunch|tears? at the gate|"
+    r"mum tears|dad taxi|mum taxi|dad['’]?s taxi|mum['’]?s taxi|watching (?:my|our)|all my love|love you (?:to|so)|"
+    r"our (?:world|everything|eldest|youngest|oldest|middle one|son|daughter|kids)|my (?:world|"
+    r"everything|heart|eldest|youngest|oldest|son|daughter|kids))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class SchoolCue:
+    """A school, club or uniform word at ``start``-``end`` (characters). ``label``: the name or the word."""
+
+    start: int
+    end: int
+    label: str
+
+
+def school_cues(text: str) -> list[SchoolCue]:
+    """The schools, clubs and school words of a text, named ones first; no figures of speech, no training schools."""
+    found: list[SchoolCue] = []
+    barred = [match.span() for match in _NO_SCHOOL.finditer(text)]
+    for rule in (_UNITS, _SCHOOL, _CLUB, _SAINT, _CLUB_WORD, _YEAR, _WORD):
+        for match in rule.finditer(text):
+            start, end = match.span(1)
+            label = " ".join(match[1].split())
+            if rule is _SCHOOL:
+                label = _trim(label)
+                start = end - len(label) if text[start:end].endswith(label) else start
+            if len(label) < 2 or any(start < stop and begin < end for begin, stop in barred):
+                continue
+            if rule in (_SCHOOL, _CLUB) and not names_a_place(label):
+                continue
+            if not any(start < cue.end and cue.start < end for cue in found):
+                found.append(SchoolCue(start, end, label))
+    return found
+
+
+def _trim(label: str) -> str:
+    words = label.split()
+    while len(words) > 2 and words[0].casefold() in _LEADING and words[1] != "Lady":
+        words = words[1:]
+    return " ".join(words)
+
+
+_LEADING: Final = word_set(
+    """
+        the so my our at to i we and but well happy proud first last new day back his her love great big year school what
+        can just ms mr mrs then
+        """
+)
+
+
+def names_a_place(label: str) -> bool:
+    """Whether a cue's label says which school or club it is, and so where a child can be found."""
+    low = label.casefold()
+    if low in _NOT_PLACES or (low.split()[0] in _LEADING and not low.startswith("our lady")):
+        return False
+    return (
+        any(rule.fullmatch(label) for rule in (_SCHOOL, _CLUB, _UNITS))
+        or re.match(
+            r"(?:St\.?|Saint) [A-Z]",
+            label,
+        )
+        is not None
+    )
+
+
+def parental(text: str) -> bool:
+    """Whether a text sounds like a parent's: pride, school runs, "where has the time gone"."""
+    return _PARENTAL.search(text) is not None
+
+
+def school_trigger() -> str:
+    """An RE2 expression that matches once, at the start of any text that may hold one of these words."""
+    told = (
+        r"schools?|academy|primary|infants?|juniors?|nursery|pre-?school|playgroup|college|ysgol|brownies?|cubs?|beavers|scouts?|"
+        r"rainbows|guides|squirrels|cadets|stagecoach|year|y[0-9]{1,2}|ks[1-4]|reception|uniforms?|blazers?|"
+        r"parents?['’]? evening|"
+        r"sports day|nativity|sats|gcses?|a[- ]levels?|sixth form|clubs?|lessons?|class|training|gala|grading|ballet|dance|"
+        r"under[ -]?[0-9]{1,2}['’]?s?|u[ -]?[0-9]{1,2}['’]?s?|st|saint|szko[lł]\pL*|przedszkol\pL*|kit|comp|competition|"
+        r"grammar|"
+        r"high|prep|colts|minis|jfc|youth|montessori|kindergarten|brigade|tots|kickers|child ?minder['’]?s?|book ?bag|"
+        r"tournament|eyfs|foundation|key stage|eleven plus|11[- ]?plus|swim|swimming|football|rugby|gymnastics|gym|judo|karate|"
+        r"tap|netball|trampoline|cricket|chess|drama|hockey|athletics|taekwondo|boxing|cheer|majorettes?|sing and sign|"
+        r"playschool|childcare|practice|exam|show|team|festival|p[1-7]"
+    )
+    return rf"\A(?s:.*?)(?:^|[^\pL\pN])(?:{told})(?:$|[^\pL\pN])"

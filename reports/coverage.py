@@ -1,0 +1,73 @@
+"""What the report stands on: the ledger by source, and everything that was not looked at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from msgspec import Struct
+
+from scanner.model import CheckNote, CheckState, LedgerEntry, LedgerState, Result, SourceNote
+
+__all__ = ["Books", "SourceBook", "books_of"]
+
+_UNREAD: Final = (LedgerState.FAILED, LedgerState.ENCRYPTED, LedgerState.OVER_LIMIT, LedgerState.UNKNOWN)
+_ORDER: Final = {
+    state: rank for rank, state in enumerate((*_UNREAD, LedgerState.READ, LedgerState.EMPTY, LedgerState.NOT_NEEDED))
+}
+
+
+class SourceBook(Struct, frozen=True, kw_only=True):
+    """One source: how many of its members ended in each state, and what such a source can hold but this one does not."""
+
+    source: SourceNote
+    states: list[tuple[LedgerState, int]]
+    members: int
+    records: int
+    absent: list[str]
+
+
+class Books(Struct, frozen=True, kw_only=True):
+    """The ledger, unread members first, and the checks that looked at nothing."""
+
+    sources: list[SourceBook]
+    entries: list[LedgerEntry]
+    unread: list[tuple[LedgerState, int]]
+    skipped: list[CheckNote]
+    failed: list[CheckNote]
+
+
+def books_of(result: Result) -> Books:
+    """Sort and count the ledger of a result."""
+    entries = sorted(result.ledger, key=lambda entry: _ORDER[entry.state])
+    states: Counter[tuple[str, LedgerState]] = Counter()
+    records: Counter[str] = Counter()
+    for entry in entries:
+        states[entry.source, entry.state] += 1
+        records[entry.source] += entry.records
+    absent: dict[str, list[str]] = {}
+    for note in result.coverage:
+        absent.setdefault(note.source, []).extend(note.absent)
+    totals: Counter[LedgerState] = Counter()
+    for (_, state), count in states.items():
+        totals[state] += count
+    return Books(
+        sources=[_source(source, states, records, absent) for source in result.sources],
+        entries=entries,
+        unread=[(state, totals[state]) for state in _UNREAD if totals[state]],
+        skipped=[check for check in result.checks if check.state is CheckState.SKIPPED],
+        failed=[check for check in result.checks if check.state is CheckState.FAILED],
+    )
+
+
+def _source(
+    source: SourceNote, states: Counter[tuple[str, LedgerState]], records: Counter[str], absent: dict[str, list[str]]
+) -> SourceBook:
+    own = [(state, states[source.id, state]) for state in _ORDER if states[source.id, state]]
+    return SourceBook(
+        source=source,
+        states=own,
+        members=sum(count for _, count in own),
+        records=records[source.id],
+        absent=absent.get(source.id, []),
+    )

@@ -1,0 +1,117 @@
+"""Reads JSON members in bounded memory, whatever their size: fast when they are sound, tolerant when they are not.
+
+A document comes as parts: the elements of an array that stands at the top or right under a top-level key, in batches,
+and every other top-level value as one. Small members are decoded at once. Large ones are cut between elements by
+searching for the bytes that separate the first two, so only a batch is ever in memory. What the strict decoder refuses
+(lone surrogates, NaN, control characters, byte-order marks) goes to the standard library's tolerant one, and a
+document that is cut or damaged is read element by element around the damage.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import msgspec
+
+from scanner.jsonfeed import Feed, as_utf8, utf8_chunks
+from scanner.jsonwalk import DAMAGED, TOO_LARGE, Elements, Note, Part, Value, Walk, typed
+from scanner.plugins import Member, MemberError
+
+__all__ = ["DAMAGED", "SMALL", "Elements", "Note", "Part", "Value", "load", "parts", "pointer"]
+
+SMALL: Final = 8 << 20
+_TOO_DEEP: Final = "it is nested more deeply than any real export"
+
+
+def pointer(*steps: str | int) -> str:
+    """An RFC 6901 pointer: ``pointer("a/b", 3)`` is ``/a~1b/3``."""
+    return "".join(
+        [f"/{step}" if isinstance(step, int) else "/" + step.replace("~", "~0").replace("/", "~1") for step in steps]
+    )
+
+
+def parts(member: Member, note: Note, types: Mapping[str, type] | None = None) -> Iterator[Part]:
+    """The parts of a member, in order. ``types`` names the type that the elements under a top-level key decode to.
+
+    Damage is told by ``note``. Raises MemberError when the bytes cannot be read (after what stood before), when a value
+    is larger than 64 MiB, or when it is nested too deeply.
+    """
+    types = types or {}
+    try:
+        if member.size <= SMALL:
+            try:
+                content = member.read()
+            except MemberError as error:
+                if error.over_limit:
+                    raise
+            else:
+                yield from _small(as_utf8(content), note, types)
+                return
+        yield from Walk(Feed(utf8_chunks(member)), note, types).document()
+    except RecursionError:
+        raise MemberError(_TOO_DEEP) from None
+    except MemoryError:
+        raise MemberError(TOO_LARGE, over_limit=True) from None
+
+
+def load(member: Member, note: Note) -> Any:
+    """The whole document of a member of moderate size; None when it is empty. For large ones use :func:`parts`."""
+    document: Any = None
+    for part in parts(member, note):
+        if isinstance(part, Value) and part.key is None:
+            return part.value
+        if part.key is None:
+            document = [*(document or []), *part.items] if isinstance(part, Elements) else document
+            continue
+        document = document if document is not None else {}
+        if isinstance(part, Value):
+            document[part.key] = part.value
+        else:
+            document.setdefault(part.key, []).extend(part.items)
+    return document
+
+
+# --- small members ---------------------------------------------------------------------------------------------------
+
+
+def _small(content: bytes, note: Note, types: Mapping[str, type]) -> Iterator[Part]:
+    if not content.strip():
+        return
+    try:
+        found = _strictly(content, note, types)
+    except (msgspec.DecodeError, UnicodeError):
+        try:
+            found = _split(json.loads(content.decode("utf-8", "replace"), strict=False), note, types)
+        except ValueError:
+            yield from Walk(Feed(iter((content,))), note, types).document()
+            return
+    yield from found
+
+
+def _strictly(content: bytes, note: Note, types: Mapping[str, type]) -> list[Part]:
+    if not content.lstrip().startswith(b"{"):
+        return _split(msgspec.json.decode(content), note, types)
+    found: list[Part] = []
+    for key, raw in msgspec.json.decode(content, type=dict[str, msgspec.Raw]).items():
+        wanted = types.get(key)
+        if wanted is not None:
+            try:
+                found.append(Elements(key, 0, msgspec.json.decode(raw, type=list[wanted])))  # type: ignore[valid-type]
+                continue
+            except msgspec.ValidationError:
+                pass
+        found += _split({key: msgspec.json.decode(raw)}, note, types)
+    return found
+
+
+def _split(document: Any, note: Note, types: Mapping[str, type]) -> list[Part]:
+    if isinstance(document, list):
+        return [Elements(None, 0, document)]
+    if not isinstance(document, dict):
+        return [Value(None, document)]
+    return [
+        Elements(key, 0, typed(value, types.get(key), note)) if isinstance(value, list) else Value(key, value)
+        for key, value in document.items()
+    ]

@@ -1,0 +1,272 @@
+"""Reads persons.csv: every bad row named by line and column, nothing of a cell's content repeated."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from msgspec import Struct
+
+from scanner.persons.compare import Form
+from scanner.persons.index import Listed, PersonsIndex
+from scanner.persons.nicknames import other_forms
+from scanner.persons.normal import normal_email, normal_handle, normal_phone, words_of
+from scanner.persons.roles import IGNORED, role_group
+from scanner.text import decode
+
+__all__ = ["COLUMNS", "PersonsError", "PersonsList", "load_persons"]
+
+COLUMNS: Final = (
+    "person_ref", "role", "given_names", "surname", "aliases", "dob", "phones", "emails", "handles", "outcode",
+    "contact_from", "contact_to", "case_ref", "handling", "expires",
+)  # fmt: skip
+_REQUIRED: Final = ("person_ref", "role")
+_COMPLAINTS_KEPT: Final = 20
+_WARNINGS_KEPT: Final = 50
+_SECOND_AUTHORISER_FROM: Final = 200
+_FORENAMES_KEPT: Final = 6
+_SURNAMES_KEPT: Final = 4
+_ALIASES_KEPT: Final = 12
+_REF: Final = re.compile(r"[^\x00-\x1f\x7f]{1,80}")
+_STRENGTH: Final = re.compile(r"\s*\bq\s*=\s*(strong|weak)\b\s*", re.IGNORECASE)
+# Given first to nearly everybody in a family and rarely the name somebody goes by.
+_HONORARY: Final = frozenset(
+    {"mohammed", "muhammad", "mohammad", "mohamed", "muhammed", "mohamad", "mohd", "md", "syed", "sayed", "abdul"}
+)
+
+
+class PersonsError(Exception):
+    """The list cannot be used as it is. The text says where and why, in sentences, without any cell's content."""
+
+
+class PersonsList(Struct, frozen=True, kw_only=True):
+    """A list ready for use: the keyed index, how many rows were read and left out, and what the auditor should know."""
+
+    index: PersonsIndex
+    rows: int
+    unused: int
+    warnings: tuple[str, ...]
+
+
+class _Notes:
+    def __init__(self) -> None:
+        self.complaints: list[str] = []
+        self.complained = 0
+        self.rows = 0
+        self.days: dict[str, date] = {}
+        self.warnings: list[str] = []
+        self.warned = 0
+
+    def complain(self, text: str) -> None:
+        self.complained += 1
+        if len(self.complaints) < _COMPLAINTS_KEPT:
+            self.complaints.append(text)
+
+    def warn(self, text: str) -> None:
+        self.warned += 1
+        if len(self.warnings) < _WARNINGS_KEPT:
+            self.warnings.append(text)
+
+
+class _Row:
+    """One row's cells, and a place to complain about them."""
+
+    def __init__(self, cells: dict[str, str], number: int, line: int, notes: _Notes) -> None:
+        self._cells = cells
+        self._notes = notes
+        self.number = number
+        self.line = line
+        self.bad = False
+
+    @property
+    def where(self) -> str:
+        return f"row {self.number} (line {self.line})"
+
+    def cell(self, column: str) -> str:
+        return self._cells.get(column, "")
+
+    def several(self, column: str) -> list[str]:
+        cell = self._cells.get(column)
+        return [part.strip() for part in cell.split(";") if part.strip()] if cell else []
+
+    def complain(self, column: str, text: str) -> None:
+        self.bad = True
+        self._notes.complain(f"{self.where}, column {column}: {text}.")
+
+    def day(self, column: str) -> date | None:
+        text = self._cells.get(column)
+        if not text:
+            return None
+        known = self._notes.days.get(text)
+        if known is not None:
+            return known
+        try:
+            day = date.fromisoformat(text[:10] if len(text) > 10 and text[10] in "T " else text)
+        except ValueError:
+            self.complain(column, "not a date; write year-month-day, such as 2026-03-09")
+            return None
+        self._notes.days[text] = day
+        return day
+
+
+def load_persons(path: Path, *, today: date, names_only: bool = False) -> PersonsList:
+    """Read a persons list (UTF-8, UTF-16 or Windows-1252; commas, semicolons or tabs between columns) into a keyed index.
+
+    Rows that have expired by ``today``, describe somebody known by looks alone, or hold nothing but a name (unless
+    ``names_only``) are left out, each with a warning.
+
+    :raises PersonsError: if the file cannot be read, lacks its header, or any row is bad; names up to twenty places.
+    """
+    try:
+        text = decode(path.read_bytes())
+    except OSError as error:
+        raise PersonsError(f"The persons list cannot be read ({error.strerror or type(error).__name__}).") from None
+    notes = _Notes()
+    seen: dict[str, int] = {}
+    reading = (_person(row, seen, notes, today, names_only=names_only) for row in _rows(text, notes))
+    index = PersonsIndex(person for person in reading if person is not None)
+    if notes.complained:
+        more = notes.complained - len(notes.complaints)
+        tail = [f"And {more} more."] if more else []
+        raise PersonsError("\n".join(["The persons list was not used.", *notes.complaints, *tail]))
+    if len(index) > _SECOND_AUTHORISER_FROM:
+        notes.warn(f"the list names {len(index)} people; more than {_SECOND_AUTHORISER_FROM} call for a second authoriser")
+    if not len(index):
+        notes.warn("no row of the list can be used, so nobody is compared")
+    more = notes.warned - len(notes.warnings)
+    warnings = (*notes.warnings, *([f"and {more} more rows not used"] if more else []))
+    return PersonsList(index=index, rows=notes.rows, unused=notes.rows - len(index), warnings=warnings)
+
+
+def _rows(text: str, notes: _Notes) -> Iterator[_Row]:
+    lines_before = 0
+    if text[:4].casefold() == "sep=":
+        text = text.partition("\n")[2]
+        lines_before = 1
+    head = text.lstrip().partition("\n")[0]
+    delimiter = max(",;\t", key=head.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        header: list[str] = []
+        while not any(header):
+            header = [name.strip().casefold().replace(" ", "_") for name in next(reader)]
+    except (StopIteration, csv.Error):
+        raise PersonsError("The persons list is empty or its header cannot be read.") from None
+    _check_header(header, reader.line_num + lines_before)
+    begins = reader.line_num + 1
+    try:
+        for cells in reader:
+            line, begins = begins + lines_before, reader.line_num + 1
+            if not any(cell and not cell.isspace() for cell in cells):
+                continue
+            notes.rows += 1
+            number = notes.rows
+            if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
+                notes.complain(f"row {number} (line {line}): has more cells than the header has columns.")
+                continue
+            yield _Row(dict(zip(header, map(str.strip, cells), strict=False)), number, line, notes)
+    except csv.Error:
+        raise PersonsError(f"The persons list is not readable as CSV from line {begins + lines_before} on.") from None
+
+
+def _check_header(header: list[str], line: int) -> None:
+    while header and not header[-1]:
+        header.pop()
+    if not set(header) & set(COLUMNS):
+        raise PersonsError(f"The persons list has no header: line {line} should name its columns, such as person_ref,role.")
+    wrong = [
+        f"column {place} of the header (line {line}) is not known"
+        for place, name in enumerate(header, 1)
+        if name not in COLUMNS
+    ]
+    wrong += [f"the column {name} stands twice" for name in COLUMNS if header.count(name) > 1]
+    wrong += [f"the column {name} is missing" for name in _REQUIRED if name not in header]
+    if wrong:
+        sentences = "\n".join(f"{text[0].upper()}{text[1:]}." for text in wrong[:_COMPLAINTS_KEPT])
+        raise PersonsError(f"The persons list was not used.\n{sentences}\nThe columns are {', '.join(COLUMNS)}.")
+
+
+def _person(row: _Row, seen: dict[str, int], notes: _Notes, today: date, *, names_only: bool) -> Listed | None:
+    ref = row.cell("person_ref")
+    if not ref:
+        row.complain("person_ref", "missing")
+    elif not _REF.fullmatch(ref):
+        row.complain("person_ref", "longer than 80 characters or with control characters")
+    elif ref in seen:
+        row.complain("person_ref", f"stands already in line {seen[ref]}")
+    else:
+        seen[ref] = row.line
+    group = role_group(row.cell("role"))
+    if group is None:
+        row.complain("role", "not one of the roles of the national (POLE) dictionary, such as Victim or Suspect-Known")
+    born, contact, until = row.day("dob"), row.day("contact_from"), row.day("contact_to")
+    expires = row.day("expires")
+    if born and born >= today:
+        row.complain("dob", "lies in the future")
+    if contact and until and until < contact:
+        row.complain("contact_to", "lies before contact_from")
+    phones = _each(row, "phones", normal_phone, "not a telephone number; write it as +447700900123")
+    emails = _each(row, "emails", normal_email, "not an e-mail address")
+    handles = _each(row, "handles", normal_handle, "not a handle; write platform:name, such as instagram:name")
+    forms = _forms(row)
+    if row.bad or group is None:
+        return None
+    if group == IGNORED:
+        notes.warn(f"{row.where}: a suspect known by looks alone; not used")
+    elif expires and expires < today:
+        notes.warn(f"{row.where}: expired; not used")
+    elif not (phones or emails or handles or forms):
+        notes.warn(f"{row.where}: no full name, phone, e-mail or handle to compare; not used")
+    elif not (phones or emails or handles or born or names_only):
+        notes.warn(f"{row.where}: nothing but a name; not used")
+    else:
+        return Listed(
+            person_ref=ref, role=group, forms=forms, phones=phones, emails=emails, handles=handles, born=born,
+            contact_from=contact,
+        )  # fmt: skip
+    return None
+
+
+def _each(row: _Row, column: str, normal: Callable[[str], str | None], complaint: str) -> tuple[str, ...]:
+    found: list[str] = []
+    if not row.cell(column):
+        return ()
+    for place, text in enumerate(row.several(column), 1):
+        value = normal(text)
+        if value is None:
+            row.complain(column, f"value {place} is {complaint}")
+        elif value not in found:
+            found.append(value)
+    return tuple(found)
+
+
+def _forms(row: _Row) -> tuple[Form, ...]:
+    """Every name the row's person may go by: the full name, the full name without an honorary first one, and the aliases."""
+    given_cell, surname_cell = row.cell("given_names"), row.cell("surname")
+    givens, surnames = words_of(given_cell)[:_FORENAMES_KEPT], words_of(surname_cell)[:_SURNAMES_KEPT]
+    forms: list[Form] = []
+    if givens and surnames:
+        forms.append(Form(givens, surnames))
+        if "-" in given_cell and len(givens) > 1:
+            forms.append(Form((givens[0] + givens[1], *givens[2:]), surnames))
+        if len(surnames) > 1:
+            forms.append(Form(givens, ("".join(surnames),)))
+        if len(givens) > 1 and givens[0] in _HONORARY:
+            forms.append(Form(givens[1:], surnames, 1))
+    for alias in row.several("aliases")[:_ALIASES_KEPT]:
+        strength = _STRENGTH.search(alias)
+        words = words_of(_STRENGTH.sub(" ", alias))
+        loss = 2 if strength and strength[1].casefold() == "weak" else 0
+        if len(words) > 1:
+            forms.append(Form(words[:-1][:_FORENAMES_KEPT], words[-1:], loss))
+        elif words and len(words[0]) > 1 and givens and surnames:
+            # One word alone is a weak alias: another forename with the surname, or another surname with the forename.
+            if words[0] not in other_forms(givens[0], surname=False):
+                forms.append(Form((*words, *givens[1:]), surnames, 2))
+            forms.append(Form(givens, words, 2))
+    return tuple(dict.fromkeys(forms)) if len(forms) > 1 else tuple(forms)

@@ -1,0 +1,214 @@
+"""What the exports of Meta's platforms share: values with a place in the file, and the ``label_values`` records.
+
+Nothing here raises on a value of the wrong type; it counts as absent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from scanner.coordinates import parse
+from scanner.jsonstream import pointer
+from scanner.model import Audience, Coordinate, Location, Moment, Record
+from scanner.plugins import Reading
+from scanner.text import repair_meta
+from scanner.times import from_epoch
+
+__all__ = ["EMAIL", "PHONE", "POSTCODE", "Group", "Leaf", "Node", "Read", "audience_of", "groups", "moment", "rows", "tidy"]
+
+EMAIL: Final = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]{2,}")
+PHONE: Final = re.compile(r"(?=(?:\D*\d){7,15}\D*$)\+?[\d(][\d\s().\-/]{5,24}")
+POSTCODE: Final = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}", re.IGNORECASE)
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_NOTHING: Final = frozenset({"", "n/a", "none", "null", "-", "redacted", "__phonenumber"})
+_DEEPEST: Final = 12
+_AUDIENCE_LABELS: Final = re.compile(r"audience|privacy|visib|confidentialit|privatsph|sichtbar|zielgruppe|privacidad", re.I)
+_AUDIENCES: Final = {
+    "public": Audience.PUBLIC,
+    "everyone": Audience.PUBLIC,
+    "friends": Audience.FRIENDS,
+    "your friends": Audience.FRIENDS,
+    "all friends": Audience.FRIENDS,
+    "friends of friends": Audience.FRIENDS_OF_FRIENDS,
+    "your friends of friends": Audience.FRIENDS_OF_FRIENDS,
+    "only me": Audience.ONLY_ME,
+    "self": Audience.ONLY_ME,
+    "custom": Audience.NAMED,
+    "specific friends": Audience.NAMED,
+    "friends except": Audience.FRIENDS,
+}
+
+
+def tidy(value: object) -> str:
+    """A string as it was meant: Meta's double encoding undone, halves of characters replaced; empty for anything else."""
+    if not isinstance(value, str):
+        return ""
+    if not value.isascii():
+        try:
+            # A text that is wholly double-encoded, as most are, comes right in one go.
+            value = value.encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            value = repair_meta(value)
+        if _SURROGATE.search(value):
+            value = _SURROGATE.sub("\ufffd", value)
+    return "" if len(value) < 14 and value.strip().lower() in _NOTHING else value
+
+
+def rows(value: object) -> list[tuple[str, dict[str, Any]]]:
+    """The objects in an array, each with its step of a pointer; a bare object is the one row, with an empty step."""
+    if isinstance(value, list):
+        return [(f"/{index}", row) for index, row in enumerate(value) if isinstance(row, dict)]
+    return [("", value)] if isinstance(value, dict) else []
+
+
+def moment(value: object) -> Moment | None:
+    """An epoch in any unit, or None; 0 stands for "not known" in these exports."""
+    try:
+        return from_epoch(value)
+    except (OverflowError, ValueError):
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value and where it stands in the file."""
+
+    value: Any
+    pointer: str
+    reading: Reading
+
+    def at(self) -> Location:
+        """The location of this value."""
+        return self.reading.at(self.pointer)
+
+    def get(self, key: str) -> Node:
+        """The member ``key``; its value is None when it is absent or this is no object."""
+        value = self.value.get(key) if isinstance(self.value, dict) else None
+        # Most keys need no escaping; this is the busiest line of the readers.
+        step = f"/{key}" if key.isidentifier() else pointer(key)
+        return Node(value, self.pointer + step, self.reading)
+
+    def each(self, key: str | None = None) -> Iterator[Node]:
+        """The elements of the array (under ``key``); one bare value counts as an array of one, an absent one as none."""
+        node = self if key is None else self.get(key)
+        if isinstance(node.value, list):
+            for index, value in enumerate(node.value):
+                if value is not None:
+                    yield Node(value, f"{node.pointer}/{index}", self.reading)
+        elif node.value is not None:
+            yield node
+
+    def members(self) -> Iterator[tuple[str, Node]]:
+        """The members of an object, each with its key as it was meant."""
+        if isinstance(self.value, dict):
+            for key in self.value:
+                yield tidy(key), self.get(key)
+
+    def text(self, *keys: str) -> str:
+        """The first of the members that is a string which says something; this value itself when no key is given."""
+        if not keys:
+            return tidy(self.value)
+        if isinstance(self.value, dict):
+            for key in keys:
+                if found := tidy(self.value.get(key)):
+                    return found
+        return ""
+
+    def when(self, *keys: str) -> Moment | None:
+        """The first of the members that is a time."""
+        if isinstance(self.value, dict):
+            for key in keys:
+                found = moment(self.value.get(key))
+                if found is not None:
+                    return found
+        return None
+
+
+Read = Callable[[Node], Iterator[Record]]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One labelled value. ``label`` is in the account's language, so it may support a guess and never make one."""
+
+    label: str
+    text: str
+    node: Node
+    when: Moment | None = None
+
+    def says(self, words: re.Pattern[str]) -> bool:
+        """Whether the label holds one of the words."""
+        return words.search(self.label) is not None
+
+    @property
+    def is_link(self) -> bool:
+        """Whether the value is a web address."""
+        return self.text.startswith(("http://", "https://", "www."))
+
+    @property
+    def place(self) -> Coordinate | None:
+        """The position, if the value is one."""
+        return parse(self.text) if any(digit in self.text for digit in "0123456789") else None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Labelled values that belong together: those of a record, or of one ``dict`` inside it. ``title`` heads a ``dict``."""
+
+    title: str
+    leaves: tuple[Leaf, ...]
+    media: tuple[Node, ...]
+    node: Node
+
+    def find(self, words: re.Pattern[str]) -> Leaf | None:
+        """The first labelled text whose label holds one of the words."""
+        return next((leaf for leaf in self.leaves if leaf.text and leaf.says(words)), None)
+
+    def when(self) -> Moment | None:
+        """The first time among the values."""
+        return next((leaf.when for leaf in self.leaves if leaf.when), None)
+
+
+def groups(record: Node) -> Iterator[Group]:
+    """The groups of a ``label_values`` record, the record's own first, then what ``dict`` and ``vec`` nest in it."""
+    yield from _groups(record, "label_values", "", 0)
+
+
+def _groups(owner: Node, key: str, title: str, depth: int) -> Iterator[Group]:
+    leaves: list[Leaf] = []
+    media: list[Node] = list(owner.each("media"))
+    inner: list[tuple[Node, str, str]] = []
+    for item in owner.each(key):
+        label = item.text("label", "title", "ent_field_name")
+        found = item.get("value")
+        text = found.text() or item.text("href")
+        when = item.when("timestamp_value", "timestamp")
+        if text or when:
+            leaves.append(Leaf(label, text, found if found.text() else item, when))
+        media += item.each("media")
+        if item.get("dict").value is not None:
+            inner.append((item, "dict", label or title))
+        for entry in item.each("vec"):
+            if entry.get("dict").value is not None:
+                inner.append((entry, "dict", label or title))
+                continue
+            value = entry.get("value") if isinstance(entry.value, dict) else entry
+            when = entry.when("timestamp_value")
+            if value.text() or when:
+                leaves.append(Leaf(label, value.text(), value, when))
+    if leaves or media:
+        yield Group(title, tuple(leaves), tuple(media), owner)
+    if depth < _DEEPEST:
+        for node, under, heading in inner:
+            yield from _groups(node, under, heading, depth + 1)
+
+
+def audience_of(found: Group) -> Audience:
+    """Who can see it, if one of the values says so in words that are known; else unknown."""
+    for leaf in found.leaves:
+        if leaf.says(_AUDIENCE_LABELS) and (audience := _AUDIENCES.get(leaf.text.strip().lower())):
+            return audience
+    return Audience.UNKNOWN

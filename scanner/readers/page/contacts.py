@@ -1,0 +1,146 @@
+"""Everybody and every contact detail that a page's markup states, as person cards and as text.
+
+A contact link, a ``rel="me"`` profile or a point on the map that belongs to no card becomes a :class:`PersonCard` whose
+``name`` is empty: the page states it and ties it to nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bs4.element import Tag
+
+from scanner.readers.page.cards import Root, cards_of
+from scanner.readers.page.handles import contact_of, handle_of
+from scanner.readers.page.items import Item, RawItem, Value, items_of
+from scanner.readers.page.jsonld import linked_items
+from scanner.readers.page.nodes import Budget, attribute, attributes, squeeze
+from scanner.readers.page.people import WANTED, Person, coordinate_of, described, is_person, person_of
+from scanner.readers.page.walk import Here, Walk
+
+__all__ = ["people_of"]
+
+_LOOSE: Final = 2_000
+_CARDS: Final = 5_000
+_TITLE_TAIL: Final = re.compile(r"\s*(?:\(@[^)]*\)|[|•·–—]| - ).*", re.S)
+_GEO_METAS: Final = ("geo.position", "icbm")
+_NOT_A_NAME: Final = frozenset(("facebook", "instagram", "log in", "login", "profile", "home"))
+
+
+def people_of(page: Walk, budget: Budget) -> tuple[list[Person], list[tuple[Tag, str]], int]:
+    """The cards, what the markup says of things that are not persons (element, text), and how many scripts were unreadable."""
+    cards: dict[int, Person] = {}
+    others: list[tuple[Tag, str]] = []
+    linked, unread = linked_items(page.scripts)
+    found = [person_of(item) for item in linked if is_person(item)]
+    for item in linked:
+        # An address inside something else was told with that.
+        detail = item.inside is not None and not item.types.isdisjoint(("postaladdress", "contactpoint"))
+        text = "" if is_person(item) or detail else described(item)
+        if text:
+            others.append((item.tag, text))
+    people: dict[int, Person] = {}
+    for item in items_of(page.items, page.ids, WANTED, budget):
+        if is_person(item) and len(people) < _CARDS:
+            people[id(item.tag)] = person_of(item)
+    closed: set[int] = set()
+    for item, organisation in cards_of(page.roots[:_CARDS], page.ids, budget):
+        if organisation:
+            closed.add(id(item.tag))
+            continue
+        known = people.setdefault(id(item.tag), person := person_of(item))
+        if known is not person:
+            known.merge(person)
+    cards.update(people)
+    loose = list(_loose(page, cards, closed))
+    found += [person for person in cards.values() if not person.empty]
+    return [*found, *_profile(page), *_points(page), *loose], others, unread
+
+
+def _loose(page: Walk, cards: dict[int, Person], closed: set[int]) -> Iterator[Person]:
+    """Enter each contact link into the card around it; give those that stand alone."""
+    count = 0
+    for tag, here in page.links:
+        address = attribute(tag, "href")
+        if ":" not in address[:12]:
+            continue
+        contact = contact_of(address)
+        mine = "me" in [word.lower() for word in attributes(tag, "rel")]
+        handle = handle_of(address) if mine else ""
+        if contact is None and not handle:
+            continue
+        owner = _owner(here, tag, cards, closed)
+        if owner is None:
+            count += 1
+            if count > _LOOSE:
+                return
+            owner = Person(tag)
+            yield owner
+        owner.add(contact)
+        if handle and handle not in owner.handles:
+            owner.handles.append(handle)
+
+
+def _owner(here: Here, tag: Tag, cards: dict[int, Person], closed: set[int]) -> Person | None:
+    """The card that a link stands in; None when it stands in none, or in something else inside the card."""
+    own = cards.get(id(tag))
+    if own is not None:
+        return own
+    root: Root | None = here.root
+    while root is not None and root.kind in ("h-adr", "h-geo"):
+        root = root.outer
+    if root is not None and id(root.tag) not in closed and id(root.tag) in cards:
+        return cards[id(root.tag)]
+    for item in (here.item, here.typed):
+        inner: RawItem | None = item
+        while inner is not None and not inner.types.isdisjoint(("postaladdress", "contactpoint", "place", "geocoordinates")):
+            inner = inner.outer
+        if inner is not None and id(inner.tag) in cards:
+            return cards[id(inner.tag)]
+    return None
+
+
+def _meta(page: Walk) -> Iterator[tuple[str, str, Tag]]:
+    for tag in page.metas[:500]:
+        name = (attribute(tag, "property") or attribute(tag, "name")).strip().lower()
+        content = squeeze(attribute(tag, "content"))
+        if name and content:
+            yield name, content[:600], tag
+
+
+def _profile(page: Walk) -> Iterator[Person]:
+    """The person of an OpenGraph page of type ``profile`` (ogp.me): by the name parts, else by the title without its tail."""
+    values: dict[str, tuple[str, Tag]] = {}
+    for name, content, tag in _meta(page):
+        values.setdefault(name, (content, tag))
+    kind = values.get("og:type")
+    if kind is None or kind[0].lower() != "profile":
+        return
+    person = Person(kind[1])
+    parts = [values[name][0] for name in ("profile:first_name", "profile:last_name") if name in values]
+    title = _TITLE_TAIL.sub("", values["og:title"][0]) if "og:title" in values else ""
+    person.name = " ".join(parts) or ("" if title.lower() in _NOT_A_NAME else title)
+    handle = handle_of(values["og:url"][0]) if "og:url" in values else ""
+    if not handle and "profile:username" in values and "og:site_name" in values:
+        site = values["og:site_name"][0].lower()
+        handle = handle_of(f"https://{site}.com/{values['profile:username'][0]}")
+    person.handles = [handle] if handle else []
+    if not person.empty:
+        yield person
+
+
+def _points(page: Walk) -> Iterator[Person]:
+    """The place of a page that says where it is: ``geo.position``, ``ICBM``, or OpenGraph's latitude and longitude."""
+    parts: dict[str, tuple[str, Tag]] = {}
+    for name, content, tag in _meta(page):
+        parts.setdefault(name.removeprefix("place:location:").removeprefix("og:"), (content, tag))
+    stated = [(Value(parts[name][0]), parts[name][1]) for name in _GEO_METAS if name in parts]
+    if not stated and "latitude" in parts and "longitude" in parts:
+        stated = [(Value(f"{parts['latitude'][0]};{parts['longitude'][0]}"), parts["latitude"][1])]
+    for value, tag in stated[:1]:
+        item = Item(tag, frozenset(("geo",)), [("geo", value)])
+        place = coordinate_of(item)
+        if place is not None:
+            yield Person(tag, place=place)

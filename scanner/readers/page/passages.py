@@ -1,0 +1,104 @@
+"""The running text of a page, one passage for each paragraph, list item, heading, table row or definition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from bs4.element import Tag
+
+from scanner.model import Moment
+from scanner.readers.page.nodes import attribute, squeeze
+from scanner.readers.page.walk import Block, Walk
+from scanner.times import from_iso
+
+__all__ = ["Passage", "passages_of", "title_of"]
+
+_LONGEST: Final = 20_000
+_WORDS: Final = re.compile(r"\w\W+\w")
+_LETTERS: Final = re.compile(r"\w")
+_ABOUT: Final = frozenset(("description", "og:description", "twitter:description"))
+_TIMES: Final = ("article:published_time", "og:published_time", "datepublished")
+
+
+class Passage(NamedTuple):
+    """A piece of text, the element that holds it, and the time the page gives for it."""
+
+    tag: Tag
+    text: str
+    when: Moment | None
+
+
+def title_of(page: Walk) -> str:
+    """The title of the page; empty when it has none."""
+    return "" if page.title is None else squeeze("".join(str(part) for part in page.title.contents))[:300]
+
+
+def passages_of(page: Walk) -> Iterator[Passage]:
+    """Title, descriptions in the head, then the text in the order of the page. Navigation and site footers are left out."""
+    published = _published(page)
+    title = title_of(page)
+    if title and page.title is not None:
+        yield Passage(page.title, title, published)
+    about: set[str] = set()
+    for tag in page.metas[:500]:
+        if (attribute(tag, "property") or attribute(tag, "name")).strip().lower() in _ABOUT:
+            text = squeeze(attribute(tag, "content"))
+            if text and text not in about:
+                about.add(text)
+                yield Passage(tag, text[:_LONGEST], published)
+    rows = _rows(page)
+    term = ""
+    for block in page.blocks:
+        row = block.row
+        if row is not None and not _split(row, rows):
+            continue
+        text = (
+            _row(rows[id(block)]) if block.tag.name == "tr" and id(block) in rows and not _split(block, rows) else _text(block)
+        )
+        if block.tag.name == "dt":
+            term = text[:100]
+        elif block.tag.name == "dd":
+            text = f"{term}: {text}" if term and text else text
+        if _LETTERS.search(text):
+            yield Passage(block.tag, text, block.article.when or published)
+    for tag, here in page.pictures:
+        text = squeeze(attribute(tag, "alt"))
+        if len(text) >= 12 and _WORDS.search(text):
+            yield Passage(tag, text[:_LONGEST], here.article.when or published)
+
+
+def _rows(page: Walk) -> dict[int, list[Block]]:
+    rows: dict[int, list[Block]] = {}
+    for block in page.blocks:
+        if block.row is not None:
+            rows.setdefault(id(block.row), []).append(block)
+    return rows
+
+
+def _split(row: Block, rows: dict[int, list[Block]]) -> bool:
+    """Whether the cells of a row stand for themselves, as they do in tables that only lay out a page."""
+    cells = rows.get(id(row), [])
+    return len(cells) > 40 or any(cell.nested for cell in cells)
+
+
+def _row(cells: list[Block]) -> str:
+    texts = [(cell.tag.name, _text(cell)) for cell in cells]
+    line = ""
+    for kind, text in texts:
+        if text:
+            line += text + (": " if kind == "th" and not text.endswith(":") and len(texts) > 1 else ", ")
+    return line.rstrip(", :")[:_LONGEST]
+
+
+def _text(block: Block) -> str:
+    return squeeze("".join(block.pieces), "\n")[:_LONGEST]
+
+
+def _published(page: Walk) -> Moment | None:
+    for tag in page.metas[:500]:
+        name = attribute(tag, "property") or attribute(tag, "name") or attribute(tag, "itemprop")
+        if name.lower() in _TIMES:
+            return from_iso(attribute(tag, "content"))
+    return None

@@ -1,0 +1,168 @@
+"""How an onlooker gets from items to an outcome, and the least that breaks the way.
+
+For each viewpoint the checks conclude again from what that viewpoint can see, so a route is never drawn through something
+hidden from it. A fix set is proved, not argued: the same checks conclude once more without the records it removes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from scanner.model import (
+    AfterFix,
+    Audience,
+    Confidence,
+    Draft,
+    Finding,
+    FixStep,
+    HomeClaim,
+    Location,
+    Outcome,
+    Place,
+    RouteNote,
+    Step,
+    Viewpoint,
+)
+from scanner.plugins import Check, Clues, Scene
+from scanner.risk import grade
+
+__all__ = ["VISIBLE", "find_routes"]
+
+# Records whose audience an export does not tell are counted as visible to everybody: the report says so, and a person can
+# check; taking them for hidden could cost somebody a life.
+_PUBLIC: Final = frozenset({Audience.PUBLIC, Audience.UNKNOWN})
+_KNOWN: Final = _PUBLIC | {Audience.FRIENDS_OF_FRIENDS, Audience.FRIENDS}
+_SAME_PLACE_M: Final = 500.0
+VISIBLE: Final = {
+    Viewpoint.STRANGER: _PUBLIC,
+    Viewpoint.ACQUAINTANCE: _KNOWN,
+    Viewpoint.HOLDER: frozenset(Audience),
+}
+
+
+class _Way(Struct, frozen=True):
+    """One check's conclusion that reaches the outcome by itself."""
+
+    check: Check
+    draft: Draft
+    finding: Finding
+
+
+def find_routes(checks: Sequence[Check], clues: Clues, scene: Scene) -> list[RouteNote]:
+    """Every outcome that can be reached, from every viewpoint, in that order."""
+    routes: list[RouteNote] = []
+    for outcome in Outcome:
+        leading = [check for check in checks if check.advisory.outcome is outcome]
+        for viewpoint in Viewpoint:
+            seen = clues.kept(lambda clue, visible=VISIBLE[viewpoint]: clue.audience in visible)  # type: ignore[misc]
+            ways = list(_ways(leading, seen, scene, outcome))
+            if ways:
+                routes.append(_route(outcome, viewpoint, ways, leading, seen, scene))
+    return routes
+
+
+def _ways(checks: Sequence[Check], clues: Clues, scene: Scene, outcome: Outcome) -> Iterator[_Way]:
+    for check in checks:
+        if check.needs_persons:
+            continue
+        for draft in check.conclude(clues, scene):
+            if _reaches(draft, outcome):
+                yield _Way(check, draft, grade(check.advisory, draft, clues.as_of))
+
+
+def _reaches(draft: Draft, outcome: Outcome) -> bool:
+    if draft.confidence is Confidence.C:
+        return False
+    return outcome is not Outcome.HOME or draft.home_claim in (HomeClaim.PRESENT, HomeClaim.UNSURE)
+
+
+def _route(
+    outcome: Outcome, viewpoint: Viewpoint, ways: list[_Way], checks: Sequence[Check], clues: Clues, scene: Scene
+) -> RouteNote:
+    ways.sort(key=lambda way: (-way.finding.band.rank, way.finding.place is None, way.finding.id))
+    removed: set[Location] = set()
+    fix_set: list[FixStep] = []
+    for way in ways:
+        gone = _least_removal(way, clues, scene, removed)
+        if gone and way.check.advisory.fixes:
+            fix_set.append(FixStep(fix=way.check.advisory.fixes[0], finding=way.finding.id, removes=len(gone)))
+        removed |= gone
+    left = list(_ways(checks, _without(clues, removed), scene, outcome))
+    return RouteNote(
+        outcome=outcome,
+        viewpoint=viewpoint,
+        summary=_summary(outcome, ways),
+        place=_place(ways),
+        steps=[
+            Step(
+                finding=way.finding.id,
+                summary=way.finding.summary,
+                items=way.finding.evidence_total,
+                audience=way.finding.audience,
+            )
+            for way in ways
+        ],
+        fix_set=fix_set,
+        after_fix=AfterFix(
+            broken=not left,
+            place=_place(left),
+            note=f"{len(removed)} items removed; concluded again without them",
+        ),
+    )
+
+
+def _without(clues: Clues, removed: set[Location]) -> Clues:
+    return clues.kept(lambda clue: clue.at not in removed)
+
+
+def _least_removal(way: _Way, clues: Clues, scene: Scene, already: set[Location]) -> set[Location]:
+    """The shortest run of the way's records, from the first on, without which its check no longer concludes the same."""
+    places = [at for at in dict.fromkeys(clue.at for clue in way.draft.evidence) if at not in already]
+
+    def stands(count: int) -> bool:
+        left = _without(clues, already | set(places[:count]))
+        outcome = way.check.advisory.outcome or Outcome.HOME
+        return any(_same(draft, way.draft) and _reaches(draft, outcome) for draft in way.check.conclude(left, scene))
+
+    low, high = 0, len(places)
+    while low < high:
+        middle = (low + high) // 2
+        if stands(middle):
+            low = middle + 1
+        else:
+            high = middle
+    return set(places[:low])
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    # A circle moves when items are taken away: a circle nearby is still the same answer.
+    if one.place is not None and other.place is not None:
+        return one.place.place.metres_to(other.place.place) < _SAME_PLACE_M
+    return one.key == other.key
+
+
+def _place(ways: Sequence[_Way]) -> Place | None:
+    places = [way.finding.place for way in ways if way.finding.place is not None]
+    return min(places, key=lambda place: place.radius_m, default=None)
+
+
+def _summary(outcome: Outcome, ways: Sequence[_Way]) -> str:
+    place = _place(ways)
+    items = sum(way.finding.evidence_total for way in ways)
+    from_items = f"from {items} item{'' if items == 1 else 's'}"
+    match outcome:
+        case Outcome.HOME if place is not None:
+            return f"Finds the home to within about {place.radius_m:.0f} m, {from_items}"
+        case Outcome.HOME:
+            return f"Learns the home address or a part of it, {from_items}"
+        case Outcome.FAMILY:
+            return f"Learns who belongs to the family, {from_items}"
+        case Outcome.TEAM:
+            return f"Learns the force, the role or colleagues, {from_items}"
+        case Outcome.LINKED_ACCOUNTS:
+            return f"Ties accounts to one person, {from_items}"
+        case Outcome.BOUNDARY:
+            return f"Ties the private account to the job, {from_items}"

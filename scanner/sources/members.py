@@ -1,0 +1,234 @@
+"""How to find the bytes of a member again: a small, picklable plan, so that any worker can open it."""
+
+from __future__ import annotations
+
+import bz2
+import struct
+from collections.abc import Iterator
+from io import BufferedReader
+from pathlib import Path
+from typing import Final
+
+from isal import isal_zlib
+from msgspec import Struct
+
+from scanner.model import LedgerState
+from scanner.plugins import MemberError
+
+__all__ = ["INFLATE_ERROR", "FileSpan", "MemberPlan", "OpenMember", "ZipSpan"]
+
+# The library's type stubs call this an instance.
+INFLATE_ERROR: Final[type[Exception]] = isal_zlib.error  # type: ignore[assignment]
+_PIECE: Final = 1 << 18
+# A whole read keeps the member in memory; what is larger must be read in pieces.
+READ_LIMIT: Final = 96 << 20
+# Deflate cannot pack better than about 1:1032, and no export file packs better than 1:60. A member that unpacks to more
+# than this is a bomb unless it is small.
+_RATIO_LIMIT: Final = 400
+_RATIO_FREE: Final = 32 << 20
+_LOCAL_HEADER: Final = struct.Struct("<4s5H3L2H")
+
+STORED, DEFLATED, BZIP2 = 0, 8, 12
+
+
+class FileSpan(Struct, frozen=True):
+    """A member that is a file of its own."""
+
+    path: str
+
+
+class ZipSpan(Struct, frozen=True):
+    """A member inside a zip. ``data_start`` is None when the local header must be looked at first."""
+
+    path: str
+    header_offset: int
+    compressed: int
+    method: int
+    crc: int | None
+    data_start: int | None = None
+
+
+class MemberPlan(Struct, frozen=True):
+    """A member and how to reach it. ``state`` is set when it is settled before anybody reads it, with ``note`` saying why."""
+
+    source: str
+    name: str
+    size: int
+    span: FileSpan | ZipSpan
+    state: LedgerState | None = None
+    note: str = ""
+
+
+class OpenMember:
+    """A member that can be read (see ``scanner.plugins.Member``). Keeps its file open until :meth:`close`."""
+
+    def __init__(self, plan: MemberPlan) -> None:
+        """Remember the plan; nothing is opened before the first read."""
+        self._plan = plan
+        self._file: BufferedReader | None = None
+        self._start = 0
+        self._head = b""
+        self._head_is_all = False
+
+    @property
+    def source(self) -> str:
+        """The id of the source."""
+        return self._plan.source
+
+    @property
+    def name(self) -> str:
+        """The path inside the source."""
+        return self._plan.name
+
+    @property
+    def size(self) -> int:
+        """The stated size in bytes."""
+        return self._plan.size
+
+    def head(self, count: int = 4096) -> bytes:
+        """The first bytes; kept, since every reader asks for them."""
+        if len(self._head) < count and not self._head_is_all:
+            self._head = self.slice(0, count)
+            self._head_is_all = len(self._head) < count
+        return self._head[:count]
+
+    def read(self) -> bytes:
+        """The whole member.
+
+        :raises MemberError: when it is larger than 96 MiB, damaged, or does not agree with its checksum.
+        """
+        if self.size > READ_LIMIT:
+            raise MemberError(f"larger than {READ_LIMIT >> 20} MiB and not readable in pieces", over_limit=True)
+        return b"".join(self.chunks())
+
+    def chunks(self) -> Iterator[bytes]:
+        """The member in pieces of up to a few hundred KiB.
+
+        :raises MemberError: when it is cut, damaged, larger than stated, or does not agree with its checksum.
+        """
+        span = self._plan.span
+        produced, crc = 0, 0
+        for piece in self._pieces():
+            produced += len(piece)
+            self._guard(produced, span)
+            if isinstance(span, ZipSpan) and span.crc is not None:
+                crc = isal_zlib.crc32(piece, crc)
+            yield piece
+        if isinstance(span, ZipSpan):
+            if produced < self.size:
+                raise MemberError("the archive ends in the middle of this file")
+            if span.crc is not None and crc != span.crc:
+                raise MemberError("damaged: the checksum does not agree")
+
+    def slice(self, offset: int, count: int) -> bytes:
+        """A part of the member. In a packed member everything in front of it is unpacked and dropped."""
+        if count <= 0 or offset < 0:
+            return b""
+        span = self._plan.span
+        if isinstance(span, FileSpan) or span.method == STORED:
+            file = self._open()
+            room = count if isinstance(span, FileSpan) else min(count, max(0, span.compressed - offset))
+            try:
+                file.seek(self._start + offset)
+                return file.read(room)
+            except (OSError, OverflowError) as error:
+                raise MemberError("the file cannot be read") from error
+        kept: list[bytes] = []
+        seen = 0
+        for piece in self._pieces(first=min(_PIECE, 512 + count)):
+            begin, end = max(0, offset - seen), max(0, offset + count - seen)
+            kept.append(piece[begin:end])
+            seen += len(piece)
+            self._guard(seen, span)
+            if seen >= offset + count:
+                break
+        return b"".join(kept)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _guard(self, produced: int, span: FileSpan | ZipSpan) -> None:
+        if isinstance(span, FileSpan):
+            return
+        if produced > self.size:
+            raise MemberError("unpacks to more than the archive states", over_limit=True)
+        if produced > _RATIO_FREE and produced > _RATIO_LIMIT * max(span.compressed, 1):
+            raise MemberError("packed so tightly that it can only be a trap", over_limit=True)
+
+    def _open(self) -> BufferedReader:
+        if self._file is not None:
+            return self._file
+        span = self._plan.span
+        try:
+            # Closed by close(): the member outlives this call, and one handle serves head, slices and chunks.
+            self._file = Path(span.path).open("rb", buffering=0 if isinstance(span, FileSpan) else 8192)  # type: ignore[assignment]  # noqa: SIM115
+            assert self._file is not None
+            if isinstance(span, ZipSpan):
+                self._start = self._data_start(span)
+        except OSError as error:
+            raise MemberError("the file cannot be opened") from error
+        return self._file
+
+    def _data_start(self, span: ZipSpan) -> int:
+        if span.data_start is not None:
+            return span.data_start
+        assert self._file is not None
+        self._file.seek(span.header_offset)
+        raw = self._file.read(_LOCAL_HEADER.size)
+        if len(raw) < _LOCAL_HEADER.size:
+            raise MemberError("the archive ends in the middle of this file")
+        fields = _LOCAL_HEADER.unpack(raw)
+        if fields[0] != b"PK\x03\x04":
+            raise MemberError("damaged: the archive's index points to the wrong place")
+        return int(span.header_offset) + _LOCAL_HEADER.size + int(fields[9]) + int(fields[10])
+
+    def _pieces(self, first: int = _PIECE) -> Iterator[bytes]:
+        file, span = self._open(), self._plan.span
+        try:
+            file.seek(self._start)
+            if isinstance(span, FileSpan):
+                while piece := file.read(_PIECE):
+                    yield piece
+            elif span.method == STORED:
+                left = span.compressed
+                while left > 0 and (piece := file.read(min(_PIECE, left))):
+                    left -= len(piece)
+                    yield piece
+            else:
+                yield from _unpacked(file, span, first)
+        except (INFLATE_ERROR, EOFError, OSError, ValueError, OverflowError, MemoryError) as error:
+            raise MemberError("damaged: the packed data cannot be read") from error
+
+
+def _unpacked(file: BufferedReader, span: ZipSpan, first: int) -> Iterator[bytes]:
+    left, want = span.compressed, first
+    if span.method == DEFLATED:
+        inflater = isal_zlib.decompressobj(-15)
+        pending = b""
+        while not inflater.eof:
+            if not pending:
+                pending = file.read(min(want, left)) if left > 0 else b""
+                left -= len(pending)
+                want = _PIECE
+                if not pending:
+                    return
+            # A bound on each step keeps a bomb from filling the memory before it can be refused.
+            piece = inflater.decompress(pending, 4 * _PIECE)
+            pending = inflater.unconsumed_tail
+            if piece:
+                yield piece
+        return
+    unpacker = bz2.BZ2Decompressor()
+    while not unpacker.eof:
+        packed = b""
+        if unpacker.needs_input:
+            packed = file.read(min(_PIECE, left))
+            left -= len(packed)
+            if not packed:
+                return
+        piece = unpacker.decompress(packed, 4 * _PIECE)
+        if piece:
+            yield piece

@@ -1,0 +1,91 @@
+"""Partners, children and other relatives named in own words."""
+
+import pytest
+
+from checks.family.named_relative_in_text import CHECK
+from scanner.api import Band, Confidence, Field, Finding, PageText, Post, PostKind, ProfileField, Record, Scene
+from scanner.testing import at, complaints, findings_of
+
+SCENE = Scene(names=("Jo Bell",))
+
+
+def found(*records: Record) -> list[Finding]:
+    return findings_of(CHECK, records, SCENE)
+
+
+def post(text: str, *tagged: str, pointer: str = "/0") -> Post:
+    return Post(at=at(pointer), kind=PostKind.POST, text=text, tagged=tagged)
+
+
+def test_conforms() -> None:
+    assert complaints([CHECK]) == []
+
+
+def test_partner_and_child_are_two_findings_and_the_child_weighs_more() -> None:
+    child, partner = found(post("Day out with my husband Tom and our daughter Ellie"))
+    assert "daughter" in child.summary
+    assert child.impact == 4
+    assert "husband" in partner.summary
+    assert partner.confidence is Confidence.B
+
+
+def test_the_same_person_in_many_posts_is_one_finding_with_all_evidence() -> None:
+    texts = ("my husband Tom", "Happy anniversary to my husband Tom Bell", "my hubby Tom")
+    (finding,) = found(*(post(text, pointer=f"/{n}") for n, text in enumerate(texts)))
+    assert finding.evidence_total == 3
+    assert finding.summary.startswith("Tom Bell")
+
+
+def test_the_id_does_not_depend_on_the_place_in_the_export() -> None:
+    (one,), (two,) = found(post("my husband Tom", pointer="/3")), found(post("my husband Tom Bell", pointer="/900"))
+    assert one.id == two.id
+
+
+def test_two_people_of_one_first_name_stay_two() -> None:
+    assert len(found(post("my sister Emma Bell", pointer="/1"), post("my sister Emma Cole", pointer="/2"))) == 2
+
+
+def test_the_one_tagged_person_is_the_name_that_the_words_leave_out() -> None:
+    (finding,) = found(post("Happy anniversary to my gorgeous husband", "Tom Bell"))
+    assert "Tom Bell" in finding.summary
+    assert found(post("Dinner with my husband and friends", "Dave Cole", "Ann Lee")) == []
+
+
+def test_a_bio_is_read() -> None:
+    (finding,) = found(ProfileField(at=at(), field=Field.BIO, value="Wife to Tom. Runner."))
+    assert "Tom" in finding.summary
+
+
+def test_a_page_is_only_possible() -> None:
+    (finding,) = found(PageText(at=at(), text="Winner Jo Bell and her husband Tom Bell"))
+    assert finding.confidence is Confidence.C
+    assert finding.band.rank <= Band.MEDIUM.rank
+
+
+def test_a_name_deep_in_a_long_text_is_found_and_a_hostile_text_ends_soon() -> None:
+    (finding,) = found(post("A walk by the river. " * 2_000 + "My wife Sarah came along."))
+    assert "Sarah" in finding.summary
+    assert found(post("'my (7) \"wife " * 10_000)) == []
+
+
+def test_nobody_is_their_own_relative() -> None:
+    assert found(post("my wife Jo")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my brother from another mother Dave",
+        "my work wife Sarah",
+        "my partner Dave and I arrested two last night",
+        "Sam's wife Anna",
+        "my girl Sarah smashed parkrun",
+        "Night out with my boys Jack and Tom",
+        "Mum's Kitchen was lovely",
+        "Our boy Rex, best dog ever",
+        "my baby, a Golf GTI",
+        "",
+    ],
+)
+def test_figures_of_speech_friends_and_pets_stay_silent(text: str) -> None:
+    assert found(post(text)) == []

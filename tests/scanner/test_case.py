@@ -1,0 +1,86 @@
+"""The case file: what it may hold, and how a mistake in it is told."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from scanner.case import Case, CaseError, load_case
+from scanner.model import AccountClass
+
+TODAY = date(2026, 11, 21)
+GOOD = """\
+[subject]
+names = ["Joanne Bell", "Jo Bell"]
+force = "Northmere Constabulary"
+[authority]
+reference = "PSD/2026/014"
+purpose = "boundary check"
+acknowledged = 2026-11-02
+expires = 2027-02-01
+messages = false
+[[account]]
+platform = "facebook"
+class = "individual professional"
+handle = "sgt.bell"
+[[account]]
+platform = "facebook"
+class = "individual personal"
+handle = "@jo.bell"
+"""
+
+
+def _load(tmp_path: Path, text: str) -> Case:
+    path = tmp_path / "case.toml"
+    path.write_text(text, "utf-8")
+    return load_case(path, TODAY)
+
+
+def test_a_whole_case(tmp_path: Path) -> None:
+    case = _load(tmp_path, GOOD)
+    assert case.subject.force == "Northmere Constabulary"
+    assert not case.messages
+    by_handle = case.account_of("facebook", ("Joanne Bell",), ("jo.bell",))
+    assert (by_handle.account_class, by_handle.assumed) == (AccountClass.INDIVIDUAL_PERSONAL, False)
+    assert case.account_of("facebook", (), ()).account_class is AccountClass.INDIVIDUAL_PROFESSIONAL
+    elsewhere = case.account_of("instagram", (), ())
+    assert (elsewhere.private, elsewhere.assumed) == (True, True)
+
+
+def test_an_empty_case_is_a_self_check_that_may_read_messages(tmp_path: Path) -> None:
+    case = _load(tmp_path, "")
+    assert case.authority is None
+    assert case.messages
+    assert case.note([], listed=0, unused=0).mode == "self-check"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("force =", "forse =", ["line 3", "column 1", "forse", "[subject]"]),
+        ("reference =", "refrence =", ["line 5", "refrence"]),
+        ('class = "individual personal"', 'class = "private"', ["line 16", "class is one of", "individual personal"]),
+        ("acknowledged = 2026-11-02", "acknowledged = true", ["line 7", "acknowledged is a date"]),
+        ('"boundary check"', '"curiosity"', ["line 6", "purpose is one of", "safety review"]),
+        ("expires = 2027-02-01", "expires = 2026-01-01", ["line 8", "expired"]),
+        ('reference = "PSD/2026/014"', "", ["[authority] needs", "reference"]),
+        ("[subject]", "[subject", ["not valid TOML", "line 1"]),
+        ("[[account]]", "[[acount]]", ["acount"]),
+        ("messages = false", 'messages = "no"', ["line 9", "messages"]),
+    ],
+)
+def test_a_mistake_is_told_with_its_line_and_key(tmp_path: Path, old: str, new: str, words: list[str]) -> None:
+    with pytest.raises(CaseError) as caught:
+        _load(tmp_path, GOOD.replace(old, new, 1) if old != "[[account]]" else GOOD.replace(old, new))
+    assert [word for word in words if word not in str(caught.value)] == []
+    assert "Traceback" not in str(caught.value)
+
+
+def test_a_file_that_is_not_there_or_not_text(tmp_path: Path) -> None:
+    with pytest.raises(CaseError, match="no such file"):
+        load_case(tmp_path / "none.toml", TODAY)
+    (tmp_path / "binary.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(CaseError, match="UTF-8"):
+        load_case(tmp_path / "binary.toml", TODAY)

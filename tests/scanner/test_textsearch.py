@@ -1,0 +1,57 @@
+"""One search for all patterns: finds what each pattern alone would find, in a time that grows with the text alone."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scanner.plugins import Pattern
+from scanner.textsearch import TextSearch
+
+PATTERNS = (r"\bpc\s?\d{2,5}\b", r"^my (?:house|home)", r"zo\p{L}", r"(\d+) (acacia) avenue", r"end$")
+
+
+def test_matches_carry_spans_in_characters_and_groups() -> None:
+    text = "Zoë lives at 14 Acacia Avenue"
+    found = {text[m.start : m.end]: m.groups for m in TextSearch([Pattern(p) for p in PATTERNS]).matches([text])}
+    assert found == {"Zoë": (), "14 Acacia Avenue": ("14", "Acacia")}
+
+
+def test_anchors_are_line_anchors_in_every_text_of_a_block() -> None:
+    texts = ["nothing", "My house is here", "first\nmy home", "the end", "endless"]
+    found = {(m.text, texts[m.text][m.start : m.end]) for m in TextSearch([Pattern(p) for p in PATTERNS]).matches(texts)}
+    assert found == {(1, "My house"), (2, "my home"), (3, "end")}
+
+
+def test_case_counts_only_where_a_pattern_says_so() -> None:
+    search = TextSearch([Pattern("CROP", case_sensitive=True), Pattern("crop")])
+    assert [(m.text, m.pattern) for m in search.matches(["crop", "CROP"])] == [(0, 1), (1, 0), (1, 1)]
+
+
+@given(st.lists(st.text(alphabet="abm1 \nyhouse", max_size=700), max_size=12))
+def test_it_finds_what_each_pattern_alone_finds(texts: list[str]) -> None:
+    expressions = (r"my house", r"a1+b", r"\bm\b", r"^a")
+    found = {(m.text, m.pattern, m.start, m.end) for m in TextSearch([Pattern(e) for e in expressions]).matches(texts)}
+    alone = {
+        (index, number, match.start(), match.end())
+        for index, text in enumerate(texts)
+        for number, expression in enumerate(expressions)
+        for match in re.finditer(expression, text, re.IGNORECASE | re.MULTILINE)
+    }
+    assert found == alone
+
+
+def test_an_attack_string_costs_no_more_than_its_length() -> None:
+    search = TextSearch([Pattern(r"(a+)+$"), Pattern(r"(x+x+)+y")])
+    begun = time.perf_counter()
+    list(search.matches(["a" * 200_000 + "!", "x" * 200_000]))
+    assert time.perf_counter() - begun < 5
+
+
+def test_a_pattern_that_is_not_linear_is_refused() -> None:
+    with pytest.raises(ValueError, match="pattern 1"):
+        TextSearch([Pattern("fine"), Pattern(r"(?<=look)behind")])
