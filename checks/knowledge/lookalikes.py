@@ -10,7 +10,7 @@ __all__ = ["FOREIGN", "NOT_NAMES", "NO_HANDLE", "NO_PERSON", "NO_STEM"]
 # Before "Police" or "Constabulary": no name of a force's area.
 NO_STEM: Final = re.compile(
     r"(?:"
-    r"force|forces|raf|army|navy|provost|"
+    r"police|force|forces|raf|army|navy|provost|"
     r"the|a|an|and|or|of|at|in|on|by|for|with|from|to|my|your|our|his|her|their|this|that|"
     r"these|no|not|all|any|every|more|some|fashion|grammar|spelling|secret|thought|military|royal|"
     r"religious|riot|morality|tone|language|food|fun|vibe|spoiler|style|word|cheese|bin|parking|"

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from checks.knowledge.forces import forces_in
-from checks.knowledge.work_wording import first_person, not_own_work, plain, sentence
+from checks.knowledge.work_wording import first_person, guards_or_soldiers, not_own_work, plain, sentence
 
 __all__ = ["KIT_EXPRESSION", "REPORT_EXPRESSION", "kit_shown", "takes_reports"]
 
@@ -123,7 +123,7 @@ _NOT_THEIRS: Final = re.compile(
 def takes_reports(text: str) -> str:
     """How a text takes, or answers, a report of crime on the police's behalf; empty when it does not."""
     text = plain(text)
-    if not_own_work(text) or _VICTIM.search(text):
+    if not_own_work(text) or guards_or_soldiers(text) or _VICTIM.search(text):
         return ""
     if not _CRIME.search(text):
         return ""

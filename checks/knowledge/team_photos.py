@@ -8,7 +8,7 @@ from typing import Final
 from checks.knowledge.colleague_names import is_own, people_listed
 from checks.knowledge.forces import forces_in
 from checks.knowledge.ranks import ranked_names
-from checks.knowledge.work_wording import first_person, not_own_work, own_names, plain
+from checks.knowledge.work_wording import first_person, guards_or_soldiers, not_own_work, own_names, plain
 
 __all__ = ["PHOTO_EXPRESSION", "ROTA_EXPRESSION", "base_and_rota", "people_on_photo"]
 
@@ -52,8 +52,8 @@ _ROTA: Final = re.compile(
     re.I,
 )
 _AS_VISITOR: Final = re.compile(
-    r"\b(?:handed? in|hand my|went to|popped? (?:in)?to|reported|lost property|closed|"
-    r"closing|closure|sold|flats|wetherspoons?|visited|collect|found|called|train|fire station|signing on|bail)\b",
+    r"\b(?:handed? (?:\w+ ){0,3}in|purse|wallet|my keys|hand my|went to|popped? (?:in)?to|reported|lost property|"
+    r"closed|closing|closure|sold|flats|wetherspoons?|visited|collect|found|called|train|fire station|signing on|bail)\b",
     re.I,
 )
 
@@ -62,6 +62,8 @@ def people_on_photo(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) 
     """The people whom the caption of a police team, course or passing-out photograph names or tags, if any."""
     text = plain(text)
     if not_own_work(text):
+        return []
+    if guards_or_soldiers(text):
         return []
     if not _PICTURE.search(text) or not (_POLICE.search(text) or forces_in(text)):
         return []

@@ -76,11 +76,10 @@ _POLICE_TIE: Final = re.compile(
 )
 _GUARD: Final = re.compile(
     r"\b(?:voucher|staff discount|store manager|sandhurst|catterick|lympstone|cranwell|bouncers?|door ?staff|door "
-    r"supervisor|doorman|security (?:guard|firm|officer|team|company|shift|job|"
-    r"work)s?|store detective|loss prevention|"
-    r"prison officers?|hmp\b|army|royal navy|raf\b|soldiers?|squaddie|regiment|battalion|barracks|platoon|royal "
-    r"marines|cadets?|helmand|afghanistan|iraq|"
-    r"border force|immigration officer|traffic warden|parking attendant)\b",
+    r"supervisor|doorman|(?:in|do|doing) security|security (?:guard|firm|officer|team|company|shift|job|work)s?|store "
+    r"detective|loss prevention|prison officers?|hmp\b|army|royal navy|raf\b|soldiers?|squaddie|regiment|battalion|"
+    r"barracks|platoon|royal marines|cadets?|helmand|afghanistan|iraq|border force|immigration officer|traffic warden|"
+    r"parking attendant)\b",
     re.I,
 )
 _HOPE: Final = re.compile(

@@ -32,9 +32,25 @@ SCENE = Scene(
     force="Northmere Constabulary",
     account=Account("facebook", names=("Martin Oakes", "Marty Oakes"), handle="marty.oakes"),
 )
-PEOPLE = ("Bethan Price", "Callum Firth", "Imran Saddiq", "Joy Adeyemi", "Rob Tanner", "Siobhan Kerr", "Wes Lambert", "Zofia Nowak")
+PEOPLE = (
+    "Bethan Price",
+    "Callum Firth",
+    "Imran Saddiq",
+    "Joy Adeyemi",
+    "Rob Tanner",
+    "Siobhan Kerr",
+    "Wes Lambert",
+    "Zofia Nowak",
+)
 TOWNS = ("Fenwick", "Harlow Cross", "Stonebridge", "Marlby", "Ashdene", "Brackley Vale")
-FORCES = ("Northmere Constabulary", "Norfolk Constabulary", "Gwent Police", "Eastvale Police", "Merseyside Police", "Calder Valley Police")
+FORCES = (
+    "Northmere Constabulary",
+    "Norfolk Constabulary",
+    "Gwent Police",
+    "Eastvale Police",
+    "Merseyside Police",
+    "Calder Valley Police",
+)
 
 
 @dataclass(frozen=True)
