@@ -39,10 +39,10 @@ _FICTION: Final = re.compile(
     r"roblox|among us|lego|playmobil|episodes?|box ?set|season \d|series \d|season finale|finale|netflix|iplayer|itvx|"
     r"disney|drama|sitcom|tv show|telly|films?\b|movies?|cinema|actors?|actress|extras? on|audition|panto(?:mime)?|"
     r"amateur dramatics|murder mystery|novels?|chapter|book club|audiobook|thriller|crime writer|podcast|quiz|lyrics?|"
-    r"song|album|band|gig|concert|fancy dress|costumes?|dress(?:ed|ing)?[ -]up|dressed (?:up )?as|halloween|world "
-    r"book day|hen (?:do|party|night)|stag (?:do|party|night)|cosplay|larp|airsoft|paintball|escape room|board game|"
-    r"video ?games?|gaming|gamers?|cops and robbers|role ?play|dreamt|dreamed|dream last night|had a dream|may the "
-    r"force|star wars|jedi|sith|stormtroopers?)\b",
+    r"song|album|band|gig|concert|fancy dress|toys?|warhammer|dungeons|drum ?kit|costumes?|dress(?:ed|ing)?[ -]up|"
+    r"dressed (?:up )?as|halloween|world book day|hen (?:do|party|night)|stag (?:do|party|night)|cosplay|larp|airsoft|"
+    r"paintball|escape room|board game|video ?games?|gaming|gamers?|cops and robbers|role ?play|dreamt|dreamed|dream "
+    r"last night|had a dream|may the force|star wars|jedi|sith|stormtroopers?)\b",
     re.I,
 )
 _TRADE: Final = re.compile(
