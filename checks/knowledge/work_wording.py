@@ -13,6 +13,7 @@ __all__ = [
     "is_memorial",
     "is_union",
     "not_own_work",
+    "once",
     "other_trade",
     "own_names",
     "plain",
@@ -114,6 +115,11 @@ _FIRST: Final = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|im|ive|me|my|mine|myself|we|we're|we've|we'd|we'll|weve|us|our|ours)\b", re.I
 )
 _END: Final = re.compile(r"[.!?…](?=\s|$)|\n")
+
+
+def once(expression: str) -> str:
+    """The RE2 expression with the rest of the text in its match, so that its listener is called once for a text."""
+    return f"(?:{expression})(?s:.*)"
 
 
 def plain(text: str) -> str:
