@@ -20,6 +20,7 @@ from reports.method import AUDIENCE_STEPS, LEVELS, VECTOR, matrix
 from reports.order import by_family, by_harm
 from reports.places import picture_of
 from reports.playbooks import FAIRNESS, playbook_for, playbooks_for
+from reports.ways import ways_of
 from scanner.model import CaseNote, Family, Result, SourceNote
 
 __all__ = ["environment", "policy", "render_view", "style_for"]
@@ -56,6 +57,7 @@ def render_view(view: View) -> bytes:
             script=script,
             island=island_of(view, findings, books, names),
             sentences=sentences(view),
+            ways=ways_of(view.result.routes),
             first=todo[:3],
             todo=todo,
             picture=picture_of(result, findings),

@@ -88,7 +88,8 @@ def _route(
     for way in ways:
         gone = _least_removal(way, clues, scene, removed)
         if gone and way.check.advisory.fixes:
-            fix_set.append(FixStep(fix=way.check.advisory.fixes[0], finding=way.finding.id, removes=len(gone)))
+            fix = way.check.advisory.fixes[0]
+            fix_set.append(FixStep(fix=fix, finding=way.finding.id, removes=len(gone), out_of=way.finding.evidence_total))
         removed |= gone
     left = list(_ways(checks, _without(clues, removed), scene, outcome))
     return RouteNote(
@@ -109,7 +110,7 @@ def _route(
         after_fix=AfterFix(
             broken=not left,
             place=_place(left),
-            note=f"{len(removed)} items removed; concluded again without them",
+            note=f"{len(removed)} record{'' if len(removed) == 1 else 's'} taken away.",
         ),
     )
 

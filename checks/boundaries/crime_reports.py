@@ -8,6 +8,7 @@ from typing import Final
 from checks.knowledge.public_contact import REPORT_EXPRESSION, takes_reports
 from checks.knowledge.work_clues import passage
 from checks.knowledge.work_fixes import ASK_FIRST
+from checks.knowledge.work_wording import once
 from scanner.api import (
     Advisory,
     Check,
@@ -80,5 +81,5 @@ CHECK: Final = Check(
         outcome=Outcome.BOUNDARY,
     ),
     conclude=_conclude,
-    listeners=(listen(REPORT_EXPRESSION, _words),),
+    listeners=(listen(once(REPORT_EXPRESSION), _words),),
 )

@@ -9,6 +9,7 @@ from typing import Final
 from checks.knowledge.public_contact import KIT_EXPRESSION, kit_shown
 from checks.knowledge.work_clues import passage
 from checks.knowledge.work_fixes import HIDE_POST, OLD_POSTS, TAG_REVIEW
+from checks.knowledge.work_wording import once
 from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Hit, Outcome, PassageClue, Post, Scene, listen
 
 __all__ = ["CHECK"]
@@ -57,5 +58,5 @@ CHECK: Final = Check(
         outcome=Outcome.BOUNDARY,
     ),
     conclude=_conclude,
-    listeners=(listen(KIT_EXPRESSION, _words),),
+    listeners=(listen(once(KIT_EXPRESSION), _words),),
 )

@@ -8,6 +8,7 @@ from typing import Final
 from checks.knowledge.duty import DUTY_EXPRESSION, duty_cues
 from checks.knowledge.work_clues import FORMER, passage
 from checks.knowledge.work_fixes import ASK_FIRST, HIDE_POST, OLD_POSTS
+from checks.knowledge.work_wording import once
 from scanner.api import (
     Advisory,
     Check,
@@ -90,5 +91,5 @@ CHECK: Final = Check(
         outcome=Outcome.BOUNDARY,
     ),
     conclude=_conclude,
-    listeners=(listen(DUTY_EXPRESSION, _words),),
+    listeners=(listen(once(DUTY_EXPRESSION), _words),),
 )

@@ -13,7 +13,7 @@ from checks.knowledge.ranks import police_title
 from checks.knowledge.roles import sensitive_role
 from checks.knowledge.work_clues import employer
 from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
-from checks.knowledge.work_wording import is_union, own_names
+from checks.knowledge.work_wording import is_union, once, own_names
 from scanner.api import (
     Advisory,
     Check,
@@ -119,5 +119,5 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     spotters=(on(ProfileField, _profile), on(PersonCard, _card)),
-    listeners=(listen(FORCE_EXPRESSION, _words),),
+    listeners=(listen(once(FORCE_EXPRESSION), _words),),
 )

@@ -9,6 +9,7 @@ from typing import Final
 from checks.knowledge.team_photos import ROTA_EXPRESSION, base_and_rota
 from checks.knowledge.work_clues import individual, passage
 from checks.knowledge.work_fixes import HIDE_POST, OLD_POSTS
+from checks.knowledge.work_wording import once
 from scanner.api import (
     Advisory,
     Check,
@@ -64,5 +65,5 @@ CHECK: Final = Check(
         outcome=Outcome.TEAM,
     ),
     conclude=_conclude,
-    listeners=(listen(ROTA_EXPRESSION, _words),),
+    listeners=(listen(once(ROTA_EXPRESSION), _words),),
 )

@@ -8,6 +8,7 @@ from typing import Final
 from checks.knowledge.colleague_names import TEAM_EXPRESSION, named_colleagues
 from checks.knowledge.work_clues import individual, mention
 from checks.knowledge.work_fixes import HIDE_POST, TAG_REVIEW, TELL_COLLEAGUE, UNTAG
+from checks.knowledge.work_wording import once
 from scanner.api import (
     Advisory,
     Check,
@@ -73,6 +74,6 @@ CHECK: Final = Check(
         outcome=Outcome.TEAM,
     ),
     conclude=_conclude,
-    listeners=(listen(TEAM_EXPRESSION, _words),),
+    listeners=(listen(once(TEAM_EXPRESSION), _words),),
     uses=(PersonClue,),
 )

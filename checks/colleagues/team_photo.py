@@ -8,6 +8,7 @@ from typing import Final
 from checks.knowledge.team_photos import PHOTO_EXPRESSION, people_on_photo
 from checks.knowledge.work_clues import individual, mention
 from checks.knowledge.work_fixes import HIDE_POST, TAG_REVIEW, TELL_COLLEAGUE, UNTAG
+from checks.knowledge.work_wording import once
 from scanner.api import (
     Advisory,
     Check,
@@ -70,5 +71,5 @@ CHECK: Final = Check(
         lasting=True,
     ),
     conclude=_conclude,
-    listeners=(listen(PHOTO_EXPRESSION, _words),),
+    listeners=(listen(once(PHOTO_EXPRESSION), _words),),
 )

@@ -33,7 +33,7 @@ TEAM_EXPRESSION: Final = (
 )
 _WORD: Final = r"(?:[A-ZÀ-Þ]'?[a-zà-ÿ][\w'-]*|[A-Z][a-z]?['-][A-Z][\w'-]+)"
 _FULL: Final = rf"{_WORD}(?: {_WORD}){{1,2}}"
-_HANDLE: Final = r"@[A-Za-z][\w.]{2,29}"
+_HANDLE: Final = r"@(?!(?:Sgt|Sergeant|PC|DC|DS|DI|DCI|PS|PCSO|Insp|Inspector|Supt|Constable|Detective)\b)[A-Za-z][\w.]{2,29}"
 _COMPANY: Final = re.compile(
     rf"\b(?:with|alongside|and|&|me,|partnered|beside|featuring|by|cc|thanks to|cheers to|under|paired up with)[ "
     rf":]+(?:(?:my|the|our) )?(?:[a-z]+[ :,]+){{0,2}}?"

@@ -43,20 +43,22 @@ __all__ = ["DUTY_EXPRESSION", "DutyCue", "duty_cues", "says_is_officer"]
 
 # RE2, for listeners: any text that may tell of duty. Wide on purpose; `duty_cues` decides.
 DUTY_EXPRESSION: Final = (
-    r"\b(?:fatals?|suspects?|between jobs|murder|remanded|bail|emergenc(?:y|ies)|protests?|reunit\w+|999|bobb(?:y|"
-    r"ies)|addresses|crash\w*|fights?|in the (?:bin|traps|job)|blues|136s?|seizures?|stabb\w*|no insurance|uniform|"
-    r"siren|licence|drinks? and driv\w*|report|bitten|a cop|arrest\w*|nicked|lifted|locked up|banged up|detain\w*|"
-    r"apprehend\w*|cuff\w*|handcuff\w*|taser\w*|breathaly[sz]\w*|charged|stop[- ](?:and[- ])?search\w*|stopped|bailed|"
-    r"chas(?:ed|ing)|caught|sectioned|seized|seizing|recovered|warrants?|raid\w*|doors?|attend\w*|respond\w*|dealt|"
-    r"dealing|searched|evidence|scene|cordon|obs|watch|custody|prisoners?|cells|mg11s?|airwave|blues|blue light|"
-    r"response|patrol\w*|house[- ]to[- ]house|door[- ]to[- ]door|public order|psu|sergeants?'?|inspectors?'?|"
-    r"probationer\w*|tutor\w*|cid|late turn|early turn|night turn|mutual aid|stinger|pursuit|misper|police\w*|"
-    r"policing|copper|cop|bobby|detective|pcso|constable|101|crimestoppers|witness\w*|officers?|the nick|the beat|on "
-    r"duty|shift\w*|sudden death|domestics?|rtcs?|shoplift\w*|burglar\w*|thinblueline|coplife|sworn in|attested|"
-    r"passed out|passing out|pc|the job|section 136|ncalt|speed (?:gun|enforcement|checks?)|drink driv\w*|traffic "
-    r"stops?|crime (?:scene|prevention)|death|blue[- ]?light\w*|pull(?:ed|ing) over|missing|commend\w*|medal|"
-    r"assaulted|court|defendants?|lock(?:ed|ing)?|drunks?|knife|knives|weapons?|drugs|sarge|skipper|overtime|rest "
-    r"days?|tour|in the van|coppers?|cops|criminals?|offenders?|suspects?)\b|#\w*(?:police|cop)\w*"
+    r"\b(?:calls (?:answered|attended)|keep(?:ing)? \w+ (?:\w+ )?safe|sav(?:e|ed|ing) an? \w+'s life|verdict|film(?:s|"
+    r"ed|ing)? (?:us|me)|postings?|transfer\w*|attach\w*|second(?:ed|ment)|neighbourhood|door[- ]knocks?|pava|the "
+    r"suspect|evacuat\w+|dash ?cam|tackling|fatals?|suspects?|between jobs|murder|remanded|bail|emergenc(?:y|ies)|"
+    r"protests?|reunit\w+|999|bobb(?:y|ies)|addresses|crash\w*|fights?|in the (?:bin|traps|job)|blues|136s?|seizures?|"
+    r"stabb\w*|no insurance|uniform|siren|licence|drinks? and driv\w*|report|bitten|a cop|arrest\w*|nicked|lifted|"
+    r"locked up|banged up|detain\w*|apprehend\w*|cuff\w*|handcuff\w*|taser\w*|breathaly[sz]\w*|charged|stop[- "
+    r"](?:and[- ])?search\w*|stopped|bailed|chas(?:ed|ing)|caught|sectioned|seized|seizing|recovered|warrants?|"
+    r"raid\w*|doors?|attend\w*|respond\w*|dealt|dealing|searched|evidence|scene|cordon|obs|watch|custody|prisoners?|"
+    r"cells|mg11s?|airwave|blues|blue light|response|patrol\w*|house[- ]to[- ]house|door[- ]to[- ]door|public order|"
+    r"psu|sergeants?'?|inspectors?'?|probationer\w*|tutor\w*|cid|late turn|early turn|night turn|mutual aid|stinger|"
+    r"pursuit|misper|police\w*|policing|copper|cop|bobby|detective|pcso|constable|101|crimestoppers|witness\w*|"
+    r"officers?|the nick|the beat|on duty|shift\w*|sudden death|domestics?|rtcs?|shoplift\w*|burglar\w*|thinblueline|"
+    r"coplife|sworn in|attested|passed out|passing out|pc|the job|section 136|ncalt|speed (?:gun|enforcement|checks?)|"
+    r"drink driv\w*|traffic stops?|crime (?:scene|prevention)|death|blue[- ]?light\w*|pull(?:ed|ing) over|missing|"
+    r"commend\w*|medal|assaulted|court|defendants?|lock(?:ed|ing)?|drunks?|knife|knives|weapons?|drugs|sarge|skipper|"
+    r"overtime|rest days?|tour|in the van|coppers?|cops|criminals?|offenders?|suspects?)\b|#\w*(?:police|cop)\w*"
 )
 
 
@@ -113,7 +115,7 @@ def duty_cues(text: str) -> list[DutyCue]:
             and (
                 re.search(
                     r"(?i)\b(?:101|witness|crime|police|incident|suspect|collision|burglar|theft|assault|robber|"
-                    r"patrol|scene)",
+                    r"patrol|scene|anti-?social|drug|knife|speeding)",
                     text,
                 )
             )
@@ -136,7 +138,8 @@ def _done(text: str, *, news: bool) -> list[str]:
         for match in expression.finditer(text):
             if PUT_OFF.search(text[max(0, match.start() - 30) : match.start()] + " ") and not match[0][:1].isspace():
                 continue
-            part = sentence(text, match.start(), match.end())
+            # The match may begin with the full stop of the sentence before.
+            part = sentence(text, match.end() - 1, match.end())
             # "We got him" is about an offender only where the text has one.
             if cue == "tells of catching somebody" and not OFFENCE.search(text):
                 continue
@@ -166,8 +169,8 @@ def _terms(text: str, *, news: bool) -> list[str]:
         if cue == "arrests counted" and not (
             SHIFT.search(text)
             or re.search(
-                r"(?i)\b(?:we|i|my|our|team|hours?|home|"
-                r"tonight|today|night|morning|week)\b",
+                r"(?i)\b(?:we|i|my|our|team|hours?|home|tonight|today|night|morning|week|(?:mon|tues|wednes|thurs|fri|"
+                r"satur|sun)day)\b",
                 text,
             )
         ):
@@ -192,8 +195,6 @@ def _about_oneself(text: str) -> bool:
     """Whether a text as a whole tells of the writer's own work, and of nobody else's, and not of what befell the writer."""
     if RELATIVE.search(text) or ONLOOKER.search(text) or PLAY.search(text) or GAME.search(text) or guards_or_soldiers(text):
         return False
-    if not first_person(text) and re.search(r"(?i)\b(?:she|he|they)\b", text):
-        return False
     return _bare(text, text) and not CITIZEN.search(text)
 
 
@@ -206,13 +207,14 @@ def _bare(part: str, text: str) -> bool:
         return False
     return (
         re.match(
-            r"(?i)\W*(?!(?:to the (?:gentleman|lady|man|woman|lad|driver|person)|anyone else|anyone who|the (?:team|"
-            r"lads|section|shift|crew)|that (?:moment|feeling) when|this (?:job|shift))\b)(?:the|an?|this|that|these|"
-            r"those|he|she|they|it|police|officers?|cops?|m[ae]n|wom[ae]n|teens?|teenagers?|youths?|drivers?|why|how|"
-            r"who|what|when|if|imagine|anyone|someone|somebody|people|everyone|your?|his|her|their|is|are|do|does|can|"
-            r"should|suspects?|detectives?|(?:two|three|four|five|six|\d+) (?:m[ae]n|wom[ae]n|people|teens?|"
-            r"teenagers?|youths?|arrested|charged|held|arrests? (?:after|following|as|in))|\w+ (?:is|are|was|were|has|"
-            r"have|arrested|charged|jailed|held))\b",
+            r"(?i)\W*(?!(?:to the (?:gentleman|lady|man|woman|lad|driver|person)|anyone else|anyone who|the (?:job|"
+            r"sergeants?'?s?|inspectors?'?s?) (?:today|tonight|exam|board)|police leave|custody (?:was|is)|when "
+            r"you've been|guess who's|the (?:team|lads|section|shift|crew)|that (?:moment|feeling) when|this (?:job|"
+            r"shift))\b)(?:the|an?|this|that|these|those|he|she|they|it|police|officers?|cops?|m[ae]n|wom[ae]n|teens?|"
+            r"teenagers?|youths?|drivers?|why|how|who|what|when|if|imagine|anyone|someone|somebody|people|everyone|"
+            r"your?|his|her|their|is|are|do|does|can|should|suspects?|detectives?|(?:two|three|four|five|six|\d+) "
+            r"(?:m[ae]n|wom[ae]n|people|teens?|teenagers?|youths?|arrested|charged|held|arrests? (?:after|following|"
+            r"as|in))|\w+ (?:is|are|was|were|has|have|arrested|charged|jailed|held))\b",
             part,
         )
         is None

@@ -14,8 +14,9 @@ APPEAL_OWN: Final = re.compile(
     r"who|looking (?:for|to trace|to speak)[^.!?\n]{0,40}\b(?:witness\w*|suspects?|male|man|wom[ae]n|connection)|"
     r"(?:keen|like|want|need|trying) to (?:trace|speak (?:to|with)|identify|hear from|"
     r"locate)[^.!?\n]{0,60}\b(?:witness\w*|suspects?|incident|assault|burglary|theft|robbery|collision|connection|him|"
-    r"her|this (?:man|male|woman))|(?:on|at|in) scene|conducting|carrying out (?:enquiries|patrols)|dealing with "
-    r"(?:an? )?(?:\w+ )?(?:incident|collision|rtc)|stepping up patrols|increas\w+ patrols)\b",
+    r"her|this (?:man|male|woman))|(?:on|at|in) scene|(?:out|in|on)(?: \w+){0,5} (?:tackling|targeting|patrolling|"
+    r"dealing with|cracking down|speaking to)|conducting|carrying out (?:enquiries|patrols)|dealing with (?:an? "
+    r")?(?:\w+ )?(?:incident|collision|rtc)|stepping up patrols|increas\w+ patrols)\b",
     re.I,
 )
 MINE: Final = re.compile(
@@ -50,15 +51,16 @@ GAME: Final = re.compile(
 )
 CITIZEN: Final = re.compile(
     r"\b(?:heard|saw|seen|watch(?:ed|ing)?|spotted|passed|notice[ds]?|thank(?:s| you)(?: to)? (?:the |our )?(?:police|"
-    r"officers?|pc|northmere)|respect to|well done|hats off|shout ?out to the|complain\w*|where are the|why (?:are|is|"
-    r"do|does|did)|nobody does|nothing (?:done|happens)|never (?:turn|come)|get(?:ting)? silly|for sale|voucher|staff "
-    r"discount|my (?:boss|manager) (?:gave|said)|got (?:breathalysed|arrested|stopped|pulled|nicked|a ticket|fined)|"
-    r"(?:was|were|been) (?:arrested|stopped|pulled over|burgled|robbed|mugged|scammed)|they (?:arrested|caught|nicked|"
-    r"seized|never)|my (?:\w+ )?(?:car|bike|van|phone) (?:was|got|is)|someone(?:'s)? (?:\w+ )?(?:stole|nicked|"
-    r"arrested|been)|our (?:street|road|estate|neighbours?) (?:had|has|was|is|got)|lock your doors|on our (?:road|"
-    r"street|estate)|police (?:everywhere|presence|helicopter|tape|car)|proud (?:auntie|aunt|uncle|mum|dad|parents?|"
-    r"sister|brother|wife|husband|nan|gran\w*)|be careful|keep an eye out|scared|scary|frightening|shaking|anyone "
-    r"know|hope (?:they|everyone|he|she)|allegedly|sentence[ds]?|jailed|charged with|hearing that|the news)\b",
+    r"officers?|pc|northmere)|respect to|well done|hats off|shout ?out to the (?!officers on my|team|lads|crew|shift)|"
+    r"complain\w*|where are the|why (?:are|is|do|does|did)|nobody does|nothing (?:done|happens)|never (?:turn|come)|"
+    r"get(?:ting)? silly|for sale|voucher|staff discount|my (?:boss|manager) (?:gave|said)|got (?:breathalysed|"
+    r"arrested|stopped|pulled|nicked|a ticket|fined)|(?:was|were|been) (?:arrested|stopped|pulled over|burgled|robbed|"
+    r"mugged|scammed)|they (?:arrested|caught|nicked|seized|never)|my (?:\w+ )?(?:car|bike|van|phone) (?:was|got|is)|"
+    r"someone(?:'s)? (?:\w+ )?(?:stole|nicked|arrested|been)|our (?:street|road|estate|neighbours?) (?:had|has|was|is|"
+    r"got)|lock your doors|on our (?:road|street|estate)|police (?:everywhere|presence|helicopter|tape|car)|proud "
+    r"(?:auntie|aunt|uncle|mum|dad|parents?|sister|brother|wife|husband|nan|gran\w*)|be careful|keep an eye out|"
+    r"scared|scary|frightening|shaking|anyone know|hope (?:they|everyone|he|she)|allegedly|sentence[ds]?|jailed|"
+    r"charged with|hearing that|the news)\b",
     re.I,
 )
 RELATIVE: Final = re.compile(
@@ -83,6 +85,7 @@ IDENTITY: Final = tuple(
     for expression in (
         r"\bi(?:'m| am| was|'ve been|'d been| have been| spent \w+ years)\s+(?:\w+ ){0,2}?(?:in|with) the (?:police|"
         r"constabulary|job|met\b(?! office| gala))\b(?! (?:car|station|cells|van|database|show))",
+        r"\bcop(?:per)? by day\b|\bofficers on my (?:shift|team|section)\b",
         rf"\b(?:life|lives|lot|joys|perks|glamour|day in the life) (?:of|as|for) an? {_ROLE_NOUN}",
         rf"\b(?:i'm|i am|im|i've been|i have been|being|became|become|i was|was i|made me|me as|as|life as|"
         rf"work(?:ing)? as|years? (?:as|of being)|day as|shift as|week as|month as|years? (?:a|as a)|living as|"
@@ -138,23 +141,22 @@ WEAK: Final = tuple(
     for expression, cue in (
         (
             r"\b(?:call|ring|contact|phone)(?: (?:us|police|us on))?(?: on)? 101\b|\b101 (?:quoting|and quote)\b|"
-            r"\bquot(?:e|ing) (?:crime|incident|ref\w*|log|reference|cad)\b|"
-            r"\bcrimestoppers\b",
+            r"\bquot(?:e|ing) (?:crime|incident|ref\w*|log|reference|cad)\b|\bcrimestoppers\b",
             "the police's numbers",
         ),
         (
-            r"^\W*appeal\b|\bappeal (?:for|to|following|after)\b|\bwitness(?:es)? (?:appeal|sought|wanted)|\bdid you "
-            r"(?:see|witness)|\bhave you seen th(?:is|ese) (?:m[ae]n|wom[ae]n|people|person|"
-            r"vehicle|car|van)|\bdo you (?:know|recognise) (?:this|these|him|her)|\bwanted:|\bcan you (?:help|"
-            r"identify)\b[^.!?\n]{0,40}\b(?:identify|trace|man|woman|officers|police)|\bif you (?:saw|have) "
-            r"(?:\w+ ){0,3}(?:anything|information|dash ?cam|footage|cctv)",
+            r"^\W*appeal\b|\bappeal (?:for|to|following|after)\b|\bwitness(?:es)? (?:appeal|sought|wanted)|\banyone "
+            r"with (?:\w+ )?(?:dash ?cam|footage|information)|did you (?:see|witness)|\bhave you seen th(?:is|ese) "
+            r"(?:m[ae]n|wom[ae]n|people|person|vehicle|car|van)|\bdo you (?:know|recognise) (?:this|these|him|her)|"
+            r"\bwanted:|\bcan you (?:help|identify)\b[^.!?\n]{0,40}\b(?:identify|trace|man|woman|officers|police)|"
+            r"\bif you (?:saw|have) (?:\w+ ){0,3}(?:anything|information|dash ?cam|footage|cctv)",
             "the wording of an appeal",
         ),
         (r"\bhttps?://(?:www\.)?[\w.-]*\bpolice\.uk\b", "a link to a police site"),
         (
-            r"#(?:thinblueline\w*|coplife\w*|policelife\w*|policefamily\w*|policeofficer\w*|ukpolice\w*|responsepolic\w*|"
-            r"policing\w*|bluelight\w*|frontlinepolic\w*|policeuk\w*|copper\w*|lifeofacop\w*|specialconstable\w*|"
-            r"neighbourhoodpolic\w*|jobcar\w*|onpatrol\w*|brewcrew999)\b",
+            r"#(?:thinblueline\w*|coplife\w*|policelife\w*|policefamily\w*|policeofficer\w*|ukpolice\w*|"
+            r"responsepolic\w*|policing\w*|bluelight\w*|frontlinepolic\w*|policeuk\w*|copper\w*|lifeofacop\w*|"
+            r"specialconstable\w*|neighbourhoodpolic\w*|jobcar\w*|onpatrol\w*|brewcrew999)\b",
             "police hashtags",
         ),
     )

@@ -13,53 +13,59 @@ __all__ = ["ENOUGH", "duty_score"]
 
 ENOUGH: Final = 4.0
 _OFFICER: Final = re.compile(
-    r"\b(?:prisoners?|custody (?:suite|desk|sergeant|record|block|clock|nurse)|cordons?|scene guard\w*|(?:murder|"
-    r"crime|stabbing|death) scene|on blues|blues on|response team|on response|probationers?|attested|sudden deaths?|"
-    r"first (?:fatal|sudden death|arrest|murder|stabbing|dead body)|136s?|mutual aid|rtcs?|my officers|warrants?|"
-    r"mg11s?|seizures|stinger|pava|taser(?:ed)?|cuffs|late turn|early turn|night turn|in the job|(?-i:the Job)|"
-    r"(?-i:CID)|(?-i:PACE)|the nick|took a (?:report|statement)|taking statements|stop[- ]search\w*|stop and search|"
-    r"(?:our|my|new) police dog|dog unit|mispers?|(?-i:ASB)|drug[- ]drivers?|wanted (?:man|male|woman|on warrant)|"
-    r"been a (?:cop|copper|bobby|police officer|pc)|on duty|foot chase|house[- ]to[- ]house|case ?files?|interview "
-    r"under caution|cautioned|charging decision|public order|area car|panda car|patrol car|jump(?:ed|ing) a red|we "
-    r"will stop you|we'll stop you|tickets issued|section 18|s18|(?-i:PNC)|(?-i:BWV)|body ?worn|crewed|briefing room|"
-    r"parade room|(?:police|detective|firearms|response) training|patrols|(?:an?|the|our|another|two) suspects?|"
-    r"between jobs|county lines|remanded|bail hearing|charged and remanded|death message|me (?:arresting|nicking)|"
-    r"locked? (?:\w+ )?up for|stop(?:ped)? (?:and|&) searched|999 calls?|don't (?:call|ring) 999|neighbourhood "
-    r"policing|as an? (?:new |newly promoted |temporary |acting )?(?:sergeant|inspector|constable|cop|copper|bobby|"
-    r"detective|pc|ds|di|dc|police officer|officer))\b",
+    r"\b(?:prisoners?(?! of war)|custody (?:suite|desk|sergeant|record|block|clock|nurse)|scene guard\w*|(?:murder|"
+    r"stabbing) scene|on blues|blues on|response team|on response|probationers?|attested|sudden deaths?|first "
+    r"(?:fatal|sudden death|arrest|murder|stabbing|dead body)|136s?|mutual aid|rtcs?|my officers|mg11s?|stinger|pava|"
+    r"tasered|late turn|early turn|night turn|in the job|(?-i:the Job)|(?-i:CID)|(?-i:PACE)|the nick|took a (?:report|"
+    r"statement)|taking statements|stop[- ]search\w*|stop and search|(?:our|my|new) police dog|dog unit|mispers?|"
+    r"(?-i:ASB)|drug[- ]drivers?|wanted (?:man|male|woman|on warrant)|(?:two|three|four|another|too many|\d+) fatals|"
+    r"calls (?:answered|attended)|in the police(?! (?:car|station|van|museum))|in policing|no more domestics|been a "
+    r"(?:detective|cop|copper|bobby|police officer|pc)|foot chase|house[- ]to[- ]house|interview under caution|"
+    r"charging decision|public order|area car|panda car|patrol car|jump(?:ed|ing) a red|we will stop you|we'll stop "
+    r"you|tickets issued|section 18|s18|(?-i:PNC)|(?-i:BWV)|body ?worn|briefing room|parade room|(?:police|detective|"
+    r"firearms|response) training|(?:an?|the|our|another|two) suspects?|between jobs|county lines|remanded|bail "
+    r"hearing|charged and remanded|death message|me (?:arresting|nicking)|locked? (?:\w+ )?up for|stop(?:ped)? (?:and|"
+    r"&) searched|999 calls?|don't (?:call|ring) 999|neighbourhood policing|as an? (?:new |newly promoted |temporary |"
+    r"acting )?(?:sergeant|inspector|constable|cop|copper|bobby|detective|pc|ds|di|dc|police officer|officer))\b",
+    re.I,
+)
+_LIKELY: Final = re.compile(
+    r"\b(?:cordons?|seizures|cuffs|warrants?|on duty|case ?files?|cautioned|crewed|patrols?|(?:crime|death) scene|"
+    r"taser|on my shift|the public|keep(?:ing)? (?:you lot|you all|everyone|people|the streets) safe|sav(?:e|ed|ing) "
+    r"(?:a|his|her) (?:\w+'s )?life|film(?:s|ed|ing)? (?:us|me)|vulnerable)\b",
     re.I,
 )
 _CRIME: Final = re.compile(
     r"\b(?:burglar\w*|shoplift\w*|drink[- ]?driv\w*|drinks? and drives?|no insurance|uninsured|stabb\w*|assault\w*|"
-    r"domestics?|robber\w*|knife|knives|machetes?|murder\w*|rape|drugs?|dealers?|class a|cocaine|heroin|cannabis|"
-    r"offenders?|criminals?|cells|arrest(?:s|ed|ing)?|nicked|nicking|in custody|stolen|scammed|victims?|missing "
-    r"(?:girl|boy|child|person|man|woman|lad|lass|teen\w*|pensioner)|handcuff\w*|evidence|disqualified|over the limit|"
-    r"seized|raided|raids?|speeding|fatals?|collision|crash(?:es|ed|ing)?|fights?|scrap|punch[- ]up|drunks?|brawl|"
-    r"overdose|suicid\w+|bad guys?|baddies|villains?|protest|demo|riot|disorder|weapons?|gangs?|thie(?:f|ves)|thefts?|"
-    r"fraud\w*|harass\w*|stalk\w*|arson\w*|vandal\w*|antisocial|anti-social|abuse|violen\w+|trouble ?makers?|"
+    r"domestics?|robber\w*|robbed|guilty|knife|knives|machetes?|murder\w*|rape|drugs?|dealers?|class a|cocaine|heroin|"
+    r"cannabis|offenders?|criminals?|cells|arrest(?:s|ed|ing)?|nicked|nicking|in custody|stolen|scammed|victims?|"
+    r"missing (?:girl|boy|child|person|man|woman|lad|lass|teen\w*|pensioner)|handcuff\w*|evidence|disqualified|over "
+    r"the limit|seized|raided|raids?|speeding|fatals?|collision|crash(?:es|ed|ing)?|fights?|scrap|punch[- ]up|drunks?|"
+    r"brawl|overdose|suicid\w+|bad guys?|baddies|villains?|protest|demo|riot|disorder|weapons?|gangs?|thie(?:f|ves)|"
+    r"thefts?|fraud\w*|harass\w*|stalk\w*|arson\w*|vandal\w*|antisocial|anti-social|abuse|violen\w+|trouble ?makers?|"
     r"troublemakers|points coming|black eye)\b",
     re.I,
 )
 _INSTITUTION: Final = re.compile(
     r"\b(?:police|polis|policing|cops?|coppers?|bobb(?:y|ies)|pcsos?|constable|sergeants?|sarge|skipper|inspector|"
-    r"officers?|constabulary|uniform|patrol\w*|the beat|999s?|"
-    r"sirens?|blue lights|court|solicitor|probation|cps|division|the van|response|incidents?|statements?|licence|"
-    r"traffic|emergenc(?:y|ies)|the public|crew|detective|firearms)\b",
+    r"officers?|constabulary|uniform|patrol\w*|the beat|999s?|sirens?|blue lights|court|solicitor|probation|cps|"
+    r"division|the van|response|incidents?|statements?|licence|traffic|emergenc(?:y|ies)|the public|crew|detective|"
+    r"firearms)\b",
     re.I,
 )
 _WORK: Final = re.compile(
     r"\b(?:shifts?|nights|lates|earlies|overtime|rest days?|\w+ hours|\d+ hours|finish(?:ed)?|kept on|at work|tours?|"
-    r"colleagues?|my team|our team|small team|the team|new lad|"
-    r"\d ?am|op|operation|this job|my job|the job|tonight|last night|paperwork|my boots|duty|tickets|between jobs|"
-    r"called in|friday nights?|saturday nights?|busy (?:friday|saturday|sunday|night|day|one))\b",
+    r"colleagues?|my team|our team|small team|the team|new lad|\d ?am|op|operation|this job|my job|the job|tonight|"
+    r"spent (?:today|the day|all day)|leave cancelled|last night|paperwork|my boots|duty|tickets|between jobs|called "
+    r"in|friday nights?|saturday nights?|busy (?:friday|saturday|sunday|night|day|one))\b",
     re.I,
 )
 _FIRST: Final = re.compile(r"\b(?:i|i'm|i've|i'll|me|my|we|we're|we've|we'll|our|us)\b", re.I)
 _ACT: Final = re.compile(
     r"\b(?:i|we|i've|we've|me and \w+(?: \w+){0,2}|\w+ and (?:i|me))\s+(?:\w+ ){0,2}?(?:arrest\w*|lock\w*|stop|"
-    r"stopped|chas\w+|attend\w*|go to|went to|dealt|deal with|found|find|seiz\w+|"
-    r"search\w*|nick\w*|caught|protect\w*|respond\w*|charged|interviewed|bailed|police|policed|patrol\w*|raid\w*|told|"
-    r"knock\w*|reunit\w*)\b|\breunit(?:ed|ing) (?:a|an|the|another)\b",
+    r"stopped|chas\w+|attend\w*|go to|went to|dealt|deal with|found|find|seiz\w+|search\w*|nick\w*|caught|protect\w*|"
+    r"respond\w*|charged|interviewed|bailed|police|policed|patrol\w*|raid\w*|told|knock\w*|reunit\w*)\b|\bhad to "
+    r"(?:fight|wrestle|chase|restrain|arrest|cuff|taser)\b|\breunit(?:ed|ing) (?:a|an|the|another)\b",
     re.I,
 )
 
@@ -72,11 +78,15 @@ def duty_score(text: str) -> float:
     crime = min(2, len({word.casefold() for word in _CRIME.findall(rest)})) * 2.0
     institution = min(2, len({word.casefold() for word in _INSTITUTION.findall(text)})) * 1.0
     work = 1.5 if _WORK.search(text) else 0.0
+    likely = 2.0 if _LIKELY.search(text) else 0.0
     acts = _ACT.search(text) is not None
-    if sum((officer > 0, crime > 0, institution > 0, work > 0, acts)) < 2 or not (officer or crime or institution >= 2):
+    # A word that only an officer uses of the day is enough in the first person; everything else needs company.
+    if sum((officer > 0, likely > 0, crime > 0, institution > 0, work > 0, acts)) < 2 and not officer:
+        return 0.0
+    if not (officer or likely or crime or institution >= 2):
         return 0.0
     # Crime alone, told from the sofa, is a citizen's topic: it needs work, the institution or an officer's word beside it.
     act = 1.5 if acts else 0.0
-    if not officer and not work and not (crime and act):
+    if not (officer or likely) and not work and not (crime and act):
         return 0.0
-    return officer + crime + institution + work + act + (1.0 if _FIRST.search(text) else 0.5)
+    return officer + likely + crime + institution + work + act + (1.0 if _FIRST.search(text) else 0.5)

@@ -12,6 +12,18 @@ TERMS: Final = tuple(
     (re.compile(expression, re.I | re.M), cue)
     for expression, cue in (
         (
+            r"\b(?:nights?|days?|shifts?|weekend|saturday|friday|sunday|evening|out|be|been|i'm|i am|we're|we were|"
+            r"was|spent|hours|duty|christmas|year|eve|love|loved) policing\b|\bcustody (?:was|is) (?:like|a |an |mad|"
+            r"rammed|full|heaving|busy|chaos|quiet|manic|bonkers)|\bpolice leave\b|\b(?:good|great|fantastic|"
+            r"brilliant|cracking|superb|decent) (?:result|outcome|sentence) (?:at|in|from) court\b|\bdoor[- "
+            r"]knocks?\b|\b(?:transfer|transferred|posting|posted|move|moved|moving|attachment|attached|secondment|"
+            r"seconded|return(?:ed|ing)?) (?:to|with|on|onto) (?:the )?(?:traffic|cid|response|dogs|dog section|dog "
+            r"unit|roads policing|neighbourhoods?|custody|major crime|proactive|public protection)\b|\b(?:with|from|"
+            r"on|in|for) (?:the|my|our) (?:neighbourhood|safer|proactive|response|tasking|burglary|robbery|major "
+            r"crime|licensing|domestic abuse|rural crime) (?:policing )?team\b",
+            "police departments or postings",
+        ),
+        (
             r"\b(?-i:CID)\b(?! (?:card|badge))|\bstop[- ](?:and[- ])?search(?:es)?\b|\bpublic order\b(?! (?:act|bill|"
             r"offen\w+|law))|\b(?:pursuit|response|advanced|standard|blue[- ]light|taser|firearms|detective|"
             r"sergeants?'?) (?:driving )?course\b|\barea car\b",

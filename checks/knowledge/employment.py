@@ -59,9 +59,10 @@ _NOUN: Final = re.compile(
     r"twenty|thirty)(?: \w+)? years?(?: today| done| served| complete| in| down)* (?:with|at|in|for)|\b(?:sworn in|"
     r"attested) (?:\w+ )?(?:to|by|as an? (?:\w+ )?(?:officer|constable|pc) (?:with|in|of|for)|with|at|into)|\b(?:new|"
     r"starting|started|first|last|final) (?:job|role|day|week|shift|set) (?:at|with|in|for|as an? \w+(?: \w+)? "
-    r"(?:with|at|in|for))|\bpassed out (?:\w+ )?(?:of|with|from|at|as an? \w+ (?:with|in|for))|\boff to work for|"
-    r"\b(?:pleased|happy|excited|delighted|thrilled|chuffed|honoured|nervous) to (?:be |have )?(?:join(?:ing|ed)?|"
-    r"start(?:ing|ed)?(?: work)? (?:at|with)|work(?:ing)? (?:for|at|with)))\s+(?:the )?$",
+    r"(?:with|at|in|for))|(?:^|[.!?\n] ?)(?:left|joined|started (?:at|with|in)|retired from|working for|back at|off "
+    r"to)|\bpassed out (?:\w+ )?(?:of|with|from|at|as an? \w+ (?:with|in|for))|\boff to work for|\b(?:pleased|happy|"
+    r"excited|delighted|thrilled|chuffed|honoured|nervous) to (?:be |have )?(?:join(?:ing|ed)?|start(?:ing|ed)?(?: "
+    r"work)? (?:at|with)|work(?:ing)? (?:for|at|with)))\s+(?:the )?$",
     re.I | re.M,
 )
 _RELATION: Final = re.compile(
@@ -100,7 +101,11 @@ def stated_in_post(text: str, own: str) -> list[tuple[str, bool | None]]:
     for mention in forces_in(text, own):
         part = sentence(text, mention.start, mention.end)
         before = text[max(0, mention.start - 120) : mention.start]
-        if _RELATION.search(part) or is_hoped_for(part) or not (first_person(text) or _NOUN.search(before)):
+        if (
+            (_RELATION.search(part) and not re.search(r"(?i)\band (?:i|me)\b", part))
+            or is_hoped_for(part)
+            or not (first_person(text) or _NOUN.search(before))
+        ):
             continue
         if _VERB.search(before) or _NOUN.search(before):
             told.append(

@@ -10,6 +10,7 @@ __all__ = ["FOREIGN", "NOT_NAMES", "NO_HANDLE", "NO_PERSON", "NO_STEM"]
 # Before "Police" or "Constabulary": no name of a force's area.
 NO_STEM: Final = re.compile(
     r"(?:"
+    r"police|force|forces|raf|army|navy|provost|"
     r"the|a|an|and|or|of|at|in|on|by|for|with|from|to|my|your|our|his|her|their|this|that|"
     r"these|no|not|all|any|every|more|some|fashion|grammar|spelling|secret|thought|military|royal|"
     r"religious|riot|morality|tone|language|food|fun|vibe|spoiler|style|word|cheese|bin|parking|"
@@ -45,7 +46,8 @@ NO_HANDLE: Final = re.compile(
 # After the letters of a rank: a shop, a console, a comic, a car, a city, an editor of tickets, a detective on television.
 NOT_NAMES: Final = re.compile(
     r"(?:"
-    r"principal|fan|fans|addict|lover|geek|nerd|builder|dreyfus|columbo|dibble|gently|banks\'s|brackenreid|hastings\'s|"
+    r"principal|marvel|fan|fans|addict|lover|geek|nerd|builder|dreyfus|columbo|dibble|gently|banks\'s|brackenreid|"
+    r"hastings\'s|"
     r"world|gamer|gaming|game|games|master|race|music|tech|repair|repairs|specialist|mag|magazine|"
     r"build|builds|setup|support|parts|comics|comic|universe|united|lite|plus|store|now|move|vita|"
     r"automobiles|metro|five|seven|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|"

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from checks.knowledge.forces import forces_in
-from checks.knowledge.work_wording import first_person, not_own_work, plain, sentence
+from checks.knowledge.work_wording import first_person, guards_or_soldiers, not_own_work, plain, sentence
 
 __all__ = ["KIT_EXPRESSION", "REPORT_EXPRESSION", "kit_shown", "takes_reports"]
 
@@ -37,9 +37,9 @@ _POLICE_SIDE: Final = re.compile(
     r"){0,2}?(?:look into|chase (?:it|this|that|up|the)|log (?:it|this|that|a)|pass(?:ed)? (?:it|this|that|them|your|"
     r"the)? ?(?:\w+ ){0,3}(?:on )?(?:to|on)|get (?:someone|an officer|a patrol|a unit|somebody|one of (?:the|my)|the "
     r"(?:team|neighbourhood|local|oic))|get (?:it|this|that) (?:logged|crimed|recorded|looked)|(?:put|stick|add) "
-    r"(?:it|this|that) (?:on|in|through)(?: the)? (?:system|niche|log|intel|crime)?|check (?:the )?(?:system|log|"
-    r"crime|niche|with the (?:oic|team|officer))|speak to (?:the )?(?:oic|officer|team|sergeant|sgt|pc|dc)|find out "
-    r"who(?:'s| is)? (?:dealing|got|the oic)|take (?:a|your|the) (?:statement|report|details)|"
+    r"(?:it|this|that) (?:on|in|through)(?: the)? (?:system|niche|log|intel|crime)?|check (?:the )?(?:crime "
+    r")?(?:system|log|crime|niche|with the (?:oic|team|officer))|speak to (?:the )?(?:oic|officer|team|sergeant|sgt|"
+    r"pc|dc)|find out who(?:'s| is)? (?:dealing|got|the oic)|take (?:a|your|the) (?:statement|report|details)|"
     r"[^.!?\n]{0,40}\b(?:officer|oic|(?:our|my|the) (?:\w+ )?team|control room|sergeant|patrol)\b|create (?:the|a) "
     r"crime|book (?:it|that|them|this) in|get a (?:unit|patrol|car)|crime (?:it|this)|(?:run|put|add|attach|upload) "
     r"(?:it|this|that|them|the \w+(?: \w+)?) (?:through|to the (?:crime|case|log|report|file|investigation)|on the "
@@ -50,9 +50,9 @@ _POLICE_SIDE: Final = re.compile(
     re.I,
 )
 _POLICE_HANDS: Final = re.compile(
-    r"\b(?:officers?|oic|patrols?|as evidence|create (?:the|a) crime|log(?:ged)? (?:it|this)|niche|the system|"
-    r"statement|the team|my team|neighbourhood team|unit|intel|the case|investigat\w+|crime (?:report|number|ref\w*)|"
-    r"control room|sergeant|sgt|beat|cid|on shift|on duty|colleagues?)\b",
+    r"\b(?:officers?|oic|patrols?|crime log|as evidence|create (?:the|a) crime|log(?:ged)? (?:it|this)|niche|the "
+    r"system|statement|the team|my team|neighbourhood team|unit|intel|the case|investigat\w+|crime (?:report|number|"
+    r"ref\w*)|control room|sergeant|sgt|beat|cid|on shift|on duty|colleagues?)\b",
     re.I,
 )
 _TO_ME: Final = re.compile(
@@ -123,7 +123,7 @@ _NOT_THEIRS: Final = re.compile(
 def takes_reports(text: str) -> str:
     """How a text takes, or answers, a report of crime on the police's behalf; empty when it does not."""
     text = plain(text)
-    if not_own_work(text) or _VICTIM.search(text):
+    if not_own_work(text) or guards_or_soldiers(text) or _VICTIM.search(text):
         return ""
     if not _CRIME.search(text):
         return ""

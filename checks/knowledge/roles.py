@@ -34,7 +34,7 @@ _ROLES: Final = tuple(
     (re.compile(expression, re.I), label, kind)
     for expression, label, kind in (
         (
-            r"\bunder[- ]?cover (?:police |online )?(?:officer|operative|detective|cop|work|deployments?|operations|"
+            r"\bunder[- ]?cover (?:police |online )?(?:officers?|operative|detective|cop|work|deployments?|operations|"
             r"policing|unit|course|role)\b",
             "undercover work",
             "covert",
@@ -72,8 +72,8 @@ _ROLES: Final = tuple(
             "protection",
         ),
         (
-            r"\b(?:royalty|royal(?:ty)? and specialist|diplomatic|parliamentary(?: and diplomatic)?|vip) protection\b|"
-            r"\b(?:close )?protection officer\b|\bpersonal protection officer\b",
+            r"\b(?:royal(?:ty)?|royal(?:ty)? and specialist|diplomatic|parliamentary(?: and diplomatic)?|vip) protection\b|"
+            r"\b(?:close )?protection officers?\b|\bpersonal protection officers?\b",
             "personal protection",
             "protection",
         ),

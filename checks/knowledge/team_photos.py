@@ -8,7 +8,7 @@ from typing import Final
 from checks.knowledge.colleague_names import is_own, people_listed
 from checks.knowledge.forces import forces_in
 from checks.knowledge.ranks import ranked_names
-from checks.knowledge.work_wording import first_person, not_own_work, own_names, plain
+from checks.knowledge.work_wording import first_person, guards_or_soldiers, not_own_work, own_names, plain
 
 __all__ = ["PHOTO_EXPRESSION", "ROTA_EXPRESSION", "base_and_rota", "people_on_photo"]
 
@@ -40,20 +40,20 @@ _POLICE: Final = re.compile(
     re.I,
 )
 _STATION: Final = re.compile(
-    r"\b(?:(?i:at|from|in|to|of|outside) (?:the )?(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice (?:[Ss]tation|"
-    r"[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|"
-    r"(?i:based|stationed|posted|working|parading|paraded|now|out) (?:at|in|out of|to|from) (?P<other>[A-Z][\w'-]+(?: "
-    r"[A-Z][\w'-]+)?))\b"
+    r"\b(?:(?:(?i:at|from|in|to|of|outside) (?:the )?|[:,] )(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice "
+    r"(?:[Ss]tation|[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|(?i:based|stationed|posted|working|"
+    r"parading|paraded|now|out) (?:at|in|out of|to|from) (?P<other>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))\b"
 )
 _ROTA: Final = re.compile(
     r"\b(?:earlies|lates|nights|rest days?|early turn|late turn|night turn|(?:early|late|night|day) shifts?|shift "
-    r"pattern|rota|\d on,? \d off|on (?:duty|shift)|(?:0?[5-9]|1[0-9]|2[0-3])(?::?[0-5]0)? ?(?:-|to|til|till|until) "
-    r"?(?:0?[1-9]|1[0-9]|2[0-4])(?::?[0-5]0)?|[67]x\d|\d{1,2}(?:am)?\s?-\s?\d{1,2}(?:pm)?)\b",
+    r"pattern|rota|(?:\d|two|three|four|five|six|seven) on,? (?:\d|two|three|four|five|six) off|on (?:duty|shift)|"
+    r"(?:0?[5-9]|1[0-9]|2[0-3])(?::?[0-5]0)? ?(?:-|to|til|till|until) ?(?:0?[1-9]|1[0-9]|2[0-4])(?::?[0-5]0)?|[67]x\d|"
+    r"\d{1,2}(?:am)?\s?-\s?\d{1,2}(?:pm)?)\b",
     re.I,
 )
 _AS_VISITOR: Final = re.compile(
-    r"\b(?:handed? in|hand my|went to|popped? (?:in)?to|reported|lost property|closed|"
-    r"closing|closure|sold|flats|wetherspoons?|visited|collect|found|called|train|fire station|signing on|bail)\b",
+    r"\b(?:handed? (?:\w+ ){0,3}in|purse|wallet|my keys|hand my|went to|popped? (?:in)?to|reported|lost property|"
+    r"closed|closing|closure|sold|flats|wetherspoons?|visited|collect|found|called|train|fire station|signing on|bail)\b",
     re.I,
 )
 
@@ -62,6 +62,8 @@ def people_on_photo(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) 
     """The people whom the caption of a police team, course or passing-out photograph names or tags, if any."""
     text = plain(text)
     if not_own_work(text):
+        return []
+    if guards_or_soldiers(text):
         return []
     if not _PICTURE.search(text) or not (_POLICE.search(text) or forces_in(text)):
         return []

@@ -123,11 +123,12 @@ class Step(Struct, frozen=True, kw_only=True):
 
 
 class FixStep(Struct, frozen=True, kw_only=True):
-    """One removal or setting of a fix set: the fix, and the records it takes away."""
+    """One removal or setting of a fix set: the fix, and how many of the finding's records must go at the least."""
 
     fix: Fix
     finding: str
     removes: int
+    out_of: int = 0
 
 
 class AfterFix(Struct, frozen=True, kw_only=True):

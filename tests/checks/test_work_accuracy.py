@@ -32,9 +32,25 @@ SCENE = Scene(
     force="Northmere Constabulary",
     account=Account("facebook", names=("Martin Oakes", "Marty Oakes"), handle="marty.oakes"),
 )
-PEOPLE = ("Bethan Price", "Callum Firth", "Imran Saddiq", "Joy Adeyemi", "Rob Tanner", "Siobhan Kerr", "Wes Lambert", "Zofia Nowak")
+PEOPLE = (
+    "Bethan Price",
+    "Callum Firth",
+    "Imran Saddiq",
+    "Joy Adeyemi",
+    "Rob Tanner",
+    "Siobhan Kerr",
+    "Wes Lambert",
+    "Zofia Nowak",
+)
 TOWNS = ("Fenwick", "Harlow Cross", "Stonebridge", "Marlby", "Ashdene", "Brackley Vale")
-FORCES = ("Northmere Constabulary", "Norfolk Constabulary", "Gwent Police", "Eastvale Police", "Merseyside Police", "Calder Valley Police")
+FORCES = (
+    "Northmere Constabulary",
+    "Norfolk Constabulary",
+    "Gwent Police",
+    "Eastvale Police",
+    "Merseyside Police",
+    "Calder Valley Police",
+)
 
 
 @dataclass(frozen=True)
@@ -79,8 +95,8 @@ def _profile(name: str, value: str, detail: str) -> ProfileField:
 
 
 def exposed(templates: dict[str, Any], chance: random.Random) -> Iterator[Case]:
-    """The records that give something away, each template filled three times."""
-    for _ in range(3):
+    """The records that give something away, each template filled four times."""
+    for _ in range(4):
         for check, texts in templates["exposed_posts"].items():
             yield from (Case(_post(_fill(text, chance)), (check,)) for text in texts)
         yield from (Case(_post(text, (chance.choice(PEOPLE),)), (TAGGED,)) for text in templates["exposed_tagged"])
@@ -89,8 +105,8 @@ def exposed(templates: dict[str, Any], chance: random.Random) -> Iterator[Case]:
 
 
 def lookalikes(templates: dict[str, Any], chance: random.Random) -> Iterator[Case]:
-    """Ordinary British life and everything that sounds like police work and is none, each template filled ten times."""
-    for _ in range(10):
+    """Ordinary British life and everything that sounds like police work and is none, each template filled fourteen times."""
+    for _ in range(14):
         yield from (Case(_post(_fill(text, chance))) for text in templates["lookalike_posts"])
         yield from (Case(_post(text, (chance.choice(PEOPLE),))) for text in templates["lookalike_tagged"])
         for name, value, detail in templates["lookalike_fields"]:
@@ -121,7 +137,7 @@ def measure(cases: list[Case]) -> Tally:
     return tally
 
 
-@pytest.mark.parametrize("name", ["first", "second"])
+@pytest.mark.parametrize("name", ["first", "second", "third", "fourth", "fifth"])
 def test_precision_and_recall_hold_for_every_check(name: str) -> None:
     templates = json.loads((SETS / f"{name}.json").read_text("utf-8"))
     chance = random.Random(20260214)
