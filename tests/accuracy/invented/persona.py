@@ -211,7 +211,7 @@ def slots_of(person: Persona, rng: random.Random) -> dict[str, str]:
         "friend": rng.choice((friends[0], friends[0].split()[0])),
         "friend2": friends[1].split()[0],
         "otherchild": otherchild,
-        "pet": pools.one("pet", rng),
+        "pet": rng.choice([pet for pet in pools.all("pet") if all(kid.name != pet for kid in person.children)]),
         "col": colleagues[0],
         "colsur": colleagues[0].split(" ", 1)[1],
         "colrank": rng.choice(("PC", "PC", "Sgt", "DC", "PS", "Inspector", "Pc")),
