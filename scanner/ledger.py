@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from scanner.model import Clue, Coverage, LedgerEntry, Moment
 from scanner.plugins import Clues, Reader
 from scanner.sources import MemberPlan
@@ -30,10 +32,15 @@ class Tally:
 
     def add(self, plan: MemberPlan, outcome: MemberOutcome) -> None:
         """Enter a member."""
-        self.entries.append(
-            LedgerEntry(source=plan.source, member=plan.name, state=outcome.state, records=outcome.records, note=outcome.note)
-        )
         spotted = outcome.spotted
+        # A check that must not give away whom a path names writes a digest in its place; the ledger, and whatever else was
+        # spotted in the same member, then speaks of it by that name too.
+        member = next((clue.at.member for clue in spotted.clues if clue.at.member != plan.name), plan.name)
+        if member != plan.name:
+            spotted.clues = [replace(clue, at=replace(clue.at, member=member)) for clue in spotted.clues]
+        self.entries.append(
+            LedgerEntry(source=plan.source, member=member, state=outcome.state, records=outcome.records, note=outcome.note)
+        )
         self.records.update(spotted.records)
         self.texts += spotted.texts
         self.failures |= {check: why for check, why in spotted.failures.items() if check not in self.failures}
