@@ -26,6 +26,9 @@ def test_a_conversation_with_a_listed_person_is_told_without_the_name_in_its_pat
     messages = [{"sender_name": "Jo Bell", "timestamp_ms": 1_760_000_000_000, "content": "hello, I live at 27 Larkspur Close"}]
     people = [{"name": "Tamsin Overbury"}, {"name": "Jo Bell"}]
     thread.write_text(json.dumps({"participants": people, "messages": messages, "title": "Tamsin Overbury"}))
+    picture = thread.parent / "photos" / "1.jpg"
+    picture.parent.mkdir()
+    picture.write_bytes(b"\xff\xd8\xff\xd9")
     profile = tmp_path / "export/personal_information/profile_information/profile_information.json"
     profile.parent.mkdir(parents=True)
     relatives = [{"name": "Tamsin Overbury", "relation": "Sister"}]
