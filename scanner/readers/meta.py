@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from scanner.coordinates import parse
-from scanner.jsonstream import pointer
+from scanner.jsonio import pointer
 from scanner.model import Audience, Coordinate, Location, Moment, Record
 from scanner.plugins import Reading
 from scanner.text import repair_meta

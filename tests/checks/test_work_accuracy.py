@@ -15,7 +15,12 @@ from scanner.api import Account, Field, Post, PostKind, ProfileField, Record, Sc
 from scanner.testing import at, findings_of
 
 EMPLOYER, ROLE, TAG = "colleagues.employer-force", "colleagues.sensitive-role", "colleagues.tagged-colleague"
-EMAIL, COLLAR, PHOTO, ROTA = "colleagues.work-email", "colleagues.collar-number", "colleagues.team-photo", "colleagues.station-rota"
+EMAIL, COLLAR, PHOTO, ROTA = (
+    "colleagues.work-email",
+    "colleagues.collar-number",
+    "colleagues.team-photo",
+    "colleagues.station-rota",
+)
 BIO, CONTENT, VIEWS = "boundaries.rank-in-bio", "boundaries.police-content", "boundaries.views-my-own"
 REPORTS, KIT = "boundaries.crime-reports", "boundaries.kit-and-uniform"
 
@@ -24,9 +29,25 @@ SCENE = Scene(
     force="Northmere Constabulary",
     account=Account("facebook", names=("Martin Oakes", "Marty Oakes"), handle="marty.oakes"),
 )
-PEOPLE = ("Bethan Price", "Callum Firth", "Imran Saddiq", "Joy Adeyemi", "Rob Tanner", "Siobhan Kerr", "Wes Lambert", "Zofia Nowak")
+PEOPLE = (
+    "Bethan Price",
+    "Callum Firth",
+    "Imran Saddiq",
+    "Joy Adeyemi",
+    "Rob Tanner",
+    "Siobhan Kerr",
+    "Wes Lambert",
+    "Zofia Nowak",
+)
 TOWNS = ("Fenwick", "Harlow Cross", "Stonebridge", "Marlby", "Ashdene", "Brackley Vale")
-FORCES = ("Northmere Constabulary", "Norfolk Constabulary", "Gwent Police", "Eastvale Police", "Merseyside Police", "Calder Valley Police")
+FORCES = (
+    "Northmere Constabulary",
+    "Norfolk Constabulary",
+    "Gwent Police",
+    "Eastvale Police",
+    "Merseyside Police",
+    "Calder Valley Police",
+)
 
 # text (with {n}, {m} names, {s} surname, {t} town, {f} force, {d} number) -> the check that must fire; others of its kind may.
 EXPOSED_POSTS = {

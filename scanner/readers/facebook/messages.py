@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import msgspec
 
-from scanner.jsonstream import Elements, parts
+from scanner.jsonio import Elements, parts
 from scanner.model import Audience, MessageThread, Post, PostKind, Record
 from scanner.plugins import Member, Reading
 from scanner.readers.facebook.people import GONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from scanner.jsonstream import DAMAGED, Elements, Part, parts, pointer
+from scanner.jsonio import DAMAGED, Elements, Part, parts, pointer
 from scanner.model import Record
 from scanner.plugins import Member, Reading
 from scanner.readers.facebook.layouts import MESSAGES, Layout

@@ -8,8 +8,8 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from scanner.jsonfeed import Feed
-from scanner.jsonlenient import byte_count, is_cut, rescue, scan, skip_space
+from scanner.jsonio.feed import Feed
+from scanner.jsonio.lenient import byte_count, is_cut, rescue, scan, skip_space
 from scanner.plugins import MemberError
 
 __all__ = ["DAMAGED", "TOO_LARGE", "Elements", "Note", "Part", "Value", "Walk", "typed"]

@@ -15,8 +15,8 @@ from typing import Any, Final
 
 import msgspec
 
-from scanner.jsonfeed import Feed, as_utf8, utf8_chunks
-from scanner.jsonwalk import DAMAGED, TOO_LARGE, Elements, Note, Part, Value, Walk, typed
+from scanner.jsonio.feed import Feed, as_utf8, utf8_chunks
+from scanner.jsonio.walk import DAMAGED, TOO_LARGE, Elements, Note, Part, Value, Walk, typed
 from scanner.plugins import Member, MemberError
 
 __all__ = ["DAMAGED", "SMALL", "Elements", "Note", "Part", "Value", "load", "parts", "pointer"]

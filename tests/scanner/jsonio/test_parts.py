@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 import pytest
 
-from scanner.jsonstream import DAMAGED, SMALL, Elements, Value, load, parts, pointer
+from scanner.jsonio import DAMAGED, SMALL, Elements, Value, load, parts, pointer
 from scanner.plugins import MemberError
 from scanner.testing import MemoryMember
 
