@@ -17,6 +17,8 @@ _FURTHEST: Final = _LATEST * 1_000_000
 
 def from_epoch(value: object) -> Moment | None:
     """Seconds, milliseconds or microseconds since 1970, told apart by size; None for anything outside 2003-2099."""
+    if type(value) is int and _EARLIEST <= value < _LATEST:
+        return Moment(datetime.fromtimestamp(value, UTC))
     if isinstance(value, str):
         try:
             value = float(value)
