@@ -54,6 +54,7 @@ class TextSearch:
                 raise ValueError(f"pattern {index} is not a valid RE2 expression") from error
         if self._single:
             self._set.Compile()
+        self._grouped = [single.groups > 0 for single in self._single]
         self._in_blocks = not any(_ENDS_OF_TEXT.search(pattern.expression) for pattern in patterns)
 
     def __len__(self) -> int:
@@ -93,10 +94,12 @@ class TextSearch:
         text: Any = content if plain else content.decode("utf-8")
         for pattern in sorted(patterns):
             for match in islice(self._single[pattern].finditer(text), _MATCHES_PER_PATTERN_AND_TEXT):
-                groups = match.groups()
-                if groups and plain:
-                    groups = tuple([None if group is None else group.decode("ascii") for group in groups])
-                yield TextMatch(index, pattern, match.start(), match.end(), groups)
+                start, end = match.span()
+                yield TextMatch(index, pattern, start, end, _groups(match) if self._grouped[pattern] else ())
+
+
+def _groups(match: Any) -> tuple[str | None, ...]:
+    return tuple([group.decode("ascii") if isinstance(group, bytes) else group for group in match.groups()])
 
 
 def _blocks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
