@@ -17,8 +17,6 @@ _FURTHEST: Final = _LATEST * 1_000_000
 
 def from_epoch(value: object) -> Moment | None:
     """Seconds, milliseconds or microseconds since 1970, told apart by size; None for anything outside 2003-2099."""
-    if type(value) is int and _EARLIEST <= value < _LATEST:
-        return Moment(datetime.fromtimestamp(value, UTC))
     if isinstance(value, str):
         try:
             value = float(value)
@@ -28,10 +26,8 @@ def from_epoch(value: object) -> Moment | None:
         return None
     if not -_FURTHEST < value < _FURTHEST:
         return None
-    for unit in (1, 1_000, 1_000_000):
-        if _EARLIEST <= value / unit < _LATEST:
-            return Moment(datetime.fromtimestamp(value / unit, UTC))
-    return None
+    seconds = value if value < _LATEST else value / 1_000 if value < _LATEST * 1_000 else value / 1_000_000
+    return Moment(datetime.fromtimestamp(seconds, UTC)) if _EARLIEST <= seconds < _LATEST else None
 
 
 def from_iso(text: str) -> Moment | None:

@@ -3,6 +3,6 @@
 from scanner.jsonio.feed import as_utf8
 from scanner.jsonio.lenient import rescue
 from scanner.jsonio.parts import SMALL, load, parts, pointer
-from scanner.jsonio.walk import DAMAGED, Elements, Note, Part, Value
+from scanner.jsonio.walk import DAMAGED, Elements, Note, Part, Types, Value
 
-__all__ = ["DAMAGED", "SMALL", "Elements", "Note", "Part", "Value", "as_utf8", "load", "parts", "pointer", "rescue"]
+__all__ = ["DAMAGED", "SMALL", "Elements", "Note", "Part", "Types", "Value", "as_utf8", "load", "parts", "pointer", "rescue"]

@@ -11,13 +11,12 @@ from scanner.plugins import Member, Reading
 from scanner.readers.facebook.layouts import MESSAGES, Layout
 from scanner.readers.facebook.messages import read_thread
 from scanner.readers.facebook.recognising import Route, layout_for, route
-from scanner.readers.meta import Node
+from scanner.readers.meta import ODD, Node
 
 __all__ = ["read"]
 
 _BATCH: Final = 1000
 _WRAPPERS: Final = frozenset({"activity_log_data", "address_book", "entries"})
-_ODD: Final = "records of an unexpected shape were left out"
 
 
 class _Tally:
@@ -63,7 +62,7 @@ def _records(node: Node, layout: Layout, tally: _Tally) -> Iterator[Record]:
         # One record of a shape nobody thought of must not cost the rest of the file.
         known = False
     if not count and layout.knows and not known:
-        node.reading.note(_ODD)
+        node.reading.note(ODD)
     tally.known += known
     tally.records += count
 
