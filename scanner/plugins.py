@@ -235,14 +235,15 @@ class Reading:
 
     def __init__(self, member: Member, account: Account, *, messages: bool) -> None:
         """Start with no notes."""
-        self._member = member
+        self._source = member.source
+        self._name = member.name
         self.account = account
         self.messages = messages
         self.notes: dict[str, int] = {}
 
     def at(self, pointer: str) -> Location:
         """The location of a record in this member."""
-        return Location(self._member.source, self._member.name, pointer)
+        return Location(self._source, self._name, pointer)
 
     def note(self, text: str) -> None:
         """Tell the ledger something. Equal notes are counted; the text holds nothing of the member's content."""

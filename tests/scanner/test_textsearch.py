@@ -27,6 +27,24 @@ def test_anchors_are_line_anchors_in_every_text_of_a_block() -> None:
     assert found == {(1, "My house"), (2, "my home"), (3, "end")}
 
 
+@pytest.mark.parametrize("expression", [r"\Ahello", r"hello\z", r"(?-m:^hello)", r"(?i-m)hello$"])
+def test_the_ends_of_a_text_are_its_own_and_not_a_blocks(expression: str) -> None:
+    found = [match.text for match in TextSearch([Pattern(expression)]).matches(["x", "hello", "y", "z\nhello\nz"])]
+    assert found == [1]
+
+
+def test_half_a_character_moves_no_offset() -> None:
+    text = "Zo\u00eb \ud83d at 14 Acacia Avenue"
+    matches = list(TextSearch([Pattern(r"\d+ (acacia)")]).matches(["other", text]))
+    assert [(m.text, text[m.start : m.end], m.groups) for m in matches] == [(1, "14 Acacia", ("Acacia",))]
+
+
+def test_rare_and_frequent_matches_in_many_texts_are_all_found() -> None:
+    texts = [f"text {number} {'needle' if number % 97 == 5 or 400 < number < 440 else ''}" for number in range(2000)]
+    found = [match.text for match in TextSearch([Pattern("needle")]).matches(texts)]
+    assert found == [number for number, text in enumerate(texts) if "needle" in text]
+
+
 def test_case_counts_only_where_a_pattern_says_so() -> None:
     search = TextSearch([Pattern("CROP", case_sensitive=True), Pattern("crop")])
     assert [(m.text, m.pattern) for m in search.matches(["crop", "CROP"])] == [(0, 1), (1, 0), (1, 1)]
