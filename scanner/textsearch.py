@@ -42,7 +42,7 @@ class TextSearch:
         for index, pattern in enumerate(patterns):
             flags = "(?m)" if pattern.case_sensitive else "(?im)"
             try:
-                self._single.append(re2.compile(flags + pattern.expression, options))
+                self._single.append(None if pattern.once else re2.compile(flags + pattern.expression, options))
                 self._set.Add(flags + pattern.expression)
             except re2.error as error:
                 raise ValueError(f"pattern {index} is not a valid RE2 expression") from error
@@ -78,7 +78,11 @@ class TextSearch:
 
     def _spans(self, index: int, text: str, patterns: Sequence[int]) -> Iterator[TextMatch]:
         for pattern in sorted(patterns):
-            for count, match in enumerate(self._single[pattern].finditer(text)):
+            single = self._single[pattern]
+            if single is None:
+                yield TextMatch(index, pattern, 0, len(text), ())
+                continue
+            for count, match in enumerate(single.finditer(text)):
                 if count == _MATCHES_PER_PATTERN_AND_TEXT:
                     break
                 yield TextMatch(index, pattern, match.start(), match.end(), match.groups())
