@@ -70,7 +70,7 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=(listen(age_trigger(), _spot),),
+    listeners=(listen(age_trigger(), _spot, once=True),),
     uses=(PersonClue,),
     conclude=_conclude,
 )

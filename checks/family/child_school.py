@@ -77,7 +77,7 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=(listen(school_trigger(), _spot),),
+    listeners=(listen(school_trigger(), _spot, once=True),),
     uses=(PersonClue,),
     conclude=_conclude,
 )

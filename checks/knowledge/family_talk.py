@@ -22,7 +22,7 @@ from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 from scanner.api import Hit, Post, PostKind, ProfileField, Scene, Voice
 
-__all__ = ["Candidate", "candidates", "family_in", "nearest", "passages"]
+__all__ = ["TO_MY", "Candidate", "candidates", "family_in", "nearest", "passages"]
 
 _OWN_PAGE_KINDS: Final = frozenset((PostKind.POST, PostKind.CAPTION, PostKind.EVENT))
 _TITLES: Final = word_set(
@@ -109,7 +109,7 @@ def _settled(mention: Mention, text: str) -> Mention:
     return mention
 
 
-_TO_MY: Final = re.compile(
+TO_MY: Final = re.compile(
     r"\b(?:happy (?:\w+ )?(?:birthday|anniversary)(?: to)?|anniversary (?:with|to)|love you|married|love of my life|"
     r"celebrat\w+ (?:\w+ ){0,5}with) .{0,40}?\b(?:my|our)\b[\w\s,]{0,40}?\b(wife|husband|hubby|fiancée?|girlfriend|"
     r"boyfriend|partner|other half|missus|soulmate|son|daughter|niece|nephew|mum|dad|sister|brother)\b",
@@ -121,7 +121,7 @@ def _tagged_instead(hit: Hit, tokens: Tokens, found: list[Mention]) -> list[Ment
     """ "Happy anniversary to my gorgeous wife" with one person tagged: the tag is the name."""
     if found or not isinstance(hit.record, Post) or len(hit.record.tagged) != 1 or hit.voice is not Voice.OWN:
         return []
-    match = _TO_MY.search(hit.text)
+    match = TO_MY.search(hit.text)
     if match is None:
         return []
     index = tokens.index_of(match.start(1))
