@@ -27,7 +27,7 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     cues = age_cues(hit.text)
     if not cues:
         return
-    tokens, people = candidates(hit, scene, parental=True)
+    tokens, people = candidates(hit, scene)
     for cue in cues:
         if cue.adjacent:
             near = [one for one in people if 0 <= cue.start - tokens.items[one.last - 1].end <= 2]
