@@ -61,6 +61,6 @@ def family_shape() -> str:
         rf"{_CAPITAL}[\pL'’-]*\s*(?:[,(–-]|\bis|\baka)\s*{my}{_END}",
     )
     opening = rf"(?:^|[.!?…|,;:•/~–-])\s*{_COMMON}\s+(?:to|of|2){_END}"
-    owned = rf"\pL['’]s\s+(?:(?:proud|lucky|tired)\s+)?{_KIN}{_END}"
+    owned = rf"\pL['’]s\s+(?:\pL+[\s-]+)?{_KIN}{_END}"
     told = map(loosened, (TOGETHER, *NAMING, SAID_YES, BIRTH, TO_MY))
     return "|".join((f"{_EDGE}(?:{'|'.join(shapes)})", opening, owned, *told))

@@ -1,4 +1,4 @@
-"""Rules in Python's syntax turned into RE2 expressions that match wherever the rule does, so that a trigger follows its rules."""
+"""Rules in Python's syntax as RE2 expressions that match wherever the rule does, so that a trigger follows its rules."""
 
 from __future__ import annotations
 
