@@ -27,7 +27,7 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     cues = age_cues(hit.text)
     if not cues:
         return
-    tokens, people = candidates(hit, scene, parental=True)
+    tokens, people = candidates(hit, scene)
     for cue in cues:
         if cue.adjacent:
             near = [one for one in people if 0 <= cue.start - tokens.items[one.last - 1].end <= 2]
@@ -70,7 +70,7 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=(listen(age_trigger(), _spot),),
+    listeners=(listen(age_trigger(), _spot, once=True),),
     uses=(PersonClue,),
     conclude=_conclude,
 )

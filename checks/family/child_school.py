@@ -8,7 +8,7 @@ from typing import Final
 from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS
 from checks.knowledge.family_talk import candidates, nearest, passages
 from checks.knowledge.household import draft_for, known, merge, person_clue, resolve
-from checks.knowledge.schools import names_a_place, parental, school_cues, school_trigger
+from checks.knowledge.schools import names_a_place, school_cues, school_trigger
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
 
 __all__ = ["CHECK"]
@@ -31,7 +31,7 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     for cue in cues:
         if names_a_place(cue.label):
             rest = rest[: cue.start] + " " * (cue.end - cue.start) + rest[cue.end :]
-    tokens, people = candidates(hit, scene, parental=parental(rest))
+    tokens, people = candidates(hit, scene, tone=rest)
     # A child's name may be part of a school's ("St Mary's", "Grace Academy").
     inside = {index for cue in cues for index, token in enumerate(tokens.items) if cue.start <= token.start < cue.end}
     people = [one for one in people if one.first not in inside]
@@ -77,7 +77,7 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=(listen(school_trigger(), _spot),),
+    listeners=(listen(school_trigger(), _spot, once=True),),
     uses=(PersonClue,),
     conclude=_conclude,
 )
