@@ -16,11 +16,15 @@ from msgspec import Struct
 from checks.knowledge.tie_words import (
     AFTER_NOW,
     AFTER_PAST,
+    AFTER_SINCE,
     AWAY_FROM,
     BUSINESS,
     BUSINESS_OWNER,
+    DOMESTIC,
+    EARLIER_PAST,
     EARLIER_SENTENCE,
     HOMELY,
+    LEAVING,
     NEARBY,
     NEGATED,
     NEWS,
@@ -31,8 +35,11 @@ from checks.knowledge.tie_words import (
     NOW_SALE,
     OTHERS,
     PAST,
+    POINTS_AT,
     QUOTED,
     SELLING,
+    STAYED,
+    TO_FIND,
 )
 from scanner.api import Tie
 
@@ -81,6 +88,8 @@ def home_tie(text: str, start: int, end: int) -> HomeTie:
     if cue is not None:
         if others or AWAY_FROM.search(lead[stop:]) or NEGATED.search(lead[max(0, at - 30) : stop]):
             return _ELSEWHERE
+        if firm == "past" and STAYED.search(lead) and AFTER_SINCE.match(rest) and " for " not in rest[:5]:
+            return HomeTie(Tie.HOME_NOW, Strength.CLEAR)
         if firm == "lives":
             return HomeTie(cue, Strength.CLEAR)
         if BUSINESS_OWNER.search(around) or (public and firm == "likely") or (NEWS.search(sentence) and firm != "past"):
@@ -94,6 +103,12 @@ def home_tie(text: str, start: int, end: int) -> HomeTie:
         return HomeTie(Tie.HOME_PAST, Strength.CLEAR)
     if AFTER_NOW.match(rest):
         return HomeTie(Tie.HOME_NOW, Strength.CLEAR)
+    if LEAVING.search(lead) and EARLIER_PAST.match(rest):
+        return HomeTie(Tie.HOME_PAST, Strength.CLEAR)
+    if POINTS_AT.search(lead) and TO_FIND.match(rest):
+        return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
+    if POINTS_AT.search(lead) and DOMESTIC.search(around) and _FIRST_PERSON.search(around):
+        return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
     if NOW_AT.search(lead) and HOMELY.search(around):
         return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
     if NOW_SALE.search(lead) and SELLING.search(_flat(text[:600])):

@@ -9,8 +9,9 @@ import re
 from typing import Final
 
 __all__ = [
-    "AFTER_NOW", "AFTER_PAST", "AWAY_FROM", "BUSINESS", "BUSINESS_OWNER", "EARLIER_SENTENCE", "HOMELY", "KIN", "NEARBY", "NEGATED", "NEWS", "NOW_AT", "NOW_CLEAR",
-    "NOW_LIKELY", "NOW_LIVES", "NOW_SALE", "OTHERS", "PAST", "QUOTED", "SELLING",
+    "AFTER_NOW", "AFTER_PAST", "AFTER_SINCE", "AWAY_FROM", "BUSINESS", "BUSINESS_OWNER", "DOMESTIC", "EARLIER_PAST",
+    "EARLIER_SENTENCE", "HOMELY", "KIN", "LEAVING", "NEARBY", "NEGATED", "NEWS", "NOW_AT", "NOW_CLEAR", "NOW_LIKELY",
+    "NOW_LIVES", "NOW_SALE", "OTHERS", "PAST", "POINTS_AT", "QUOTED", "SELLING", "STAYED", "TO_FIND",
 ]  # fmt: skip
 
 
@@ -35,8 +36,9 @@ _I: Final = (
     r"(?:^|[.,;:!?–—-] ?|\band )(?:(?:just|finally|now|officially|so|yay|well|recently|currently|still|happily|been) )*)"
 )
 _HOME: Final = (
-    r"(?:address|house|home|flat|apartment|bungalow|cottage|place|gaff|pad|digs|maisonette|studio flat|semi|terrace|front door|"
-    r"door|doorstep|driveway|garden|street|road|postcode|houseboat|property|abode|yard|crib|nest)"
+    r"(?:address|addy|addr|house|home|flat|apartment|bungalow|cottage|place|gaff|pad|digs|maisonette|studio flat|semi|terrace|front door|"
+    r"door|doorstep|driveway|garden|street|road|postcode|post code|houseboat|property|abode|yard|crib|nest|porch|front room|"
+    r"living room|spare room|kitchen|loft)"
 )
 _KIND: Final = (
     r"(?:(?:new|own|forever|current|lovely|little|wee|tiny|humble|beautiful|home|full|postal|postal|delivery|actual|first|dream|"
@@ -66,6 +68,15 @@ NOW_CLEAR: Final = _re(
     r"|\bhome(?: now)? ?[:=–—-]$|\bat home,? (?:at|in|on)\b|^home,? (?:at )?$|\bwe(?:'re| are) now (?:at|in)\b"
     r"|\b(?:to|for|reach|find|visit) (?:me|us) at\b|\bsend (?:it |them |cards |post |mail )?to me\b"
     r"|\b(?:we're|we are|i'm|i am) the (?:one|house|door|ones) (?:at|with)\b|\bknock (?:on|at)\b"
+    r"|\b(?:new|home) (?:home )?postcode\b|\bpostcode for (?:us|ours|mine)\b|\b(?:new|home) addy\b"
+    r"|\b(?:the|our|my) (?:new|rented|forever) (?:little |lovely |first )?(?:place|house|home|flat|gaff|pad|digs|abode)\b"
+    r"|\b(?:gather|meet|party|drinks?|bbq|food|film night|games? night|sleepover|playdate) (?:round |at |over at )?(?:ours|mine)\b"
+    r"|\bmine is$|\bwe're the \w+ (?:door|gate|house|one)\b|\bas (?:a )?residents? (?:of|at)$"
+    r"|\b(?:years?|months?|weeks?|days?|night|winter|summer|christmas) (?:of )?(?:living |life )?(?:at|in|here at|here in)$"
+    r"(?<!last night at)(?<!last night in)"
+    r"|\b(?:my|our) planning (?:application|permission) (?:for|at)$|\bexchanged(?: contracts)?(?: and completed)? on$"
+    r"|\bcompletion (?:day|done|complete)?\b.{0,20}$|\b(?:hello|hiya) (?:to )?$|\bkeys? (?:collected|in hand|are ours)\b"
+    r"|\bwe (?:now )?own$|\b(?:our|my) (?:last|latest|final) box(?:es)? (?:at|in)$|\b(?:unpack\w*|settl\w+) .{0,25}(?:at|in(?:to)?)$"
     r"|\bwfh (?:at|from)\b|\bon (?:my|our) drive\b|\bmy name(?:'s| is) [\w' ]{2,30}(?:,| and)? (?:i live )?at\b"
 )
 NOW_LIKELY: Final = _re(
@@ -80,12 +91,39 @@ NOW_LIKELY: Final = _re(
     r"|\b(?:deliver(?:ed|ing|y)?|post(?:ed)?|send|sent|drop(?:ped)?|courier|ship(?:ped)?|address(?:ed)?)\b.{0,40}\b(?:me|us|my|our)\b"
     r"|\b(?:need|needed|recommend|after|want|looking for) (?:a |an )?(?:\w+ )?(?:plumber|electrician|roofer|window cleaner|"
     r"gardener|locksmith|cleaner|dog walker|handyman|decorator|plasterer|builder|babysitter)\b.{0,40} (?:at|to|for|in|on)$"
+    r"|\b(?:plumber|electrician|roofer|window cleaner|gardener|locksmith|cleaner|dog walker|handyman|decorator|plasterer|builder|"
+    r"babysitter|gas engineer|taxi|man with a van|engineer)s?\b.{0,45}(?:\b(?:at|to|for|in|on|from)|,)$"
+    r"|\b(?:return|bring|take|walk) (?:it|them|him|her) (?:back |home )?to$"
+    r"|\bcarol singers\b.{0,40}(?:\bat|,)$|\b(?:the|our|my) (?:loft conversion|extension|building work|new kitchen|new bathroom) (?:at|on)$"
+    r"|\b(?:my|our) (?:drinks|party|bbq|barbecue|do|bash|gathering|open house|book club)\b.{0,40}(?:\bat|,|:)$"
+    r"|\b(?:i've|ive|i have|we've|weve|we have|^)? ?been (?:at|in|here at)$"
     r"|\b(?:garage|yard|moving|table ?top) sale\b|\bisolating (?:at|in)\b|\btrick or treat(?:ers|ing)?\b"
 )
-NOW_AT: Final = _re(r"\b(?:we're|we are|i'm|i am|were|im) (?:at|in|over at)$")
+NOW_AT: Final = _re(r"\b(?:we're|we are|i'm|i am|were|im|we'll be|i'll be|we will be|i will be|it's|its|here) ?(?:at|in|over at|here at)?$")
 HOMELY: Final = _re(
     r"\b(?:come|pop|knock|welcome|door|visit|send|deliver\w*|parcels?|drop|boiler|plumber|electric\w*|roof|fence|garden|bins?|"
-    r"neighbours?|cats?|dogs?|collect|trick|bbq|barbecue|round|moved|moving|sat ?nav|postcode|parking|hedge|skip|broadband)\b"
+    r"neighbours?|cats?|dogs?|collect|trick|bbq|barbecue|round|moved|moving|sat ?nav|postcode|parking|hedge|skip|broadband|kettle|"
+    r"outside|doorbell|buzz|babysitter|sitter|cleaner|van|cards?|flowers|invites?|couriers?|dpd|evri|hermes|passing|paddling pool|"
+    r"viewings?|wheelie|playdate|hot water|water|wifi|power|electricity|gas|landlord|lodger|boxes|drinks|kids)\b"
+)
+DOMESTIC: Final = _re(
+    r"\b(?:power ?cut|no (?:water|power|electric\w*|gas|internet|wifi|broadband|heating)|hot water|wi-?fi|broadband|boiler|bins|"
+    r"wheelie|parcels?|dpd|evri|hermes|yodel|courier|letter ?box|doorbell|locked (?:\w+ )?out|(?:front|back) (?:door|garden|room)|"
+    r"loft|extension|scaffold\w*|landlord|damp|neighbours|drive(?:way)?|babysitter|lodger|kettle|christmas cards?|playdate|"
+    r"paddling pool|unpack\w*|moving in|moving day|burgled|plant pots|plumber|kitchen|cooking|lemonade stall|pumpkins?)\b"
+)
+POINTS_AT: Final = _re(r"(?:^|[,:;–—-]|\b(?:at|in|to|for|outside|on|of|is|it's|its|here))$")
+TO_FIND: Final = _re(
+    r"[^.!?]{0,40}\b(?:i'm cooking|bring (?:a|your|the)|just knock|come (?:and )?(?:see|visit|find) (?:us|me|our)|come along|"
+    r"for those (?:who|asking)|message me when|ring (?:the )?(?:door)?bell|see our|to ours|our (?:place|house|door|efforts|home)|"
+    r"not \d+|(?:it's|its) my)\b"
+)
+AFTER_SINCE: Final = _re(r"[\s,]*(?:for (?:\w+ ){1,3}(?:years?|months?|weeks?)|since)\b")
+LEAVING: Final = _re(r"\b(?:leaving|leave|left|goodbye (?:to)?|farewell (?:to)?)$")
+STAYED: Final = _re(r"\b(?:lived|been living|been renting|rented) (?:at|in|here at)?$")
+EARLIER_PAST: Final = _re(
+    r"[^.!?]{0,60}\b(?:after (?:\w+ ){1,4}(?:years|months)|for the (?:very )?last time|for good|goodbye|old house|memories|"
+    r"end of an era)\b"
 )
 AWAY_FROM: Final = _re(
     r"\b(?:from|near|opposite|behind|beside|next to|close to|by|past|than|towards|between|off)(?: number| no\.?)?$"
@@ -104,6 +142,10 @@ PAST: Final = _re(
     r"|\bwhen (?:i|we) (?:lived|rented|were|was)\b|\bwhere (?:i|we) (?:grew up|lived|used to live|were born)\b"
     rf"|{_I}mov(?:ed|ing|e) (?:\w+ ){{0,2}}?(?:out of|out from|away from|on from|from)\b"
     r"|\bmov(?:ed|ing|e) (?:out of|out from|away from|on from|house from|from)\b"
+    rf"|{_I}born (?:and (?:bred|raised|brought up))?(?: at| in)?$|\b(?:lovely|happy|great|good|amazing|wonderful|\d+) "
+    r"(?:\w+ )?years (?:at|in)$"
+    r"|\b(?:my|our) first (?:ever )?(?:home|house|flat|place)\b.{0,20}\b(?:was|were)$|\bas (?:a|kids?|children)(?: \w+)? (?:i|we) lived\b"
+    r"|\bformerly (?:of|at)$|\bremember (?:us|me) (?:from|at|in)$|\b(?:the )?(?:house|home|flat) (?:i|we) (?:grew up|lived) in\b"
     rf"|{_I}(?:sold|vacated|said goodbye to|saying goodbye to|said farewell to)\b"
     r"|^(?:goodbye|bye|bye bye|farewell|so long)(?: to)?\b|\bsale of\b|\bhand(?:ed|ing) (?:back|over|in) (?:the|our|my) keys\b"
     r"|\blast (?:night|day|week|weekend|evening|christmas) (?:at|in|on)\b|\b(?:many|happy|fond|great) memories (?:of|at|in|from)\b"
@@ -112,7 +154,8 @@ PAST: Final = _re(
 AFTER_NOW: Final = _re(
     r"[\s,.:;()–—-]*(?:it'?s |that'?s |this )?(?:is|'s|are|will be|becomes?|has been|feels like)? ?"
     r"(?:now |finally |officially |all |our |my |where |the new |called |also |really |still |home,? )*"
-    r"(?:(?:our|my|new) (?:\w+ ){0,2}?(?:home|house|flat|place|address|pad|gaff|base|nest|abode)|is (?:ours|mine|home)|(?:ours|mine)\b|"
+    r"(?:(?:our|my|new) (?:\w+ ){0,2}?(?:home|house|flat|place|address|pad|gaff|base|nest|abode|drive|driveway|(?:front|back) garden|"
+    r"doorstep|porch)|is (?:ours|mine|home)|(?:ours|mine)\b|"
     r"home(?:!|$|\W*$| now| sweet home| at last| to us| for the| since)|where (?:i|we) live|(?:i|we) live|we call home|"
     r"(?:we|i)(?:'ve| have)? (?:bought|moved in)|come (?:round|over|on in)|if (?:you|anyone) (?:want|wants|need|fancies?) to (?:visit|"
     r"send|pop))"
@@ -121,7 +164,7 @@ AFTER_NOW: Final = _re(
 AFTER_PAST: Final = _re(
     r"[\s,.:;()–—-]*(?:was|were|used to be|had been) (?:our|my|home|where (?:i|we))\b"
     r"|[\s,.:;()–—-]*(?:is |was |the house )?(?:is )?where (?:i|we) (?:grew up|used to live|lived|were born|was born|spent)\b"
-    r"|[\s,.:;()–—-]*(?:our|my) (?:\w+ )?(?:old|former|previous|childhood) (?:\w+ )?(?:house|home|flat|place|address)\b"
+    r"|[^.!?]{0,25}[,(–—-] ?(?:our|my) (?:\w+ )?(?:old|former|previous|childhood) (?:\w+ )?(?:house|home|flat|place|address)\b"
     r"|[\s,.:;()–—-]*(?:has|is|have) (?:been |now |finally |officially )*sold\b.{0,40}\b(?:we|our|us)\b"
     r"|[\s,.:;()–—-]*(?:before|until) (?:i|we) moved\b"
 )
@@ -138,7 +181,8 @@ EARLIER_SENTENCE: Final = _re(
 _NOT_A_NAME: Final = (
     r"(?!(?:it|that|what|here|there|let|who|where|he|she|how|when|today|tonight|everyone|everything|one|now|this|year|week|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|world|night|dinner|tea|door|address|postcode|house|home|god|"
-    r"valentine|new year|mother|father|life|baby|name|which|nobody|somebody|weekend|christmas|party|bbq)')"
+    r"child|children|kid|kids|boy|girl|men|women|ladies|mens|womens|car|van|bike|cat|dog|phone|parcel|boiler|power|landlord|king|"
+    r"queen|bishop|saint|st|tomorrow|yesterday|toddler|baby|teen|valentine|new year|mother|father|life|baby|name|which|nobody|somebody|weekend|christmas|party|bbq)')"
 )
 OTHERS: Final = _re(
     rf"\b{_NOT_A_NAME}[a-z]{{2,}}(?:'s|s')(?=\s|,|$)(?! (?:birthday present|moved in with us))"
@@ -146,6 +190,7 @@ OTHERS: Final = _re(
     r"|\b(?:his|her|their|your)\b(?! (?:own|turn|way|love|help)\b)"
     r"|\b(?:he|she|they|who|you)(?:'s|'ve|'re|'d|'ll| has| have| is| are| was| were| used to)? (?:\w+ ){0,2}?"
     r"(?:live|lives|lived|living|move|moved|moves|moving|stay|stays|grew|bought|rents?|own|owns|sold)\b"
+    r"|\bthey (?:left|delivered|took|dropped|put|brought|gave|sent)\b|\bno idea who\b|\bwhoever\b"
     r"|\bnext door\b|\bhappy (?:birthday|anniversary|retirement)\b|\b(?:the|an?) (?:old|elderly|young|local) \w+ (?:at|of|who)\b"
     r"|\bto let\b|\bviewed\b|\bviewing\b"
 )
@@ -161,7 +206,7 @@ NEARBY: Final = _re(
 NEWS: Final = _re(
     r"\b(?:officers?|police|pcsos?|called to|attended|attending|incident|appeal|appealing|witness(?:es|ed)?|burgl\w+|assault\w*|"
     r"stabb\w+|collision|rtc|fire crews?|firefighters?|paramedics|arrest\w*|cordon|suspicious|warrant|raid\w*|cctv|crime number|"
-    r"investigat\w+|101|crimestoppers|coroner|inquest|pleaded|sentenced|magistrates|planning application|demolition|residents|"
+    r"investigat\w+|101|crimestoppers|coroner|inquest|pleaded|sentenced|magistrates|(?<!our )(?<!my )planning application|demolition|residents|"
     r"roadworks|diversion|evacuated|blaze)\b"
 )
 BUSINESS: Final = _re(
