@@ -13,6 +13,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from checks.knowledge.home_words import ENOUGH, household_score
 from checks.knowledge.tie_words import (
     AFTER_NOW,
     AFTER_PAST,
@@ -20,26 +21,21 @@ from checks.knowledge.tie_words import (
     AWAY_FROM,
     BUSINESS,
     BUSINESS_OWNER,
-    DOMESTIC,
     EARLIER_PAST,
     EARLIER_SENTENCE,
-    HOMELY,
     LEAVING,
     NEARBY,
     NEGATED,
     NEWS,
-    NOW_AT,
     NOW_CLEAR,
     NOW_LIKELY,
     NOW_LIVES,
     NOW_SALE,
     OTHERS,
     PAST,
-    POINTS_AT,
     QUOTED,
     SELLING,
     STAYED,
-    TO_FIND,
 )
 from scanner.api import Tie
 
@@ -90,6 +86,8 @@ def home_tie(text: str, start: int, end: int) -> HomeTie:
             return _ELSEWHERE
         if firm == "past" and STAYED.search(lead) and AFTER_SINCE.match(rest) and " for " not in rest[:5]:
             return HomeTie(Tie.HOME_NOW, Strength.CLEAR)
+        if BUSINESS.search(NEARBY.sub(" ", lead[stop:])):
+            return _ELSEWHERE
         if firm == "lives":
             return HomeTie(cue, Strength.CLEAR)
         if BUSINESS_OWNER.search(around) or (public and firm == "likely") or (NEWS.search(sentence) and firm != "past"):
@@ -105,19 +103,14 @@ def home_tie(text: str, start: int, end: int) -> HomeTie:
         return HomeTie(Tie.HOME_NOW, Strength.CLEAR)
     if LEAVING.search(lead) and EARLIER_PAST.match(rest):
         return HomeTie(Tie.HOME_PAST, Strength.CLEAR)
-    if POINTS_AT.search(lead) and TO_FIND.match(rest):
-        return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
-    if POINTS_AT.search(lead) and DOMESTIC.search(around) and _FIRST_PERSON.search(around):
-        return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
-    if NOW_AT.search(lead) and HOMELY.search(around):
-        return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
     if NOW_SALE.search(lead) and SELLING.search(_flat(text[:600])):
         return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
     if len(lead.split()) <= 5 and EARLIER_SENTENCE.search(earlier) and not OTHERS.search(earlier):
         return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
     if not lead and EARLIER_SENTENCE.search(later) and not OTHERS.search(later):
         return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
-    return _UNTIED
+    enough = household_score(lead, rest, earlier, later) >= ENOUGH
+    return HomeTie(Tie.HOME_NOW, Strength.LIKELY) if enough and not OTHERS.search(rest) else _UNTIED
 
 
 def _flat(text: str) -> str:
