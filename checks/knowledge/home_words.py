@@ -51,13 +51,13 @@ _OURS: Final = _re(r"\b(?:my|our|ours|mine)\b")
 _US: Final = _re(r"\b(?:i|we|me|us|i'm|i've|we're|we've|i'll|we'll|im|ive|weve)\b")
 _POINTS: Final = _re(r"(?:^|[,:;–—(-]|\b(?:at|in|to|for|outside|on|of|is|are|it's|its|here|number|that|i'm|we're|decorating|renovating|painting|buying|selling|own))$")
 _FROM: Final = _re(r"\b(?:from|near|by|past|opposite|behind|with|than|off|beside|and|or|around|towards|via)$")
-_STANDS_AT: Final = _re(r"\b(?:i'm|i am|we're|we are|i'll be|we'll be)(?: \w+)? (?:at|in|here at)?$|\bhere (?:at|in)$")
+_STANDS_AT: Final = _re(r"\b(?:i'm|i am|we're|we are|i'll be|we'll be|it's|its)(?: \w+)? ?(?:at|in|here at)?$|\bhere (?:at|in)$")
 _AGAINST: Final = _re(
     r"\b(?:practice|rehearsals?|lessons?|choir|match|training|tournament|groups?|guides|scouts|brownies|church|chapel|service|"
     r"mass|funeral|wake|wedding|reception|hospital|ward|clinic|surgery|queue|waiting|the aa|traffic|polling|vote|petition|"
     r"quotes?|customers?|clients?|jobs?|rewir\w+|lads|lettings?|to let|let!|just let|reduced|call our|fitted by|call now|"
     r"driver could not|apolog\w+|therapist|solicitors?|accountant|dentist|doctor|gp|hairdresser|barber|nails|mechanic|salon|"
-    r"physio|favourite|restaurant|pub|bar|curry|gig|tour|exhibition|museum|hotel|hostel|caravan|campsite|airbnb|b&b|cottage "
+    r"physio|favourite|restaurant|pub|bar|curry|our local|beer garden|hunting|gig|tour|exhibition|museum|hotel|hostel|caravan|campsite|airbnb|b&b|cottage "
     r"for|stayed|staying in|charity|fundrais\w+|entries|competition|radio|council offices|office|station|meet (?:every|at|outside)|"
     r"members|committee|classes|course|school|nursery|college|uni(?:versity)? open|venue|tickets|doors (?:open )?\d|play|theatre|"
     r"shop|store|showroom|market|cafe|café|coffee|bakery|butchers?|garage|park(?:ed|ing)|speed camera|dumped|quiz|famous|poet|"

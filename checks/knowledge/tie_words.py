@@ -55,7 +55,7 @@ NOW_CLEAR: Final = _re(
     r"[a-z]+ly))* (?:in ?to|to|in at|in)(?= |$)(?! tears\b| a (?:new|different) (?:job|role|team|shift|school|branch)\b)"
     rf"|{_I}mov(?:ed|ing|e)(?: \w+){{0,3}} from\b.{{0,60}} (?:in ?to|to)$"
     r"|\b(?:our|my|the) (?:big )?(?:move|relocation) (?:to|into)$"
-    rf"|\b(?:my|our) {_KIND}{_HOME}\b(?!'s)"
+    rf"|\b(?:my|our) {_KIND}{_HOME}\b(?!'s| hunt\w*| sit\w*| share| music| plants?| band| team| group)"
     r"|\b(?:to|at|round|over|from|back|by|outside|find|for) (?:ours|mine)\b|^(?:ours|mine)\b|\bmine (?:is|will be)\b"
     r"|\b(?:i'll|we'll|i will|we will) be at (?=flat|number|no )|\b(?:sorry|thanks|hi|hello|dear) (?:to (?:all )?)?(?:our |my )?neighbours of|\bchez (?:nous|moi|us)\b"
     r"|\b(?:new|home|change of|postal|forwarding) address\b"
@@ -102,6 +102,13 @@ NOW_LIKELY: Final = _re(
     r"|\b(?:i've|ive|i have|we've|weve|we have|^)? ?been (?:at|in|here at)$"
     r"|\b(?:garage|yard|moving|table ?top) sale\b|\bisolating (?:at|in)\b|\btrick or treat(?:ers|ing)?\b"
 )
+AFTER_SINCE: Final = _re(r"[\s,]*(?:for (?:\w+ ){1,3}(?:years?|months?|weeks?)|since)\b")
+LEAVING: Final = _re(r"\b(?:leaving|leave|left|clos(?:ed|ing) the door (?:on|at)|goodbye (?:to)?|farewell (?:to)?)$")
+STAYED: Final = _re(r"\b(?:lived|been living|been renting|rented) (?:at|in|here at)?$")
+EARLIER_PAST: Final = _re(
+    r"[^.!?]{0,60}\b(?:after (?:\w+ ){1,4}(?:years|months)|for the (?:very )?last time|for good|goodbye|old house|memories|"
+    r"end of an era)\b"
+)
 AWAY_FROM: Final = _re(
     r"\b(?:from|near|opposite|behind|beside|next to|close to|by|past|than|towards|between|off)(?: number| no\.?)?$"
 )
@@ -125,7 +132,7 @@ PAST: Final = _re(
     r"(?:\w+ )?years (?:at|in)$"
     r"|\b(?:my|our) first (?:ever )?(?:home|house|flat|place)\b.{0,20}\b(?:was|were)$|\bas (?:a|kids?|children)(?: \w+)? (?:i|we) lived\b"
     r"|\bformerly (?:of|at)$|\bremember (?:us|me) (?:from|at|in)$|\b(?:the )?(?:house|home|flat) (?:i|we) (?:grew up|lived) in\b"
-    rf"|{_I}(?:sold|vacated|said goodbye to|saying goodbye to|said farewell to)\b"
+    rf"|{_I}(?:sold(?:$| (?:up|(?:my|our|the) (?:\w+ )?{_HOME})\b)|vacated|said goodbye to|saying goodbye to|said farewell to)\b"
     r"|^(?:goodbye|bye|bye bye|farewell|so long)(?: to)?\b|\bsale of\b|\bhand(?:ed|ing) (?:back|over|in) (?:the|our|my) keys\b"
     r"|\blast (?:night|day|week|weekend|evening|christmas) (?:at|in|on)\b|\b(?:many|happy|fond|great) memories (?:of|at|in|from)\b"
 )
@@ -144,6 +151,7 @@ AFTER_PAST: Final = _re(
     r"[\s,.:;()–—-]*(?:was|were|used to be|had been) (?:our|my|home|where (?:i|we))\b"
     r"|[\s,.:;()–—-]*(?:is |was |the house )?(?:is )?where (?:i|we) (?:grew up|used to live|lived|were born|was born|spent)\b"
     r"|[^.!?]{0,25}[,(–—-] ?(?:our|my) (?:\w+ )?(?:old|former|previous|childhood) (?:\w+ )?(?:house|home|flat|place|address)\b"
+    r"|\s*sold (?:in|for|within|to)\b"
     r"|[\s,.:;()–—-]*(?:has|is|have) (?:been |now |finally |officially )*sold\b.{0,40}\b(?:we|our|us)\b"
     r"|[\s,.:;()–—-]*(?:before|until) (?:i|we) moved\b"
     r"|[^.!?]{0,12}\bthe (?:house|flat|home|place) (?:i|we) (?:was|were|grew|used|lived|had|rented)\b|[^.!?]{0,3}\bbelongs to (?:somebody|someone) else\b"
@@ -200,7 +208,7 @@ BUSINESS: Final = _re(
     r"launch|exhibition|gallery|auction|foodbank|food bank|community centre|leisure centre|tearoom|bistro|pizza|kebab|chippy|"
     r"class|classes|workshop|meeting|committee|agenda|conference|seminar|auditions?|rehearsal|surgery|dentist|vets?|(?<!the )(?<!our )(?<!my )garage|mot|"
     r"interview|appointment|exam|driving test|induction|training (?:day|course)|(?:at|from|for|to) work|my (?:shift|desk|office|job)|"
-    r"airbnb|b&b|holiday (?:let|cottage|home|rental)|for the (?:week|weekend|night)|few days|estate agents?|solicitors?|guide price|bedroom (?:house|flat|property) for)\b"
+    r"charity|fundrais\w+|sponsored|airbnb|b&b|holiday (?:let|cottage|home|rental)|for the (?:week|weekend|night)|few days|estate agents?|solicitors?|guide price|bedroom (?:house|flat|property) for)\b"
 )
 BUSINESS_OWNER: Final = _re(
     r"\b(?:ltd|limited|plc|llp|customers?|clients?|opening hours|new premises|premises|offices?|showroom|branch|salon|clinic|"
