@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from checks.knowledge.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_address
@@ -65,11 +66,11 @@ def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue]:
 
 
 def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue]:
-    """An address in a page's text, shortly behind the audited person's name and with no other line between."""
+    """An address in a page's text, shortly behind the audited person's name, with no other line or entry between."""
     own = name_pattern(scene.names)
     if hit.voice is not Voice.PAGE or own is None:
         return
-    lead = hit.before(_NAME_REACH).rsplit("\n", 1)[-1]
+    lead = re.split(r"[\n;•]", hit.before(_NAME_REACH))[-1]
     found = read_address(hit.text, hit.start) if own.search(lead) else None
     if found is not None and found.sure:
         yield _clue(hit.record, found)

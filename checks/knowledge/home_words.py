@@ -49,9 +49,13 @@ _DONE_FOR_US: Final = _re(
 )
 _OURS: Final = _re(r"\b(?:my|our|ours|mine)\b")
 _US: Final = _re(r"\b(?:i|we|me|us|i'm|i've|we're|we've|i'll|we'll|im|ive|weve)\b")
-_POINTS: Final = _re(r"(?:^|[,:;–—(-]|\b(?:at|in|to|for|outside|on|of|is|are|it's|its|here|number|that|i'm|we're|decorating|renovating|painting|buying|selling|own))$")
+_POINTS: Final = _re(
+    r"(?:^|[,:;–—(-]|\b(?:at|in|to|for|outside|on|of|is|are|it's|its|here|number|that|i'm|we're|decorating|renovating|painting|buying|selling|own))$"
+)
 _FROM: Final = _re(r"\b(?:from|near|by|past|opposite|behind|with|than|off|beside|and|or|around|towards|via)$")
-_STANDS_AT: Final = _re(r"\b(?:i'm|i am|we're|we are|i'll be|we'll be|it's|its)(?: \w+)? ?(?:at|in|here at)?$|\bhere (?:at|in)$")
+_STANDS_AT: Final = _re(
+    r"\b(?:i'm|i am|we're|we are|i'll be|we'll be|it's|its)(?: \w+)? ?(?:at|in|here at)?$|\bhere (?:at|in)$"
+)
 _AGAINST: Final = _re(
     r"\b(?:practice|rehearsals?|lessons?|choir|match|training|tournament|groups?|guides|scouts|brownies|church|chapel|service|"
     r"mass|funeral|wake|wedding|reception|hospital|ward|clinic|surgery|queue|waiting|the aa|traffic|polling|vote|petition|"
