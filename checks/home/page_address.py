@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from checks.knowledge.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_address
 from checks.knowledge.home_fixes import OPEN_REGISTER
 from checks.knowledge.own_name import Agreement, agreement, name_pattern
-from checks.knowledge.stated import group_addresses, in_words, items, read_field
+from checks.knowledge.stated import address_clue, group_addresses, in_words, items, read_field
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -77,16 +77,8 @@ def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue]:
 
 
 def _clue(record: Record, found: Address) -> AddressClue:
-    return AddressClue(
-        spotter=ADVISORY.id,
-        at=record.at,
-        when=record.when,
-        audience=record.audience,
-        tie=Tie.PROFILE,
-        postcode=found.postcode,
-        street=found.street or found.postcode.lower(),
-        town=found.town,
-    )
+    named = Address(found.start, found.end, found.street or found.postcode.lower(), found.postcode, found.town)
+    return address_clue(ADVISORY.id, record, named, Tie.PROFILE)
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:

@@ -20,19 +20,23 @@ def _re(expression: str) -> re.Pattern[str]:
 
 
 _THINGS: Final = _re(
-    r"\b(?:house|home|flat|apartment|bungalow|cottage|garden|patio|lawn|hedge|fence|gate|driveway|porch|doorstep|doors?|doorbell|"
+    r"\b(?:house|home|flat|apartment|bungalow|cottage|garden|patio|lawn|hedge|fence|gate|driveway|porch|doorstep|doors?|"
+    r"doorbell|"
     r"bell|windows?|roof|chimney|loft|attic|cellar|basement|extension|conservatory|kitchen|bathroom|(?:bed|living|front|spare|"
     r"box) ?rooms?|lounge|shower|boiler|heating|radiators?|plumbing|electrics|leak\w*|damp|mould|burglar alarm|smoke alarm|"
     r"solar panels|broadband|wi-?fi|router|signal|power ?cut|water|electricity|bins?|recycling|garden waste|parcels?|package|"
     r"deliver(?:y|ies|ed)|dpd|evri|hermes|yodel|ocado|tesco|amazon|shopping|post|postman|postie|letter ?box|tenan\w+|landlord|"
-    r"rent|mortgage|lodger|neighbours?|next door|residents?|decorating|wallpaper\w*|unpack\w*|boxes|sofa|wardrobe|shed|greenhouse|"
+    r"rent|mortgage|lodger|neighbours?|next door|residents?|decorating|wallpaper\w*|unpack\w*|boxes|sofa|wardrobe|shed|"
+    r"greenhouse|"
     r"hot tub|paddling pool|trampoline|kettle|babysit\w+|cleaner|plumber|electrician|christmas cards?|cards?|wheelie|skip|"
     r"scaffold\w*|sat ?nav|address|postcode|cat|dog|rabbit|tortoise|kitten|puppy|hamster|pumpkins?|fairy lights|lights|cot|"
-    r"sleep(?:ing|over)?|bed|stairs|floor|ladder|locked out|car|(?:my|our|the) drive|lift|couch|telly|oven|fridge|freezer|washing machine|"
+    r"sleep(?:ing|over)?|bed|stairs|floor|ladder|locked out|car|(?:my|our|the) drive|lift|couch|telly|oven|fridge|freezer|"
+    r"washing machine|"
     r"tumble dryer|carpets?|paint\w*|diy|pots?|lawnmower|allotment|visitors|guests|housewarming|tupperware|fireworks|snow)\b"
 )
 _INVITING: Final = _re(
-    r"\b(?:come (?:round|over|along|by|in|and|to|visit|say)|pop (?:in|by|over|round)|drop (?:in|by|off|round)|let yourselves? in|"
+    r"\b(?:come (?:round|over|along|by|in|and|to|visit|say)|pop (?:in|by|over|round)|drop (?:in|by|off|round)|let "
+    r"yourselves? in|"
     r"bring (?:a|your|the|wine|cake|snacks|booze|beer)|ring (?:the )?(?:door)?bell|knock|welcome|see you (?:there|all|here)|"
     r"bbq|barbecue|housewarming|party|drinks|playdate|all invited|everyone invited|you know where|say hi|help yourself|"
     r"help yourselves|please (?:send|return|call|knock|ring)|if anyone|anyone (?:else|near|local|with|got|lost)|"
@@ -50,7 +54,8 @@ _DONE_FOR_US: Final = _re(
 _OURS: Final = _re(r"\b(?:my|our|ours|mine)\b")
 _US: Final = _re(r"\b(?:i|we|me|us|i'm|i've|we're|we've|i'll|we'll|im|ive|weve)\b")
 _POINTS: Final = _re(
-    r"(?:^|[,:;–—(-]|\b(?:at|in|to|for|outside|on|of|is|are|it's|its|here|number|that|i'm|we're|decorating|renovating|painting|buying|selling|own))$"
+    r"(?:^|[,:;–—(-]|\b(?:at|in|to|for|outside|on|of|is|are|it's|its|here|number|that|i'm|we're|decorating|renovating|"
+    r"painting|buying|selling|own))$"
 )
 _FROM: Final = _re(r"\b(?:from|near|by|past|opposite|behind|with|than|off|beside|and|or|around|towards|via)$")
 _STANDS_AT: Final = _re(
@@ -61,9 +66,12 @@ _AGAINST: Final = _re(
     r"mass|funeral|wake|wedding|reception|hospital|ward|clinic|surgery|queue|waiting|the aa|traffic|polling|vote|petition|"
     r"quotes?|customers?|clients?|jobs?|rewir\w+|lads|lettings?|to let|let!|just let|reduced|call our|fitted by|call now|"
     r"driver could not|apolog\w+|therapist|solicitors?|accountant|dentist|doctor|gp|hairdresser|barber|nails|mechanic|salon|"
-    r"physio|favourite|restaurant|pub|bar|curry|our local|beer garden|hunting|gig|tour|exhibition|museum|hotel|hostel|caravan|campsite|airbnb|b&b|cottage "
-    r"for|stayed|staying in|charity|fundrais\w+|entries|competition|radio|council offices|office|station|meet (?:every|at|outside)|"
-    r"members|committee|classes|course|school|nursery|college|uni(?:versity)? open|venue|tickets|doors (?:open )?\d|play|theatre|"
+    r"physio|favourite|restaurant|pub|bar|curry|our local|beer garden|hunting|gig|tour|exhibition|museum|hotel|hostel|"
+    r"caravan|campsite|airbnb|b&b|cottage "
+    r"for|stayed|staying in|charity|fundrais\w+|entries|competition|radio|council offices|office|station|meet (?:every|at|"
+    r"outside)|"
+    r"members|committee|classes|course|school|nursery|college|uni(?:versity)? open|venue|tickets|doors (?:open )?\d|play|"
+    r"theatre|"
     r"shop|store|showroom|market|cafe|café|coffee|bakery|butchers?|garage|park(?:ed|ing)|speed camera|dumped|quiz|famous|poet|"
     r"bus|train|ambulance|rip|plaque|history|built in|dates from|listed building|won|raffle|scam\w*|rumou?r|apparently|"
     r"bloke|shift|custody|patrol|job|work)\b"
@@ -71,7 +79,8 @@ _AGAINST: Final = _re(
 _THEIRS: Final = _re(r"\b(?:he|she|they|him|them)\b")
 _TO_FIND: Final = _re(
     r"[^.!?]{0,40}\b(?:i'm cooking|bring (?:a|your|the)|just knock|come (?:and )?(?:see|visit|find) (?:us|me|our)|come along|"
-    r"for those (?:who|asking)|message me when|ring (?:the )?(?:door)?bell|see our|to ours|our (?:place|house|door|efforts|home)|"
+    r"for those (?:who|asking)|message me when|ring (?:the )?(?:door)?bell|see our|to ours|our (?:place|house|door|efforts|"
+    r"home)|"
     r"(?:it's|its) my)\b"
 )
 _SELLING: Final = _re(r"£ ?\d|\bfree\b(?! (?:entry|parking|admission))|\bfor sale\b|\bcash\b|\bcollect(?:ion)?\b|\bpick ?up\b")
