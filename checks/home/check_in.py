@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.own_name import surnames
+from checks.knowledge.home_venues import is_home
 from checks.knowledge.places import clusters_of, precision_m, sightings_of
 from checks.knowledge.residence import residences
-from checks.knowledge.stated import items, read_field
+from checks.knowledge.stated import address_clue, items, read_field
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -54,12 +53,6 @@ ADVISORY = Advisory(
     outcome=Outcome.HOME,
     lasting=True,
 )
-_HOME_NAME = re.compile(
-    r"(?:at )?(?:home|home sweet home|(?:my|our|the) (?:new |humble )?(?:home|house|place|flat|apartment|pad|crib|gaff|abode|bed|sofa|"
-    r"garden|living room|kitchen)|ours|chez (?:moi|nous)|casa (?:de )?(?:mia|nostra|mi))[\W_]*",
-    re.IGNORECASE,
-)
-_HOME_LABELS = frozenset({"home", "type_home", "inferred_home", "labelled home", "labeled home"})
 _KINDS = {
     VisitKind.CHECK_IN: PlaceKind.CHECK_IN,
     VisitKind.TAGGED: PlaceKind.CHECK_IN,
@@ -73,7 +66,7 @@ _HOME = "home"
 
 def visited(visit: Visit, scene: Scene) -> Iterable[Clue]:
     """The place of a visit, labelled ``home`` when its name or the platform says so, and the address of a home."""
-    home = _is_home(visit, scene)
+    home = is_home(visit, scene)
     if visit.place is not None:
         yield PlaceClue(
             spotter=ADVISORY.id,
@@ -87,29 +80,7 @@ def visited(visit: Visit, scene: Scene) -> Iterable[Clue]:
         )
     address = read_field(visit.address) if home else None
     if address is not None:
-        yield AddressClue(
-            spotter=ADVISORY.id,
-            at=visit.at,
-            when=visit.when,
-            audience=visit.audience,
-            tie=Tie.PROFILE,
-            postcode=address.postcode,
-            street=address.street,
-            town=address.town,
-        )
-
-
-def _is_home(visit: Visit, scene: Scene) -> bool:
-    name = " ".join(visit.name.replace("’", "'").split())
-    if visit.label.strip().lower() in _HOME_LABELS or _HOME_NAME.fullmatch(name):
-        return True
-    own = "|".join(re.escape(surname) for surname in surnames(scene.names))
-    return bool(own) and bool(
-        re.fullmatch(
-            rf"(?:the |casa |chez )?(?:{own})(?:s|'s|s')?(?: (?:house|home|residence|household|hq|towers))?\W*", name, re.I
-        )
-        and re.search(r"\b(?:the|casa|chez|house|home|residence|household|hq|towers)\b", name, re.I)
-    )
+        yield address_clue(ADVISORY.id, visit, address, Tie.PROFILE)
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from checks.knowledge.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_address
 from checks.knowledge.home_fixes import OPEN_REGISTER
 from checks.knowledge.own_name import Agreement, agreement, name_pattern
-from checks.knowledge.stated import group_addresses, in_words, items, read_field
+from checks.knowledge.stated import address_clue, group_addresses, in_words, items, read_field
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -65,27 +66,19 @@ def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue]:
 
 
 def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue]:
-    """An address in a page's text, shortly behind the audited person's name and with no other line between."""
+    """An address in a page's text, shortly behind the audited person's name, with no other line or entry between."""
     own = name_pattern(scene.names)
     if hit.voice is not Voice.PAGE or own is None:
         return
-    lead = hit.before(_NAME_REACH).rsplit("\n", 1)[-1]
+    lead = re.split(r"[\n;•]", hit.before(_NAME_REACH))[-1]
     found = read_address(hit.text, hit.start) if own.search(lead) else None
     if found is not None and found.sure:
         yield _clue(hit.record, found)
 
 
 def _clue(record: Record, found: Address) -> AddressClue:
-    return AddressClue(
-        spotter=ADVISORY.id,
-        at=record.at,
-        when=record.when,
-        audience=record.audience,
-        tie=Tie.PROFILE,
-        postcode=found.postcode,
-        street=found.street or found.postcode.lower(),
-        town=found.town,
-    )
+    named = Address(found.start, found.end, found.street or found.postcode.lower(), found.postcode, found.town)
+    return address_clue(ADVISORY.id, record, named, Tie.PROFILE)
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:

@@ -50,7 +50,7 @@ _SAYS = {
 
 
 def placed(photo: Photo, _: Scene) -> Iterable[PlaceClue]:
-    """The place of a picture. A phone in the open is good to some 10 m; rounded coordinates are as coarse as their last digit."""
+    """The place of a picture. A phone in the open is good to some 10 m; rounded places are as coarse as their last digit."""
     if photo.place is not None:
         yield PlaceClue(
             spotter=ADVISORY.id,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from checks.knowledge.addresses import NAMED_HOUSE, NUMBERED, NUMBERED_SINGLE, read_address
 from checks.knowledge.home_fixes import ADDRESS_FIXES, OPEN_REGISTER
 from checks.knowledge.home_ties import Strength, home_tie
-from checks.knowledge.stated import claim_of, group_addresses, in_words, items, read_field
+from checks.knowledge.stated import address_clue, claim_of, group_addresses, in_words, items, read_field
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -58,16 +58,7 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     enough = tie.strength is Strength.CLEAR or (tie.strength is Strength.LIKELY and found.sure)
     if tie.elsewhere or not (enough or (tie.tie is Tie.UNTIED and found.sure)):
         return
-    yield AddressClue(
-        spotter=ADVISORY.id,
-        at=hit.record.at,
-        when=hit.record.when,
-        audience=hit.record.audience,
-        tie=tie.tie,
-        postcode=found.postcode,
-        street=found.street,
-        town=found.town,
-    )
+    yield address_clue(ADVISORY.id, hit.record, found, tie.tie)
 
 
 def filled_in(field: ProfileField, _: Scene) -> Iterable[AddressClue]:
@@ -77,16 +68,7 @@ def filled_in(field: ProfileField, _: Scene) -> Iterable[AddressClue]:
     found = read_field(field.value)
     if found is not None and found.street:
         tie = {True: Tie.HOME_NOW, False: Tie.HOME_PAST, None: Tie.PROFILE}[field.current]
-        yield AddressClue(
-            spotter=ADVISORY.id,
-            at=field.at,
-            when=field.when,
-            audience=field.audience,
-            tie=tie,
-            postcode=found.postcode,
-            street=found.street,
-            town=found.town,
-        )
+        yield address_clue(ADVISORY.id, field, found, tie)
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:

@@ -52,7 +52,8 @@ _RANGE_BEFORE: Final = re.compile(r"(\d{1,4})[a-z]?[ \t]?[-–/&][ \t]?\Z", re.I
 _NUMBER_WORD_BEFORE: Final = re.compile(r"\b(?:number|no\.?|nr\.?)[ \t]*\Z", re.IGNORECASE)
 # What in front of a number says that it counts or measures something else.
 _COUNTING: Final = re.compile(
-    r"(?:\d[.,:]|[\d£$€#@&+*/%^=<~_\\-]|[£$€#@&+*/%^=<~][ \t]|\b(?:top|route|chapter|level|page|part|season|episode|series|over|under|about|"
+    r"(?:\d[.,:]|[\d£$€#@&+*/%^=<~_\\-]|[£$€#@&+*/%^=<~][ \t]|\b(?:top|route|chapter|level|page|part|season|episode|series|"
+    r"over|under|about|"
     r"aged?|scored?|"
     r"round|week|day|year|bus|train|junction|jct|exit|lot|size|gate|platform|terminal|zone|channel|act|verse|step|version|"
     r"group|team|stage|tier|phase|grade|section|item|q|m|a|b|the a|the m)[ \t]?)\Z",
