@@ -42,7 +42,8 @@ ADVISORY = Advisory(
     fixes=(
         Fix(
             do="Delete these check-ins, and the venue itself if you made it.",
-            where="Facebook: Profile > More > Check-ins > the check-in > … > Delete. Swarm: Profile > Check-ins > the check-in > Delete",
+            where="Facebook: Profile > More > Check-ins > the check-in > … > Delete. "
+            "Swarm: Profile > Check-ins > the check-in > Delete",
         ),
         Fix(
             do="Remove the label from the saved place and pause location history.",
@@ -109,8 +110,8 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             cluster = home.cluster
             evidence = tuple(one.clue for one in cluster.sightings)
             summary = (
-                f"Visits on {items(len(cluster.nights), 'night')} and {items(len(cluster.days), 'day')} point to a home of yours, "
-                f"to within about {cluster.radius_m:.0f} m."
+                f"Visits on {items(len(cluster.nights), 'night')} and {items(len(cluster.days), 'day')} point to a home of "
+                f"yours, to within about {cluster.radius_m:.0f} m."
             )
             level = Confidence.B if home.firm else Confidence.C
             yield _draft(cluster.centre.lat, cluster.centre.lon, summary, evidence, cluster.radius_m, level, home.claim)
