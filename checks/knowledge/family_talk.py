@@ -23,7 +23,7 @@ from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 from scanner.api import Hit, Post, PostKind, ProfileField, Scene, Voice
 
-__all__ = ["TO_MY", "Candidate", "candidates", "family_in", "nearest", "passages"]
+__all__ = ["TO_MY", "Candidate", "anybody", "candidates", "family_in", "nearest", "passages"]
 
 _OWN_PAGE_KINDS: Final = frozenset((PostKind.POST, PostKind.CAPTION, PostKind.EVENT))
 _TITLES: Final = word_set(
@@ -60,16 +60,20 @@ def passages(hit: Hit) -> Iterator[Hit]:
     Rules look around within a passage, so the time for a text is linear in its length. All of a usual post is one passage.
     """
     text, start = hit.text, 0
-    tagged = isinstance(hit.record, Post) and bool(hit.record.tagged)
     while start < len(text):
         end = start + _PASSAGE
         if end < len(text):
             cuts = (text.rfind(mark, start + _PASSAGE // 2, end) for mark in ("\n", ". ", " "))
             end = next((cut + 1 for cut in cuts if cut > 0), end)
         passage = text[start:end]
-        if tagged or may_name(passage):
+        if anybody(hit, passage):
             yield Hit(hit.record, passage, hit.voice, 0, 0, ())
         start = end
+
+
+def anybody(hit: Hit, part: str) -> bool:
+    """A quick look whether ``part`` of a hit's text may name somebody, or the record tags somebody."""
+    return may_name(part) or (isinstance(hit.record, Post) and bool(hit.record.tagged))
 
 
 def family_in(hit: Hit, scene: Scene) -> tuple[Tokens, list[Mention]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from checks.knowledge.wordlist import word_set
@@ -168,6 +169,8 @@ def fold(name: str) -> str:
     return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).casefold().split())
 
 
+# The rules ask the same few words again and again; 1,000 are those of some twenty posts.
+@lru_cache(maxsize=1_000)
 def is_hint(word: str) -> bool:
     """Whether the word, in any case, is on the list of first names. A double-barrelled one counts by its first part."""
     folded = fold(word)
@@ -179,6 +182,7 @@ def is_plain_word_too(word: str) -> bool:
     return fold(word) in _PLAIN_TOO
 
 
+@lru_cache(maxsize=1_000)
 def looks_like_name(word: str) -> bool:
     """Whether a word is shaped like a name: a capital, small letters behind it, and no word known to be something else.
 
