@@ -34,8 +34,8 @@ ADVISORY = Advisory(
     version="1.0",
     family=Family.HOME,
     row="LOC-07",
-    title="Your check-ins or saved places lead to your home",
-    why="A place that you call home, or check in at night after night, puts your front door on a map that others can open.",
+    title="Check-ins or saved places lead to the home",
+    why="A place that is called home, or checked in at night after night, puts a front door on a map that others can open.",
     doubt="The place is a business with a homely name, somebody else's home, or a workplace with night shifts.",
     likelihood=4,
     impact=5,
@@ -93,13 +93,13 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         newest = max(cluster.days, default=None)
         claim = HomeClaim.PRESENT if len(named) == 1 or (newest is not None and newest == last) else HomeClaim.UNSURE
         evidence = tuple(one.clue for one in cluster.sightings)
-        summary = f"{items(len(evidence))} call this place your home, to within about {cluster.radius_m:.0f} m."
+        summary = f"{items(len(evidence))} call this place home, to within about {cluster.radius_m:.0f} m."
         yield _draft(cluster.centre.lat, cluster.centre.lon, summary, evidence, cluster.radius_m, Confidence.A, claim)
     addresses = clues.of(AddressClue, ADVISORY.id)
     if addresses and not named:
         yield Draft(
             key="address",
-            summary=f"{items(len(addresses))} give an address under the name of your home.",
+            summary=f"{items(len(addresses))} give an address under the name of a home.",
             evidence=tuple(addresses),
             confidence=Confidence.B,
             home_claim=HomeClaim.UNSURE,
@@ -111,7 +111,7 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             evidence = tuple(one.clue for one in cluster.sightings)
             summary = (
                 f"Visits on {items(len(cluster.nights), 'night')} and {items(len(cluster.days), 'day')} point to a home of "
-                f"yours, to within about {cluster.radius_m:.0f} m."
+                f"the account holder's, to within about {cluster.radius_m:.0f} m."
             )
             level = Confidence.B if home.firm else Confidence.C
             yield _draft(cluster.centre.lat, cluster.centre.lon, summary, evidence, cluster.radius_m, level, home.claim)

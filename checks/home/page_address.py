@@ -36,9 +36,9 @@ ADVISORY = Advisory(
     version="1.0",
     family=Family.HOME,
     row="LOC-14",
-    title="A public page shows an address beside your name",
-    why="Directories, clubs and registers are copied and searched by name. Nobody has to know you to find your door there.",
-    doubt="The page is about a namesake, or the address is the club's, an office or one you left.",
+    title="A public page shows an address beside the person's name",
+    why="Directories, clubs and registers are copied and searched by name: nobody has to know a person to find their door.",
+    doubt="The page is about a namesake, or the address is the club's, an office or a former home.",
     likelihood=5,
     impact=5,
     fixes=(
@@ -58,7 +58,9 @@ _NAME_REACH = 120
 
 def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue]:
     """The address of a card in the audited person's own name."""
-    if not card.address or agreement(card.name, scene.names) is not Agreement.FULL:
+    # Without any name to go by, every person on a page that was named on purpose may be meant; conclude says so.
+    meant = agreement(card.name, scene.names) is Agreement.FULL if scene.names else bool(card.name)
+    if not card.address or not meant:
         return
     found = read_field(card.address)
     if found is not None:
@@ -81,14 +83,15 @@ def _clue(record: Record, found: Address) -> AddressClue:
     return address_clue(ADVISORY.id, record, named, Tie.PROFILE)
 
 
-def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
-    """One finding an address."""
+def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
+    """One finding an address; for a person to check where no name of the account holder is known."""
+    whose = "beside the account holder's name" if scene.names else "beside a name; whose it is cannot be told without a case"
     for group in group_addresses(clues.of(AddressClue, ADVISORY.id)):
         yield Draft(
             key=f"{group.street}|{group.postcode}",
-            summary=f"A page gives {in_words(group)} beside your name ({items(len(group.clues))}).",
+            summary=f"A page gives {in_words(group)} {whose} ({items(len(group.clues))}).",
             evidence=group.clues,
-            confidence=Confidence.B,
+            confidence=Confidence.B if scene.names else Confidence.C,
             home_claim=HomeClaim.UNSURE,
         )
 

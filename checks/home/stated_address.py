@@ -34,7 +34,7 @@ ADVISORY = Advisory(
     version="1.0",
     family=Family.HOME,
     row="LOC-04",
-    title="Your own words give your address",
+    title="The account holder's own words give the home address",
     why="A street and a number lead anyone to the door. An address is the first thing that is passed on when an officer's "
     "details are spread, and a copy stays behind when the post is deleted late.",
     doubt="The address belongs to somebody else or to a business, or the sentence was a joke or a quotation.",
@@ -78,13 +78,13 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         claim = claim_of(group, groups, clues.as_of)
         formal = any(clue.tie is Tie.PROFILE for clue in group.clues)
         says = {
-            HomeClaim.PRESENT: "say that you live at",
-            HomeClaim.PAST: "say that you used to live at",
-            HomeClaim.UNSURE: "name, perhaps as your home,",
+            HomeClaim.PRESENT: "give as the home",
+            HomeClaim.PAST: "give as a former home",
+            HomeClaim.UNSURE: "name, perhaps as the home,",
         }[claim]
         yield Draft(
             key=f"{group.street}|{group.postcode}",
-            summary=f"Your own words or forms {says} {in_words(group)} ({items(len(group.clues))}).",
+            summary=f"Own words or forms {says} {in_words(group)} ({items(len(group.clues))}).",
             evidence=group.clues,
             confidence=Confidence.A if formal else Confidence.B,
             weighing=Weighing(impact=3) if claim is HomeClaim.PAST else Weighing(),

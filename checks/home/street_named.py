@@ -47,9 +47,10 @@ ADVISORY: Final = Advisory(
 )
 # What only somebody who lives on a street says of it. The words stand in the same sentence as the street.
 _LIVES: Final = re.compile(
-    r"\b(?:(?:our|my) (?:\w+ )?(?:drive|driveway|house|home|flat|front door|door|garden|hedge|fence|bins?|neighbours?|road|street|"
-    r"place|end of)|next door|(?:bin|recycling|refuse) (?:men|lorry|day|collection)|bins? (?:not|never|still|out)|"
-    r"missed us|(?:love|loving|hate|been|we|i) (?:living|lived?)|(?:i|we)(?:'ve| have)? (?:live|lived|moved|bought|rent)|"
+    r"\b(?:used to live|"
+    r"(?:our|my) (?:\w+ )?(?:drive|driveway|house|home|flat|front door|door|garden|hedge|fence|bins?|"
+    r"neighbours?|road|street|place|end of)|next door|(?:bin|recycling|refuse) (?:men|lorry|day|collection)|"
+    r"bins? (?:not|never|still|out)|missed us|(?:love|loving|hate|been|we|i) (?:living|lived?)|(?:i|we)(?:'ve| have)? (?:live|lived|moved|bought|rent)|"
     r"years (?:living )?on|moved? (?:in|on)?to|outside (?:ours|mine|our|my))\b",
     re.IGNORECASE,
 )
@@ -57,11 +58,13 @@ _PAST: Final = re.compile(
     r"\b(?:used to live|lived|grew up|moved (?:out|away)|old (?:house|home|place|street))\b", re.IGNORECASE
 )
 _NOT_OWN: Final = re.compile(
-    r"\b(?:police|officers?|crash|collision|rtc|closed|traffic|roadworks|diversion|pub|cafe|café|restaurant|shop|bakery|barbers?|"
-    r"salon|gym|church|station|clinic|surgery|school|match|gig|(?:his|her|their) (?:\w+ )?(?:house|home|drive|flat|place)|"
+    r"\b(?:police|officers?|crash|collision|rtc|closed|traffic|roadworks|diversion|pub|cafe|café|restaurant|shop|bakery|"
+    r"barbers?|salon|gym|church|station|clinic|surgery|school|match|gig|"
+    r"(?:his|her|their) (?:\w+ )?(?:house|home|drive|flat|place)|"
     r"(?:mum|dad|nan|gran|grandad|sister|brother|mate|friend|aunt(?:ie)?|uncle)(?:'s|s)?)\b",
     re.IGNORECASE,
 )
+_PREPOSITION: Final = re.compile(r"\b(?:on|in|into|to|off|at|along|down)[ \t]+(?=[A-Z])")
 _SENTENCE: Final = re.compile(r"[.!?\n]+(?:\s|$)")
 
 
@@ -69,7 +72,9 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     """A street in the person's own text, in a sentence that only somebody who lives there writes."""
     if hit.voice is not Voice.OWN:
         return
-    found = read_street_alone(hit.text, hit.start)
+    # The pattern begins at the first preposition; the street's own is the last one with a capital behind it.
+    starts = [hit.start + place.start() for place in _PREPOSITION.finditer(hit.matched)]
+    found = read_street_alone(hit.text, starts[-1]) if starts else None
     if found is None or not found.street:
         return
     sentence = _sentence(hit.text, found.start, found.end)

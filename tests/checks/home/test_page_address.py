@@ -3,7 +3,7 @@
 import pytest
 
 from checks.home.page_address import CHECK
-from scanner.api import Audience, Band, Finding, HomeClaim, PageText, PersonCard, Post, PostKind, Record, Scene
+from scanner.api import Audience, Band, Confidence, Finding, HomeClaim, PageText, PersonCard, Post, PostKind, Record, Scene
 from scanner.testing import at, complaints, findings_of
 
 SCENE = Scene(names=("Joanne Bell", "Jo Bell"))
@@ -71,5 +71,7 @@ def test_an_other_member_between_name_and_address_takes_it() -> None:
     assert found(page(f"Joanne Bell; Peter Marsh, {STREET}")) == []
 
 
-def test_without_a_known_name_nothing_is_anybodys() -> None:
-    assert found(card("Joanne Bell"), page(f"Joanne Bell, {STREET}"), scene=Scene()) == []
+def test_without_a_known_name_a_card_is_for_a_person_to_check() -> None:
+    (finding,) = found(card("Joanne Bell"), page(f"Joanne Bell, {STREET}"), scene=Scene())
+    assert (finding.confidence, finding.band) == (Confidence.C, Band.MEDIUM)
+    assert "cannot be told" in finding.summary

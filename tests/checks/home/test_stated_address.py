@@ -71,7 +71,7 @@ def test_an_old_home_is_past_and_weighs_less() -> None:
 
 def test_a_later_move_makes_the_first_address_past() -> None:
     findings = found(post("We live at 14 Mill Road", 2019, "/1"), post("We've moved to 3 Fern Close", 2023, "/2"))
-    claims = {f.summary.split(" at ")[1].split(" (")[0]: f.home_claim for f in findings}
+    claims = {f.summary.split(" home ")[1].split(" (")[0]: f.home_claim for f in findings}
     assert claims == {"14 Mill Road": HomeClaim.PAST, "3 Fern Close": HomeClaim.PRESENT}
 
 
