@@ -47,7 +47,8 @@ ADVISORY: Final = Advisory(
 )
 # What only somebody who lives on a street says of it. The words stand in the same sentence as the street.
 _LIVES: Final = re.compile(
-    r"\b(?:used to live|next door|missed us|bins? (?:not|never|still|out)|(?:bin|recycling|refuse) (?:men|lorry|day|collection)|"
+    r"\b(?:used to live|next door|missed us|bins? (?:not|never|still|out)|"
+    r"(?:bin|recycling|refuse) (?:men|lorry|day|collection)|"
     r"(?:our|my) (?:\w+ )?(?:drive|driveway|house|home|flat|front door|door|garden|hedge|fence|bins?|neighbours?|road|street|"
     r"place|end of)|"
     r"(?:love|loving|hate|been|we|i) (?:living|lived?)|(?:i|we)(?:'ve| have)? (?:live|lived|moved|bought|rent)|"
