@@ -19,7 +19,7 @@ _BLOCK: Final = 512
 # Where a block held a match the next ones will: so many are looked at text by text before blocks are tried again.
 _APART: Final = 8
 # In a block these would mean the ends of the block.
-_ENDS_OF_TEXT: Final = re.compile(r"\\[Az]|\(\?[a-zA-Z]*-")
+_ENDS_OF_TEXT: Final = re.compile(r"\\[Az]|\(\?[a-zA-Z]*-[a-zA-Z]*m")
 # Compiling hundreds of patterns into one automaton needs room; RE2's default of 8 MiB makes it rebuild states all the time.
 _AUTOMATON_BYTES: Final = 64 << 20
 _MATCHES_PER_PATTERN_AND_TEXT: Final = 200
@@ -48,13 +48,13 @@ class TextSearch:
         for index, pattern in enumerate(patterns):
             flags = "(?m)" if pattern.case_sensitive else "(?im)"
             try:
-                self._single.append(re2.compile(flags + pattern.expression, options))
+                self._single.append(None if pattern.once else re2.compile(flags + pattern.expression, options))
                 self._set.Add(flags + pattern.expression)
             except re2.error as error:
                 raise ValueError(f"pattern {index} is not a valid RE2 expression") from error
         if self._single:
             self._set.Compile()
-        self._grouped = [single.groups > 0 for single in self._single]
+        self._grouped = [single is not None and single.groups > 0 for single in self._single]
         self._in_blocks = not any(_ENDS_OF_TEXT.search(pattern.expression) for pattern in patterns)
 
     def __len__(self) -> int:
@@ -93,7 +93,11 @@ class TextSearch:
         plain = content.isascii()
         text: Any = content if plain else content.decode("utf-8")
         for pattern in sorted(patterns):
-            for match in islice(self._single[pattern].finditer(text), _MATCHES_PER_PATTERN_AND_TEXT):
+            single = self._single[pattern]
+            if single is None:
+                yield TextMatch(index, pattern, 0, len(text), ())
+                continue
+            for match in islice(single.finditer(text), _MATCHES_PER_PATTERN_AND_TEXT):
                 start, end = match.span()
                 yield TextMatch(index, pattern, start, end, _groups(match) if self._grouped[pattern] else ())
 

@@ -63,6 +63,24 @@ def test_it_finds_what_each_pattern_alone_finds(texts: list[str]) -> None:
     assert found == alone
 
 
+def test_a_pattern_asked_once_answers_with_the_whole_text_and_leaves_the_others_alone() -> None:
+    search = TextSearch([Pattern("my (house)", once=True), Pattern("my (house)")])
+    texts = ["my house, my house", "no house", "Zoë: my house"]
+    found = [(m.text, m.pattern, texts[m.text][m.start : m.end], m.groups) for m in search.matches(texts)]
+    assert found == [
+        (0, 0, "my house, my house", ()),
+        (0, 1, "my house", ("house",)),
+        (0, 1, "my house", ("house",)),
+        (2, 0, "Zoë: my house", ()),
+        (2, 1, "my house", ("house",)),
+    ]
+
+
+def test_a_bad_pattern_asked_once_is_refused_as_well() -> None:
+    with pytest.raises(ValueError, match="pattern 0"):
+        TextSearch([Pattern(r"(?<=look)behind", once=True)])
+
+
 def test_an_attack_string_costs_no_more_than_its_length() -> None:
     search = TextSearch([Pattern(r"(a+)+$"), Pattern(r"(x+x+)+y")])
     begun = time.perf_counter()
