@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["APPEAL_OWN", "FORMER", "IDENTITY", "MINE", "NOT_ME", "ONLOOKER", "PLAY", "PUT_OFF", "RELATIVE", "WEAK"]
+__all__ = ["APPEAL_OWN", "FORMER", "IDENTITY", "MINE", "NOT_ME", "ONLOOKER", "PLAY", "PUT_OFF", "WEAK"]
 
 APPEAL_OWN: Final = re.compile(
     r"\b(?:we(?:'re| are| would| need|'d)?|i(?:'m| am| would|'d)?|my (?:team|officers|colleagues)(?: are)?|our "
@@ -61,14 +61,6 @@ CITIZEN: Final = re.compile(
     r"(?:auntie|aunt|uncle|mum|dad|parents?|sister|brother|wife|husband|nan|gran\w*)|be careful|keep an eye out|"
     r"scared|scary|frightening|shaking|anyone know|hope (?:they|everyone|he|she)|allegedly|sentence[ds]?|jailed|"
     r"charged with|hearing that|the news)\b",
-    re.I,
-)
-RELATIVE: Final = re.compile(
-    r"\b(?:my|our) (?:dad|mum|father|mother|brother|sister|uncle|aunt(?:ie)?|husband|wife|partner|boyfriend|"
-    r"girlfriend|grandad|grandfather|grandson|"
-    r"cousin|mate|friend|neighbour|son|daughter|ex|nan|fella|other half|nephew|niece|godson|lad|hubby)\b(?! with me)|"
-    r"\b(?:her|his|their|\w+'s) (?:husband|wife|partner|dad|brother|"
-    r"sister|son|daughter|boyfriend|girlfriend)(?:'s| is| was| works?| has)\b",
     re.I,
 )
 _ROLE_NOUN: Final = (

@@ -50,13 +50,13 @@ _INSTITUTION: Final = re.compile(
     r"\b(?:police|polis|policing|cops?|coppers?|bobb(?:y|ies)|pcsos?|constable|sergeants?|sarge|skipper|inspector|"
     r"officers?|constabulary|uniform|patrol\w*|the beat|999s?|sirens?|blue lights|court|solicitor|probation|cps|"
     r"division|the van|response|incidents?|statements?|licence|traffic|emergenc(?:y|ies)|the public|crew|detective|"
-    r"firearms)\b",
+    r"firearms|high[- ]vis|hi[- ]?vis)\b",
     re.I,
 )
 _WORK: Final = re.compile(
     r"\b(?:shifts?|nights|lates|earlies|overtime|rest days?|\w+ hours|\d+ hours|finish(?:ed)?|kept on|at work|tours?|"
-    r"colleagues?|my team|our team|small team|the team|new lad|\d ?am|op|operation|this job|my job|the job|tonight|"
-    r"spent (?:today|the day|all day)|leave cancelled|last night|paperwork|my boots|duty|tickets|between jobs|called "
+    r"colleagues?|my team|our team|small team|the team|my section|new lad|\d ?am|op|operation|this job|my job|the job|tonight|"
+    r"spent (?:today|the day|all day)|leave cancelled|last night|paperwork|my boots|tickets|between jobs|called "
     r"in|friday nights?|saturday nights?|busy (?:friday|saturday|sunday|night|day|one))\b",
     re.I,
 )
