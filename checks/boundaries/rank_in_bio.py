@@ -81,6 +81,7 @@ CHECK: Final = Check(
             Fix("If this is meant as a professional account, have it registered as one.", "Your force's communications team"),
         ),
         outcome=Outcome.BOUNDARY,
+        lasting=True,
     ),
     conclude=_conclude,
     spotters=(on(ProfileField, _profile),),

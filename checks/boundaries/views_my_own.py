@@ -48,6 +48,7 @@ CHECK: Final = Check(
         impact=2,
         fixes=(EDIT_BIO,),
         outcome=Outcome.BOUNDARY,
+        lasting=True,
     ),
     conclude=_conclude,
     spotters=(on(ProfileField, _profile),),

@@ -116,6 +116,7 @@ CHECK: Final = Check(
         impact=3,
         fixes=(*EDIT_EMPLOYER, EDIT_BIO, HIDE_POST),
         outcome=Outcome.TEAM,
+        lasting=True,
     ),
     conclude=_conclude,
     spotters=(on(ProfileField, _profile), on(PersonCard, _card)),

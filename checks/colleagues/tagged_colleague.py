@@ -39,7 +39,8 @@ def _words(hit: Hit, scene: Scene) -> Iterator[MentionClue]:
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
-    relatives = {clue.name.casefold() for clue in clues.of(PersonClue) if clue.name}
+    # A name without a relation is somebody tagged, and no relative yet.
+    relatives = {clue.name.casefold() for clue in clues.of(PersonClue) if clue.name and clue.relation}
     by_name: dict[str, list[MentionClue]] = {}
     for clue in sorted(set(clues.of(MentionClue, _ID)), key=lambda clue: (clue.at, clue.name, clue.cue)):
         # A relative on a night out is no colleague, unless a rank or a tag says so.

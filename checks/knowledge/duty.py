@@ -139,9 +139,7 @@ def _cues(text: str) -> list[DutyCue]:
                 DutyCue("an appeal or an update in the force's voice", "appeal or incident update", True, True, former)
             )
         if not news and not PLAY.search(text) and not _SHARED.search(text):
-            found += [
-                DutyCue(cue, WEAK_TOPIC, False, False, former) for expression, cue in WEAK if expression.search(text)
-            ]
+            found += [DutyCue(cue, WEAK_TOPIC, False, False, former) for expression, cue in WEAK if expression.search(text)]
     return found
 
 
@@ -171,7 +169,11 @@ def _done(text: str, *, news: bool) -> list[str]:
             if cue == "tells of catching somebody" and not OFFENCE.search(text):
                 continue
             spoken = re.match(SUBJECT, match[0], re.I) is not None
-            if (news and not spoken) or relatives_work(part, part.find(match[0].strip())) or (not spoken and not _bare(part, text)):
+            if (
+                (news and not spoken)
+                or relatives_work(part, part.find(match[0].strip()))
+                or (not spoken and not _bare(part, text))
+            ):
                 continue
             if other_trade(part) or guards_or_soldiers(text) or ONLOOKER.search(part) or PLAY.search(part):
                 continue
@@ -189,7 +191,11 @@ def _terms(text: str, *, news: bool) -> list[str]:
         if match is None:
             continue
         part = sentence(text, match.start(), match.end())
-        if relatives_work(part, part.find(match[0])) or not (first_person(text) or _bare(part, text)) or (news and not first_person(part)):
+        if (
+            relatives_work(part, part.find(match[0]))
+            or not (first_person(text) or _bare(part, text))
+            or (news and not first_person(part))
+        ):
             continue
         if ONLOOKER.search(part) or GAME.search(part):
             continue
@@ -220,7 +226,13 @@ def _terms(text: str, *, news: bool) -> list[str]:
 
 def _about_oneself(text: str) -> bool:
     """Whether a text as a whole tells of the writer's own work, and of nobody else's, and not of what befell the writer."""
-    if relatives_work(text, len(text)) or ONLOOKER.search(text) or PLAY.search(text) or GAME.search(text) or guards_or_soldiers(text):
+    if (
+        relatives_work(text, len(text))
+        or ONLOOKER.search(text)
+        or PLAY.search(text)
+        or GAME.search(text)
+        or guards_or_soldiers(text)
+    ):
         return False
     return _bare(text, text) and not CITIZEN.search(text)
 
