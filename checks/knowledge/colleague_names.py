@@ -30,7 +30,7 @@ __all__ = ["TEAM_EXPRESSION", "NamedColleague", "is_own", "named_colleagues", "p
 
 # RE2, for listeners: shift, team and rank words. Wide on purpose; `named_colleagues` decides.
 TEAM_EXPRESSION: Final = (
-    r"\b(?:tutors?|probies?|stripes|pips|boards?|the job|tickets? in|firearms|arvs?|npas|dogs|job|pcs|cops?|coppers?|prisoners?|"
+    r"\b(?:tutor\w*|scene|serial|public order|commend\w*|chief|nicked|locked up|probies?|stripes|pips|boards?|the job|tickets? in|firearms|arvs?|npas|dogs|job|pcs|cops?|coppers?|prisoners?|"
     r"arrests?|nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|relief|parade|briefing|"
     r"nick|station|cid|custody|patrol|"
     r"sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|oppo|colleagues?|workmates?|tutor|"
@@ -82,7 +82,7 @@ _POLICE_CUE: Final = re.compile(
     r"response (?:cop|officer|driver|car|crew|policing|lates|\d)|(?:on|to|from) response(?! to)|response(?= ?(?:[.!?#]|$))|"
     r"public order|roads policing|neighbourhood (?:policing )?team|scene guard|cordon|dog unit|(?:the|my|"
     r"our) (?:section|relief)|traffic unit|armed response|arv|psu|police\w*|policing|coppers?|blue[- ]?light|arrests?|"
-    r"prisoners?|briefing room)\b",
+    r"prisoners?\b(?! of)|briefing room)\b",
     re.I,
 )
 _SHIFT_CUE: Final = re.compile(
@@ -131,6 +131,15 @@ _NOT_SHIFT: Final = re.compile(
     re.I,
 )
 
+# A skipper, a gaffer, a team and a crew of another kind.
+_SPORT: Final = re.compile(
+    r"(?i)\b(?:bench|kick ?off|away game|match ?day|league|season|pitch|innings|wickets?|toss|in to bat|regatta|rowing|sailing|yacht|"
+    r"goals?|striker|winger|five[- ]a[- ]side|trophy|cup|final|semi|fc|rugby|netball|darts|pub quiz|quiz|bowls|cricket|scrum)\b"
+)
+_NO_SPORT: Final = re.compile(
+    r"(?i)\b(?:nick|custody|prisoners?|relief|response|arrest\w*|on duty|duty|nights|lates|earlies|police|cid|parade|cordon|shift|"
+    r"cells|probie|sgt|pc)\b"
+)
 _GENERIC: Final = frozenset(("colleague", "team mate", "teammate", "workmate", "tutor", "team leader"))
 # Somebody whom the police dealt with, or a public figure, is no colleague.
 _ARRESTED: Final = re.compile(
@@ -194,7 +203,7 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
                 found[key] = NamedColleague(name, cue, sure)
 
     citizen = _AS_CITIZEN.search(text) is not None or somebody_elses_news(text) or watched(text)
-    trade = other_trade(text) or guards_or_soldiers(text)
+    trade = other_trade(text) or guards_or_soldiers(text) or (_SPORT.search(text) and not _NO_SPORT.search(text))
     tags = [tag for tag in tagged if not is_own(tag, own)]
     team = POLICE_TEAM.search(text)
     for ranked in ranked_names(text):

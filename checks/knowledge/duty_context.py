@@ -32,6 +32,7 @@ _WATCHED: Final = re.compile(
     r"\b(?:(?:two|three|four|five|six|\d+|loads of|so many|all the) (?:police |cop |panda )?(?:cars|vans)|(?:police )?helicopter|"
     r"sirens|blues and twos|blue lights) (?:\w+ ){0,2}?(?:outside|overhead|over (?:our|my|the) house|all night|keeping me|woke|"
     r"(?:past|down|up) (?:my|our|the) (?:house|street|road|window))\b|"
+    r"\b(?:been|got|getting|get|being|was|were) (?:stopped|pulled over|breathalysed|moved on|told off) by (?:the )?(?:police|cops?|officers?|feds|traffic|pc)|\b(?:ambulance|paramedics?|fire brigade|air ambulance)(?: crew)? (?:were|was|came|arrived|took|turned up)|\bofficers? who (?:found|helped|came|attended|dealt with (?:our|my)|brought|returned|looked after)|"
     r"\banyone know (?:what|why)|\bpulled (?:me|us) over|\b(?:i|we) (?:got|was|were) (?:pulled over|stopped by|nicked for|done "
     r"for)\b",
     re.I,
@@ -43,6 +44,7 @@ _MOCK: Final = re.compile(
     r"\b(?:mum|mam|dad|nan|grandad|grandparent\w*|granny|babysitting|milk|tea|cake|bbq|barbecue|tombola|raffle|washing[- ]up|"
     r"nappy|bath|bedtime|taxi|auntie|uncle|parent|puppy|dog|cat|playground|lollipop|crossing|gate|bar|cooking|dinner|"
     r"sandwich|potty|elf|santa|snack|lunch|bin|poo|paw|snow|slug|biscuit) (?:duty|duties|patrol|shift|monitor|police)\b|"
+    r"\bpatrolling (?:the|my|our) (?:garden|house|kitchen|allotment|aisles|park|landing|veg|greenhouse|beach|fridge)|"
     r"\boff[- ]duty (?:mum|mam|dad|parent|teacher|chef|nurse)|"
     r"\b(?:on|night|foot|out on) (?:patrol|duty|watch) (?:with|for) (?:the |our |my )?(?:\w+ )?(?:guides|girlguid\w*|scouts|cubs|"
     r"beavers|brownies|rainbows|pta|kids|children|dogs?|cats?|puppy|hens|neighbourhood watch|wi\b|litter|hedgehogs?|toads?|"

@@ -38,7 +38,7 @@ OWN_JOBS: Final = tuple(
         (
             r"\b(?:i|we) (?:was|were|got|had been)? ?(?:the )?first (?:officers?|units?|car|cops|ones?|on|at)\b[^.!?\n]{0,15}\b(?:"
             r"scene|job|there|through the door|stabbing|rtc|fatal|call)\b|\b(?:was|were) first on scene\b|\b(?:i|we) (?:was|were|"
-            r"got) (?:\w+ )?(?:single|double)[- ]crewed\b",
+            r"got) (?:\w+ )?(?:single|double)[- ]crewed\b|^\W*(?:\w+ ){0,2}single[- ]crewed\b",
             "says to be the officer dealing",
         ),
         (
@@ -65,8 +65,8 @@ OWN_JOBS: Final = tuple(
             "tells of a vehicle stop",
         ),
         (
-            r"\b(?:i|we)\b(?: \w+)? (?:had to |have to )?(?:tell|told|telling|inform(?:ed)?|knock(?:ed)? on (?:a|the|their|someone's) "
-            r"doors? (?:to|and|with)) [^.!?\n]{0,40}\b(?:(?:their|her|his) (?:son|daughter|husband|wife|child|dad|mum|boy|girl|loved "
+            r"\b(?:(?:i|we)\b(?: \w+)? |had to |having to |(?:^|[.!?\n] ?))(?:had to |have to )?(?:tell|told|telling|inform(?:ed)?|knock(?:ed)? on (?:a|the|their|someone's) "
+            r"doors? (?:to|and|with)) (?:[^.!?\n]{0,40}\b)?(?:(?:their|her|his) (?:son|daughter|husband|wife|child|dad|mum|boy|girl|loved "
             r"one|partner|brother) (?:had|has|was|is|were|isn't|wasn't|won't)|death message|worst news)\b",
             "tells of a death message",
         ),
@@ -75,6 +75,44 @@ OWN_JOBS: Final = tuple(
             r"magistrates|court|beak)\b|\b(?:nfa'?d|no further actioned|charged and remanded|charge and remand|remand file|"
             r"handover package|pace clock|on constants|ccj'?d)\b",
             "police paperwork or systems",
+        ),
+        (
+            r"\b(?:officers|cops|pcs|pcsos|bobbies|lads and lasses) (?:from|on|in|at) (?:my|our) (?:section|team|shift|relief|nick|"
+            r"station|area|patch|division|neighbourhood)\b",
+            "speaks of own officers",
+        ),
+        (
+            rf"(?:\b(?:i|we)\b(?:'ve|'d| have)?(?: \w+){{0,2}} |\b(?:had|having|got|trying|managed) to |(?:^|[.!?\n] ?)(?:just )?)"
+            rf"(?:(?:chas|pursu)(?:e|ed|ing)|(?:ran|sprint(?:ed|ing)|legg?ed it|running) after|wrestl(?:e|ed|ing)(?: with)?|"
+            rf"(?:rugby[- ])?tackl(?:e|ed|ing)|restrain(?:ed|ing)?|fight(?:ing)?|fought) (?:a|an|the|two|three|this|some) "
+            rf"(?:(?!ice|cream|bin|milk|delivery|post)[\w-]+ ){{0,2}}?(?:{_PERSON}|shoplifters?|burglars?|drunks?|suspects?|robbers?|thieves|thief|lads|youths?)\b"
+            rf"[^.!?\n]{{0,60}}\b(?:through|over|across|down|into|off|on (?:a|his|her|foot)|for (?:half )?(?:a )?(?:\d|mile|hour)|in full "
+            rf"kit|gardens?|fences?|alley\w*|floor|roundabout|cells|cuffs|high street|kebab|custody)\b",
+            "tells of a chase or a struggle",
+        ),
+        (
+            rf"(?:\b(?:i|we)\b(?:'ve|'d)?(?: \w+)? |(?:^|[.!?\n] ?)(?:just )?)stopp(?:ed|ing) (?:a|an|the|this|two|some|another) "
+            rf"(?:[\w-]+ ){{0,3}}?{_PERSON}\b[^.!?\n]{{0,60}}\b(?:found|finding|had|with|carrying|turned out|wanted|no lights|no "
+            rf"insurance|disqual\w+|over the limit|no licence)\b[^.!?\n]{{0,40}}\b(?:kni(?:fe|ves)|machetes?|blades?|drugs?|cannabis|"
+            rf"weed|cocaine|heroin|wraps?|warrant|recall|stolen|firearm|gun|lights|insurance|licence|wanted|hammer|crowbar|cash)\b",
+            "tells of a stop",
+        ),
+        (
+            r"\b(?:got|been|was|being|getting|i've been) (?:\w+ )?(?:bitten|spat (?:at|on)|punched|kicked|headbutted|assaulted|kneed|"
+            r"scratched|swung at|decked|coughed on|called a pig) (?:\w+ ){0,4}?by (?:a|an|my|the|some) (?:\w+ ){0,2}?(?:drunk\w*|"
+            r"prisoner|suspect|shoplifter|detainee|male|female|burglar|teenager|lad we|bloke we|woman we)\b",
+            "tells of an assault on duty",
+        ),
+        (
+            r"\b(?:in|from) (?:an|the|our) unmarked (?:car|van|vehicle)\b|\bplotted up\b|\bobs van\b|\b(?:hospital|bed) "
+            r"(?:guard|watch)\b(?! (?:by|over))|\bsingle[- ]crewed\b[^.!?\n]{0,40}\bjobs?\b|\bjobs (?:outstanding|on the box|"
+            r"stacking|queuing|waiting on the list)\b|\bpolice dog (?:found|got|bit|tracked|caught|had|located|sniffed)\b",
+            "police work in its own terms",
+        ),
+        (
+            r"\b(?:day|week|month|year|term|first (?:day|week)|start(?:ed|ing|s)?|off to|back (?:to|at)|weeks? (?:of|at)) (?:\w+ )?(?:at |of "
+            r"|to )?(?:police )?(?:training (?:college|school)|police college|hendon|tulliallan|ryton|garnerville|bruche)\b",
+            "probation or training",
         ),
         (
             r"\b(?:see|spot|catch) (?:me|us|any of us) (?:\w+ ){0,5}?(?:on duty|on patrol|on the beat|in (?:the )?(?:high|hi)[- ]?vis|"

@@ -77,7 +77,7 @@ IDENTITY: Final = tuple(
     for expression in (
         r"\bi(?:'m| am| was|'ve been|'d been| have been| spent \w+ years)\s+(?:\w+ ){0,2}?(?:in|with) the (?:police|"
         r"constabulary|job|met\b(?! office| gala))\b(?! (?:car|station|cells|van|database|show))",
-        r"\bcop(?:per)? by day\b|\bofficers on my (?:shift|team|section)\b",
+        r"\b(?:on|round|around|across|walk\w*|cover\w*|in|back on) (?:my|our) beat\b|\bcop(?:per)? by day\b|\bofficers on my (?:shift|team|section)\b",
         rf"\b(?:life|lives|lot|joys|perks|glamour|day in the life) (?:of|as|for) an? {_ROLE_NOUN}",
         rf"\b(?:i'm|i am|im|i've been|i have been|being|became|become|i was|was i|made me|me as|as|life as|"
         rf"work(?:ing)? as|years? (?:as|of being)|day as|shift as|week as|month as|years? (?:a|as a)|living as|"
@@ -89,7 +89,7 @@ IDENTITY: Final = tuple(
         r"for)) (?:the )?(?:police(?! (?:state|investigation))|job as a (?:police|pc|cop)|force after|constabulary)\b",
         r"\b(?:my|our) (?:police (?:career|pension|service|family|training|uniform|colleagues|role|job|team|shift|"
         r"probation|interview room|van|car|life|dog|radio)|policing (?:career|journey|family|pension|degree|role)|"
-        r"warrant card|beat\b|career in (?:the )?polic\w+|job in the police|time in the police|(?:last|first) (?:day|"
+        r"warrant card|career in (?:the )?polic\w+|job in the police|time in the police|(?:last|first) (?:day|"
         r"shift|year) (?:in|with|as) (?:the )?(?:a )?(?:police|pc|copper|cop))\b",
         r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) (?:long |proud |great |"
         r"happy |amazing |hard )?(?:years?|months?)(?:'| of)? (?:\w+ ){0,2}?(?:in|with|as|of|for|at) (?:the |a |being "

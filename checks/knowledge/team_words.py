@@ -21,28 +21,28 @@ POLICE_TEAM: Final = re.compile(
     r"crew ?mates?|double[- ]crew(?:ed|ing)?|single[- ]crewed|crewed (?:with|up|together)|crewing with|oppo\b|area car|panda car|"
     r"response car|police van|carrier|traffic car|"
     r"(?:late|early|night) turn|quick changeover|"
-    r"in the job\b|join(?:ed|ing)? the job|left the job|leav\w+ the job|years? (?:in|of) the job|job (?:same|together)|out the job|"
+    r"in the job\b|join(?:ed|ing)? the job\b(?! (?:cent|share|club|market))|left the job|leav\w+ the job|years? (?:in|of) the job|job (?:same|together)|out the job|"
     r"(?:sergeants?|inspectors?|sgts?|insp|promotion|chief inspectors?)'?s? (?:boards?|exams?|stripes|course|process)|"
     r"(?:his|her|their|your|the|got|getting|three) (?:stripes|pips|crown)|(?:ticket|papers) in\b|(?:hung|hanging|hang) up (?:his|"
     r"her|the|their|your) (?:cuffs|handcuffs|boots and cuffs|warrant|helmet|stab vest)|hand(?:ed|ing)? in (?:his|her|their) warrant|"
-    r"(?:best|my|our|a|as|the) tutor(?:s|ed)?\b(?=.*\b(?:prob\w*|pc|arrest|job|crash the car|car|shift|cop|student|police|nick))|tutor "
-    r"(?:constable|cop|moment|unit|phase|to)|tutee|probies?|probationers?|student officers?|sprogs?|independent patrol|"
+    r"tutor(?:s|ed|ing)?\b(?=.*\b(?:prob\w*|pc|arrest|crash the car|shift|cop|student officer|police|nick|signed off|patrol|response))|"
+    r"tutor (?:constable|cop|unit|phase)|tutee|probies?|probationers?|student officers?|sprogs?|independent patrol|"
     r"passed out (?:together|of)|passing[- ]out|training school|hendon|ryton|bruche|tulliallan|garnerville|cwmbran|ashford|"
     r"(?:both |still |as |fellow |we were |two |a pair of )pcs\b|(?-i:PCs|DCs|PCSOs)\b|coppers?|bobb(?:y|ies)|"
     r"(?-i:CID|ARVs?|AFOs?|NPAS|TSG|PSU|NPT|SNT|RPU|MIT|PPU|CAIU|DFU|PolSA|POLSA|MOE|TFU|SCO19|HMET)\b|(?:on(?:to)?|to|join\w*|with|"
     r"from|off to|getting|got|gets) (?:the )?(?:firearms|dogs|dog section|dog unit|traffic|roads policing|mounted|marine unit|"
     r"neighbourhoods?|major crime|detectives)\b|traffic'?s (?:loss|gain)|(?:response|cid|custody|section|relief|shift)'?s (?:loss|"
     r"gain)|dog (?:handler|section|unit)|roads policing|"
-    r"first arrest|foot chases?|lock[- ]?ups?|prisoners?|blues and twos|on blues|scene guards?|cordons?|stop search\w*|public order|"
+    r"first arrest|foot chases?|lock[- ]?ups?|prisoners?\b(?! of)|nicked (?:\d|one|two|three|four|five|a|another)|locked up|on (?:a|the) scene|scene (?:with|for)|(?:injur\w+|hurt|assault\w*|attacked) on duty|commend(?:ed|ations?)|chief constable'?s?|warrants?|stake ?outs?|surveillance|jobs? together|blues and twos|on blues|scene guards?|cordons?|stop search\w*|public order|"
     r"level (?:2|two)|football duty|mutual aid|area search|misper\w*|domestics|on the beat|foot patrol|on patrol|in the force|"
-    r"(?:best|finest) (?:shift|team|section|relief) in|police\w*|policing|constabulary|blue family|thin blue line)\b",
+    r"(?:best|finest) (?:shift|team|section|relief) in|police (?:officer|family|career|training|college|exam|ball|colleagues|mates|team|driv\w+|support|dog)\w*|policing|blue family|thin blue line)\b",
     re.I,
 )
 # How people speak of those whom they work with: praise, leave-taking, promotion, company.
 AMONG_COLLEAGUES: Final = re.compile(
     r"\b(?:congrat\w*|proud|well done|chuffed for|made up for|pleased for|good luck|all the best|get well|speedy recovery|happy "
     r"(?:birthday|retirement|trails|leaving)|retire\w*|retirement|leaving (?:do|drinks|us)|farewell|goodbye|bye|last (?:day|shift|"
-    r"set|tour|night)|first (?:day|shift|arrest|set)|send[- ]?off|welcome|thanks|thank you|cheers|ta\b|big up|shout ?out|hats off|legend|"
+    r"set|tour|night)|first (?:day|shift|arrest|set)|send[- ]?off|welcome|thanks|thank you|cheers|ta\b|enjoy|handing out|won't be the same|not be the same|years and out|pleasure of|handing|skipper|guv\w*|sarge|gaffer|boss|big up|shout ?out|hats off|legend|"
     r"hero|best|favourite|greatest|top (?:bloke|lass|lad|cop|man|woman|skipper)|miss(?:ed|ing)?|glad|survived|smashed|saved|bought|"
     r"brought|made|got|getting|gets|passing|passed|promoted|promotion|joined|joining|moving|off to|going to|back (?:on|with|from)|"
     r"(?:me|myself) and|and (?:me|i|myself)|with|us|we|our|my|"
