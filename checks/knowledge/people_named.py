@@ -70,7 +70,7 @@ def _opener(word: str) -> bool:
 
 
 _OPENERS: Final = re.compile(
-    r"(?:congrat\w*|proud|well|skipper|skip|sarge|sgt|sergeant|inspector|insp|pc|dc|boss|gaffer|guv\w*|tutor|get|welcome|thanks?|"
+    r"(?:congrat\w*|proud|well|skipper|skip|sarge|sgt|sergeant|inspector|insp|pc|dc|boss|gaffer|guv[\w']*|tutor|get|welcome|thanks?|"
     r"cheers|big|shout\w*|farewell|nights?|lates|earlies|me|and|with|never|best|can't|crewmate|oppo|custody|response|special|"
     r"acting|detective|constable|chief|probie|probationer|good|so|what|love|miss(?:ing)?|day|shift|tonight|today|off|bye|goodbye|"
     r"course|team|red|blue|green|yellow|white|mate|legend|remember|hats|absolute|lovely|brilliant)\Z",
