@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import os
-import pickle
 import secrets
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
@@ -19,8 +16,9 @@ from msgspec import Struct
 from scanner import VERSION
 from scanner.case import Case
 from scanner.conclusions import conclude
+from scanner.crew import Crew, worth
 from scanner.ledger import Tally
-from scanner.model import LedgerState, MentionClue, PersonClue, Result, SourceNote
+from scanner.model import MentionClue, PersonClue, Result, SourceNote
 from scanner.model.result import SCHEMA, ToolNote
 from scanner.persons import PersonsList
 from scanner.plugins import Account, Clues, Progress, Scene
@@ -28,14 +26,13 @@ from scanner.registry import Registry
 from scanner.sources import MemberPlan, OpenedSource, Unreadable, open_inputs
 from scanner.sources.opening import hash_source
 from scanner.tidy import tidy
-from scanner.work import MemberOutcome, Settings, identify, work_through
+from scanner.work import MemberOutcome, Settings, identify
 
 __all__ = ["ScanError", "ScanOptions", "scan"]
 
-# Starting a pool costs about half a second; below this much to read, one process is done sooner.
-_POOL_FROM_BYTES: Final = 48 << 20
-_CHUNK_BYTES: Final = 4 << 20
-_CHUNK_MEMBERS: Final = 200
+# Below this much to read (see :func:`scanner.crew.worth`) other processes bring less than they cost.
+_POOL_FROM: Final = 16 << 20
+_MOST_WORKERS: Final = 8
 
 
 class ScanError(Exception):
@@ -70,11 +67,13 @@ def scan(
     sources, unreadable = open_inputs(inputs)
     if not sources:
         raise ScanError("\n".join(f"{problem.name}: {problem.reason}." for problem in unreadable) or "No input was given.")
-    with ThreadPoolExecutor(1, thread_name_prefix="sha256") as hasher:
+    settings = _settings(sources, registry, options, case, persons)
+    plans = [plan for source in sources for plan in source.members]
+    tally = Tally()
+    # The crew comes first: a process that has threads cannot be copied safely.
+    with Crew(settings, _workers(plans, options)) as crew, ThreadPoolExecutor(1, thread_name_prefix="sha256") as hasher:
         hashes = [hasher.submit(hash_source, source) if options.hashes else None for source in sources]
-        settings = _settings(sources, registry, options, case, persons)
-        tally = Tally()
-        for plan, outcome in _outcomes(settings, sources, options, progress):
+        for plan, outcome in _outcomes(crew, plans, progress):
             tally.add(plan, outcome)
         digests = [future.result() if future else None for future in hashes]
     platforms = tally.platforms()
@@ -149,91 +148,24 @@ def _settings(
     )
 
 
-def _outcomes(
-    settings: Settings, sources: Sequence[OpenedSource], options: ScanOptions, progress: Progress | None
-) -> Iterator[tuple[MemberPlan, MemberOutcome]]:
+def _workers(plans: Sequence[MemberPlan], options: ScanOptions) -> int:
+    total = sum(worth(plan) for plan in plans if plan.state is None)
+    return options.workers or (min(os.cpu_count() or 1, _MOST_WORKERS) if total >= _POOL_FROM else 1)
+
+
+def _outcomes(crew: Crew, plans: Sequence[MemberPlan], progress: Progress | None) -> Iterator[tuple[MemberPlan, MemberOutcome]]:
     """Every member with its outcome, in the order of sources and members, whoever worked on it."""
-    plans = [plan for source in sources for plan in source.members]
-    open_plans = [plan for plan in plans if plan.state is None]
-    total = sum(plan.size for plan in open_plans)
-    workers = options.workers or (min(os.cpu_count() or 1, 8) if total >= _POOL_FROM_BYTES else 1)
-    chunks = list(_chunks(open_plans))
-    if workers > 1 and len(chunks) > 1 and _can_travel(settings):
-        with _pool(workers) as pool:
-            done = iter(_in_pool(pool, settings, chunks, total, progress))
-            yield from _merge(plans, done)
-    else:
-        yield from _merge(plans, iter(_here(settings, chunks, total, progress)))
-
-
-def _can_travel(settings: Settings) -> bool:
-    """Whether every plug-in can be sent to another process; a lambda in a third party's check only costs speed."""
-    try:
-        pickle.dumps(settings)
-    except Exception:
-        return False
-    return True
-
-
-def _pool(workers: int) -> Executor:
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
-
-
-def _chunks(plans: Sequence[MemberPlan]) -> Iterator[list[MemberPlan]]:
-    chunk: list[MemberPlan] = []
-    size = 0
+    todo = [plan for plan in plans if plan.state is None]
+    outcomes = crew.outcomes(todo)
+    seen, total = 0, sum(plan.size for plan in todo)
     for plan in plans:
-        if chunk and (size + plan.size > _CHUNK_BYTES or len(chunk) == _CHUNK_MEMBERS):
-            yield chunk
-            chunk, size = [], 0
-        chunk.append(plan)
-        size += plan.size
-    if chunk:
-        yield chunk
-
-
-def _here(
-    settings: Settings, chunks: Sequence[list[MemberPlan]], total: int, progress: Progress | None
-) -> Iterator[MemberOutcome]:
-    seen = 0
-    for chunk in chunks:
-        for plan in chunk:
-            yield from work_through(settings, [plan])
-            seen += plan.size
-            if progress:
-                progress(seen, total)
-
-
-def _in_pool(
-    pool: Executor, settings: Settings, chunks: Sequence[list[MemberPlan]], total: int, progress: Progress | None
-) -> Iterator[MemberOutcome]:
-    # The largest chunks go first, so that no core is left alone with a giant at the end; results keep their order.
-    order = sorted(range(len(chunks)), key=lambda index: -sum(plan.size for plan in chunks[index]))
-    futures = {index: pool.submit(work_through, settings, chunks[index]) for index in order}
-    seen = 0
-    for index, chunk in enumerate(chunks):
-        try:
-            outcomes = futures.pop(index).result()
-        except BrokenProcessPool:
-            outcomes = [outcome for plan in chunk for outcome in _alone(settings, plan)]
-        yield from outcomes
-        seen += sum(plan.size for plan in chunk)
+        if plan.state is not None:
+            yield plan, MemberOutcome(state=plan.state, note=plan.note)
+            continue
+        yield plan, next(outcomes)
+        seen += plan.size
         if progress:
             progress(seen, total)
-
-
-def _alone(settings: Settings, plan: MemberPlan) -> list[MemberOutcome]:
-    """One member in a process of its own: if it takes the process down with it, it costs itself and nothing else."""
-    with _pool(1) as pool:
-        try:
-            return pool.submit(work_through, settings, [plan]).result()
-        except BrokenProcessPool:
-            return [MemberOutcome(state=LedgerState.FAILED, note="reading it stopped the program that read it")]
-
-
-def _merge(plans: Sequence[MemberPlan], outcomes: Iterator[MemberOutcome]) -> Iterator[tuple[MemberPlan, MemberOutcome]]:
-    for plan in plans:
-        yield plan, next(outcomes) if plan.state is None else MemberOutcome(state=plan.state, note=plan.note)
 
 
 def _warnings(sources: Sequence[OpenedSource], unreadable: Sequence[Unreadable], registry: Registry) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from scanner.model import Clue, Coverage, LedgerEntry, Moment
 from scanner.plugins import Clues, Reader
 from scanner.sources import MemberPlan
@@ -19,7 +21,8 @@ class Tally:
 
     def __init__(self) -> None:
         """Start with nothing."""
-        self.entries: list[LedgerEntry] = []
+        self._entries: list[LedgerEntry] = []
+        self._masked: dict[str, str] = {}
         self.records: Counter[str] = Counter()
         self.texts = 0
         self.failures: dict[str, str] = {}
@@ -30,10 +33,14 @@ class Tally:
 
     def add(self, plan: MemberPlan, outcome: MemberOutcome) -> None:
         """Enter a member."""
-        self.entries.append(
+        spotted = outcome.spotted
+        for clue in spotted.clues:
+            if clue.at.member != plan.name:
+                pairs = zip(plan.name.split("/"), clue.at.member.split("/"), strict=True)
+                self._masked |= {part: mask for part, mask in pairs if part != mask}
+        self._entries.append(
             LedgerEntry(source=plan.source, member=plan.name, state=outcome.state, records=outcome.records, note=outcome.note)
         )
-        spotted = outcome.spotted
         self.records.update(spotted.records)
         self.texts += spotted.texts
         self.failures |= {check: why for check, why in spotted.failures.items() if check not in self.failures}
@@ -44,9 +51,25 @@ class Tally:
             parts = self._parts.setdefault(outcome.platform, {})
             parts.setdefault(outcome.part, []).append(plan.source)
 
+    @property
+    def entries(self) -> list[LedgerEntry]:
+        """Every member with its outcome.
+
+        Where a check wrote a digest in place of a part of a path, because it names a listed person, so does every entry.
+        """
+        return [replace(entry, member=self._mask(entry.member)) for entry in self._entries]
+
     def clues(self) -> Clues:
-        """Every clue of the scan."""
-        return Clues(self._clues, self._newest)
+        """Every clue of the scan, paths as in the entries."""
+        if not self._masked:
+            return Clues(self._clues, self._newest)
+        clues = [replace(clue, at=replace(clue.at, member=self._mask(clue.at.member))) for clue in self._clues]
+        return Clues(clues, self._newest)
+
+    def _mask(self, member: str) -> str:
+        if not self._masked:
+            return member
+        return "/".join(self._masked.get(part, part) for part in member.split("/"))
 
     @property
     def newest(self) -> Moment | None:

@@ -111,10 +111,14 @@ class Hit(Struct, frozen=True):
 
 
 class Pattern(Struct, frozen=True):
-    """A regular expression in RE2 syntax (linear time, no look-around). Multi-line mode: ``^`` and ``$`` are line ends."""
+    """A regular expression in RE2 syntax (linear time, no look-around). Multi-line mode: ``^`` and ``$`` are line ends.
+
+    ``once``: it is only asked whether a text holds it; the one match is the whole text, without groups.
+    """
 
     expression: str
     case_sensitive: bool = False
+    once: bool = False
 
 
 Spot = Callable[[Any, Scene], Iterable[Clue]]
@@ -139,9 +143,11 @@ def on(record: type[R], spot: Callable[[R, Scene], Iterable[Clue]]) -> Spotter:
     return Spotter(record, spot)
 
 
-def listen(expression: str, spot: Callable[[Hit, Scene], Iterable[Clue]], *, case_sensitive: bool = False) -> Listener:
-    """Have ``spot`` called for every match of ``expression`` (see :class:`Pattern`)."""
-    return Listener(Pattern(expression, case_sensitive), spot)
+def listen(
+    expression: str, spot: Callable[[Hit, Scene], Iterable[Clue]], *, case_sensitive: bool = False, once: bool = False
+) -> Listener:
+    """Have ``spot`` called for every match of ``expression``, or with ``once`` for every text (see :class:`Pattern`)."""
+    return Listener(Pattern(expression, case_sensitive, once), spot)
 
 
 class Clues:
@@ -235,14 +241,15 @@ class Reading:
 
     def __init__(self, member: Member, account: Account, *, messages: bool) -> None:
         """Start with no notes."""
-        self._member = member
+        self._source = member.source
+        self._name = member.name
         self.account = account
         self.messages = messages
         self.notes: dict[str, int] = {}
 
     def at(self, pointer: str) -> Location:
         """The location of a record in this member."""
-        return Location(self._member.source, self._member.name, pointer)
+        return Location(self._source, self._name, pointer)
 
     def note(self, text: str) -> None:
         """Tell the ledger something. Equal notes are counted; the text holds nothing of the member's content."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
+from functools import reduce
 from itertools import islice
+from operator import attrgetter
 from typing import Final
 
 from msgspec import Struct, field
@@ -25,6 +28,7 @@ from scanner.textsearch import TextSearch
 __all__ = ["Spotted", "Spotting", "later", "text_of"]
 
 _CLUES_PER_RECORD: Final = 1000
+_AT: Final = attrgetter("at")
 
 
 class Spotted(Struct, kw_only=True):
@@ -68,35 +72,58 @@ class Spotting:
 
     def look(self, batch: Sequence[Record], scene: Scene, into: Spotted) -> None:
         """Show a batch of records to every check and collect the clues in ``into``."""
-        heard: list[tuple[Record, Voice]] = []
-        texts: list[str] = []
-        counts = into.records
+        kinds = Counter(map(type, batch))
+        for kind, count in kinds.items():
+            into.records[kind.__name__] = into.records.get(kind.__name__, 0) + count
+        into.newest = later(into.newest, self._newest(batch), self._horizon)
+        if not self._spotters.keys().isdisjoint(kinds):
+            self._show(batch, scene, into)
+        self._read_out(batch, scene, into)
+
+    def _newest(self, batch: Sequence[Record]) -> Moment | None:
+        moments = [record.when for record in batch if record.when is not None]
+        try:
+            newest = max(moments, key=_AT, default=None)
+        except TypeError:
+            # Instants and wall clocks in one batch cannot be compared as they are.
+            newest = None
+        if newest is None or newest.at.replace(tzinfo=None) > self._horizon:
+            newest = reduce(lambda one, other: later(one, other, self._horizon), moments, None)
+        return newest
+
+    def _show(self, batch: Sequence[Record], scene: Scene, into: Spotted) -> None:
         for record in batch:
-            kind = type(record)
-            counts[kind.__name__] = counts.get(kind.__name__, 0) + 1
-            if record.when is not None:
-                into.newest = later(into.newest, record.when, self._horizon)
-            for check, spot in self._spotters.get(kind, ()):
-                self._keep(check, lambda spot=spot, record=record: spot(record, scene), into)  # type: ignore[misc]
-            spoken = text_of(record)
+            for check, spot in self._spotters.get(type(record), ()):
+                try:
+                    into.clues.extend(islice(spot(record, scene), _CLUES_PER_RECORD))
+                except Exception as error:
+                    _failed(check, error, into)
+
+    def _read_out(self, batch: Sequence[Record], scene: Scene, into: Spotted) -> None:
+        heard: list[Record] = []
+        texts: list[str] = []
+        for record in batch:
+            # Nearly every text is a post's.
+            spoken = (record.text, Voice.OWN) if type(record) is Post else text_of(record)
             if spoken is not None and spoken[0]:
                 texts.append(spoken[0])
-                heard.append((record, spoken[1]))
+                heard.append(record)
         into.texts += len(texts)
         for match in self._search.matches(texts):
             check, listener = self._listeners[match.pattern]
-            record, voice = heard[match.text]
+            record = heard[match.text]
+            _, voice = text_of(record) or ("", Voice.UNKNOWN)
             hit = Hit(record, texts[match.text], voice, match.start, match.end, match.groups)
-            self._keep(check, lambda listener=listener, hit=hit: listener.spot(hit, scene), into)  # type: ignore[misc]
+            try:
+                into.clues.extend(islice(listener.spot(hit, scene), _CLUES_PER_RECORD))
+            except Exception as error:
+                _failed(check, error, into)
 
-    @staticmethod
-    def _keep(check: str, spot: Callable[[], Iterable[Clue]], into: Spotted) -> None:
-        # A check that trips over a record must not cost the rest of the scan, nor may its message (which may hold
-        # somebody's data) reach the result: only the kind of error is kept.
-        try:
-            into.clues.extend(islice(spot(), _CLUES_PER_RECORD))
-        except Exception as error:
-            into.failures.setdefault(check, f"stopped by {type(error).__name__} while looking at a record")
+
+def _failed(check: str, error: Exception, into: Spotted) -> None:
+    # A check that trips over a record must not cost the rest of the scan, nor may its message (which may hold
+    # somebody's data) reach the result: only the kind of error is kept.
+    into.failures.setdefault(check, f"stopped by {type(error).__name__} while looking at a record")
 
 
 def later(one: Moment | None, other: Moment | None, horizon: datetime = datetime.max) -> Moment | None:

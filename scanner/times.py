@@ -7,12 +7,12 @@ from typing import Final
 
 from scanner.model import Moment, TimeBasis
 
-__all__ = ["from_epoch", "from_iso"]
+__all__ = ["EARLIEST", "LATEST", "from_epoch", "from_iso"]
 
 # The first of these platforms opened in 2004; the far end only keeps nonsense out and is no clock.
-_EARLIEST: Final = 1_041_379_200  # 2003-01-01
-_LATEST: Final = 4_102_444_800  # 2100-01-01
-_FURTHEST: Final = _LATEST * 1_000_000
+EARLIEST: Final = 1_041_379_200  # 2003-01-01
+LATEST: Final = 4_102_444_800  # 2100-01-01
+_FURTHEST: Final = LATEST * 1_000_000
 
 
 def from_epoch(value: object) -> Moment | None:
@@ -26,10 +26,8 @@ def from_epoch(value: object) -> Moment | None:
         return None
     if not -_FURTHEST < value < _FURTHEST:
         return None
-    for unit in (1, 1_000, 1_000_000):
-        if _EARLIEST <= value / unit < _LATEST:
-            return Moment(datetime.fromtimestamp(value / unit, UTC))
-    return None
+    seconds = value if value < LATEST else value / 1_000 if value < LATEST * 1_000 else value / 1_000_000
+    return Moment(datetime.fromtimestamp(seconds, UTC)) if EARLIEST <= seconds < LATEST else None
 
 
 def from_iso(text: str) -> Moment | None:

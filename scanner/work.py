@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextvars import ContextVar
 from datetime import date
 from functools import lru_cache
+from typing import Final
 
 from msgspec import Struct, field
 
@@ -14,7 +16,7 @@ from scanner.plugins import Account, Check, Member, MemberError, Reader, Reading
 from scanner.sources import MemberPlan, OpenMember
 from scanner.spotting import Spotted, Spotting
 
-__all__ = ["Identity", "MemberOutcome", "Settings", "identify", "work_through"]
+__all__ = ["Identity", "MemberOutcome", "Settings", "begin", "identify", "work_on", "work_through"]
 
 # A reader that knows no platform reads what nobody else knows; the ledger then says so.
 _GENERIC_STRENGTH = 20
@@ -54,6 +56,9 @@ class MemberOutcome(Struct, kw_only=True):
     spotted: Spotted = field(default_factory=Spotted)
 
 
+_BEGUN: Final[ContextVar[Settings]] = ContextVar("settings")
+
+
 class Identity(Struct):
     """Who an account holder is, from the members that say so."""
 
@@ -66,6 +71,16 @@ def work_through(settings: Settings, plans: Sequence[MemberPlan]) -> list[Member
     """The outcome of each member, in order."""
     spotting = _spotting(settings)
     return [_work(settings, spotting, plan) for plan in plans]
+
+
+def begin(settings: Settings) -> None:
+    """Make a process ready for :func:`work_on`: settings may be large, so that they travel once a process, not once a task."""
+    _BEGUN.set(settings)
+
+
+def work_on(plans: Sequence[MemberPlan]) -> list[MemberOutcome]:
+    """:func:`work_through` in a process that has begun."""
+    return work_through(_BEGUN.get(), plans)
 
 
 @lru_cache(maxsize=2)

@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.ages import age_cues, age_trigger
 from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
-from checks.knowledge.family_talk import candidates, nearest, passages
+from checks.knowledge.family_talk import anybody, candidates, nearest, passages
 from checks.knowledge.household import POSSIBLE, draft_for, known, merge, person_clue, resolve
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
 
@@ -24,10 +24,11 @@ def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
 
 
 def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
-    cues = age_cues(hit.text)
+    # A bare figure is an age only directly behind a name.
+    cues = [cue for cue in age_cues(hit.text) if not cue.adjacent or anybody(hit, _word_before(hit.text, cue.start))]
     if not cues:
         return
-    tokens, people = candidates(hit, scene, parental=True)
+    tokens, people = candidates(hit, scene)
     for cue in cues:
         if cue.adjacent:
             near = [one for one in people if 0 <= cue.start - tokens.items[one.last - 1].end <= 2]
@@ -39,6 +40,10 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
             if one.relation.startswith(POSSIBLE) and not cue.festive:
                 continue
             yield person_clue(_ID, hit.record, one.name, one.relation, cue.words)
+
+
+def _word_before(text: str, place: int) -> str:
+    return " ".join(text[max(0, place - 60) : place].split()[-1:])
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -70,7 +75,7 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=(listen(age_trigger(), _spot),),
+    listeners=(listen(age_trigger(), _spot, once=True),),
     uses=(PersonClue,),
     conclude=_conclude,
 )

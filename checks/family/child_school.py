@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS
-from checks.knowledge.family_talk import candidates, nearest, passages
+from checks.knowledge.family_talk import anybody, candidates, nearest, passages
 from checks.knowledge.household import draft_for, known, merge, person_clue, resolve
-from checks.knowledge.schools import names_a_place, parental, school_cues, school_trigger
+from checks.knowledge.schools import names_a_place, school_cues, school_trigger
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
 
 __all__ = ["CHECK"]
@@ -26,13 +26,18 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     cues = school_cues(hit.text)
     if not cues:
         return
+    # A child's name may be part of a school's ("St Mary's", "Grace Academy"), and then names nobody.
+    outside = hit.text
+    for cue in cues:
+        outside = outside[: cue.start] + " " * (cue.end - cue.start) + outside[cue.end :]
+    if not anybody(hit, outside):
+        return
     # "St Bede's Primary assembly" must not sound like "Ellie's assembly".
     rest = hit.text
     for cue in cues:
         if names_a_place(cue.label):
             rest = rest[: cue.start] + " " * (cue.end - cue.start) + rest[cue.end :]
-    tokens, people = candidates(hit, scene, parental=parental(rest))
-    # A child's name may be part of a school's ("St Mary's", "Grace Academy").
+    tokens, people = candidates(hit, scene, tone=rest)
     inside = {index for cue in cues for index, token in enumerate(tokens.items) if cue.start <= token.start < cue.end}
     people = [one for one in people if one.first not in inside]
     seen: set[tuple[str, str]] = set()
@@ -77,7 +82,7 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=(listen(school_trigger(), _spot),),
+    listeners=(listen(school_trigger(), _spot, once=True),),
     uses=(PersonClue,),
     conclude=_conclude,
 )

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
+from checks.knowledge.family_shapes import family_shape
 from checks.knowledge.family_talk import family_in, passages
 from checks.knowledge.household import Person, draft_for, known, merge, person_clue, relation_in, resolve
 from checks.knowledge.kin_names import is_hint
-from checks.knowledge.kinship import Group, trigger
+from checks.knowledge.kinship import Group
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
 
 __all__ = ["CHECK"]
@@ -65,7 +66,7 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=(listen(trigger(), _spot),),
+    listeners=(listen(family_shape(), _spot, once=True),),
     uses=(PersonClue,),
     conclude=_conclude,
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.ages import birth_date
 from checks.knowledge.family_fixes import EDIT_POSTS, HIDE_BIRTHDAY
+from checks.knowledge.own_birth import BORN, MY_NTH, states_own_birth, tells_own_age_today
 from scanner.api import (
     Advisory,
     Audience,
@@ -22,7 +22,6 @@ from scanner.api import (
     PassageClue,
     ProfileField,
     Scene,
-    Voice,
     Weighing,
     listen,
     on,
@@ -34,18 +33,6 @@ _ID: Final = "family.own-birthday"
 _FIELD: Final = "stated in the profile"
 _TEXT: Final = "written in a text"
 _AGE: Final = "an age on the birthday itself"
-_BORN: Final = (
-    r"\b(?:i was born|born(?: on)?:?|d\.?o\.?b\.?:?|date of birth:?|my birthday is|birthday:)\s*(?:on )?(?:the )?"
-    r"[0-9]{1,4}[^\n]{4,20}"
-)
-_MY_NTH: Final = (
-    r"\b(?:my [2-9][0-9](?:st|nd|rd|th) birthday(?: today)?|i(?:'m|’m| am) [2-9][0-9] today|i turn(?:ed)? [2-9][0-9] today|"
-    r"(?:today|officially) (?:i'm|i’m|i am|i turn|i turned) [2-9][0-9])\b"
-)
-_NOT_TODAY: Final = re.compile(
-    r"\b(?:next|last|was|were|until|before|since|for|ago|yet|when|soon|weeks?|months?|party|present|booked|planning)\b",
-    re.IGNORECASE,
-)
 
 
 def _field(record: ProfileField, _scene: Scene) -> Iterator[PassageClue]:
@@ -58,17 +45,12 @@ def _field(record: ProfileField, _scene: Scene) -> Iterator[PassageClue]:
 
 
 def _born(hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
-    first_person = re.match(r"i was|my birthday", hit.matched, re.IGNORECASE) is not None
-    own = hit.voice is Voice.OWN and (first_person or isinstance(hit.record, ProfileField))
-    born = birth_date(hit.matched)
-    if own and born and (hit.record.when is None or hit.record.when.at.year - born.year >= 15):
+    if states_own_birth(hit):
         yield _clue(hit, _TEXT)
 
 
 def _nth(hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
-    line = hit.before(40).rsplit("\n", 1)[-1] + hit.matched + hit.after(40).split("\n", 1)[0]
-    today = "today" in line.casefold() or hit.after(3).strip()[:1] in {"!", "🎂", "🎉", "🥳"}
-    if hit.voice is Voice.OWN and hit.record.when is not None and today and not _NOT_TODAY.search(line):
+    if tells_own_age_today(hit):
         yield _clue(hit, _AGE)
 
 
@@ -114,6 +96,6 @@ CHECK: Final = Check(
         lasting=True,
     ),
     spotters=(on(ProfileField, _field),),
-    listeners=(listen(_BORN, _born), listen(_MY_NTH, _nth)),
+    listeners=(listen(BORN, _born), listen(MY_NTH, _nth)),
     conclude=_conclude,
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Final
 
 from checks.knowledge.family_fixes import EDIT_POSTS, NEW_ANSWERS
+from checks.knowledge.recovery_questions import ANSWER, QUESTIONS, answers
 from scanner.api import (
     Advisory,
     Check,
@@ -20,36 +20,16 @@ from scanner.api import (
     Outcome,
     PassageClue,
     Scene,
-    Voice,
     listen,
 )
 
 __all__ = ["CHECK"]
 
 _ID: Final = "family.recovery-answers"
-_QUESTIONS: Final = (
-    ("mother's maiden name", r"(?:mother|mum|mam|mom)['’]?s maiden name"),
-    ("first pet", r"(?:first|childhood) pet(?:['’]s name)?|name of (?:my |your )?first pet"),
-    ("first school", r"(?:first|primary|infant) school"),
-    ("first car", r"first car"),
-    ("street of childhood", r"(?:street|road) (?:i|you) grew up (?:on|in)|childhood street"),
-    ("favourite teacher", r"favou?rite teacher"),
-    ("place of birth", r"place of birth|birthplace|town (?:i|you) (?:was|were) born in"),
-)
-_ANSWER: Final = (
-    r"(?:\s*[:=?–—-]\s*|\s+(?:was|is)(?: called| named)?(?: an?| the| my| St\.?)?\s+)(?:an? |the )?([A-Z][\pL'’&-]+)"
-)
-_WARNING: Final = re.compile(
-    r"\b(?:don['’]?t|never|scams?|phishing|passwords?|security questions?|beware|fraud\w*|hackers?|giving away)\b",
-    re.IGNORECASE,
-)
 
 
 def _spot(topic: str, hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
-    if hit.voice is not Voice.OWN or _WARNING.search(hit.text):
-        return
-    mine = re.search(r"\bmy\b", hit.before(25), re.IGNORECASE) is not None
-    if mine or re.search(r"[:=?–—-]", hit.matched[-len(hit.groups[0] or "") - 4 :]):
+    if answers(hit):
         yield PassageClue(
             spotter=_ID,
             at=hit.record.at,
@@ -62,7 +42,7 @@ def _spot(topic: str, hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
 
 def _listener(topic: str, question: str) -> Listener:
     spot: Callable[[Hit, Scene], Iterable[PassageClue]] = partial(_spot, topic)
-    return listen(rf"\b(?i:{question}){_ANSWER}", spot, case_sensitive=True)
+    return listen(rf"\b(?i:{question}){ANSWER}", spot, case_sensitive=True)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -99,6 +79,6 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=tuple(_listener(topic, question) for topic, question in _QUESTIONS),
+    listeners=tuple(_listener(topic, question) for topic, question in QUESTIONS),
     conclude=_conclude,
 )

@@ -10,6 +10,7 @@ from checks.home.photo_places import CHECK as PHOTO_PLACES
 from checks.home.profile_town import CHECK as PROFILE_TOWN
 from checks.home.stated_address import CHECK as STATED_ADDRESS
 from checks.home.stated_postcode import CHECK as STATED_POSTCODE
+from checks.home.street_named import CHECK as STREET_NAMED
 from scanner.api import Check
 
 __all__ = ["CHECKS"]
@@ -19,6 +20,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     PHOTO_PLACES,
     STATED_ADDRESS,
     STATED_POSTCODE,
+    STREET_NAMED,
     CHECK_IN,
     PROFILE_TOWN,
     PAGE_ADDRESS,

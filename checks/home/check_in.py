@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.own_name import surnames
+from checks.knowledge.home_venues import is_home
 from checks.knowledge.places import clusters_of, precision_m, sightings_of
 from checks.knowledge.residence import residences
-from checks.knowledge.stated import items, read_field
+from checks.knowledge.stated import address_clue, items, read_field
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -35,15 +34,16 @@ ADVISORY = Advisory(
     version="1.0",
     family=Family.HOME,
     row="LOC-07",
-    title="Your check-ins or saved places lead to your home",
-    why="A place that you call home, or check in at night after night, puts your front door on a map that others can open.",
+    title="Check-ins or saved places lead to the home",
+    why="A place that is called home, or checked in at night after night, puts a front door on a map that others can open.",
     doubt="The place is a business with a homely name, somebody else's home, or a workplace with night shifts.",
     likelihood=4,
     impact=5,
     fixes=(
         Fix(
             do="Delete these check-ins, and the venue itself if you made it.",
-            where="Facebook: Profile > More > Check-ins > the check-in > … > Delete. Swarm: Profile > Check-ins > the check-in > Delete",
+            where="Facebook: Profile > More > Check-ins > the check-in > … > Delete. "
+            "Swarm: Profile > Check-ins > the check-in > Delete",
         ),
         Fix(
             do="Remove the label from the saved place and pause location history.",
@@ -54,12 +54,6 @@ ADVISORY = Advisory(
     outcome=Outcome.HOME,
     lasting=True,
 )
-_HOME_NAME = re.compile(
-    r"(?:at )?(?:home|home sweet home|(?:my|our|the) (?:new |humble )?(?:home|house|place|flat|apartment|pad|crib|gaff|abode|bed|sofa|"
-    r"garden|living room|kitchen)|ours|chez (?:moi|nous)|casa (?:de )?(?:mia|nostra|mi))[\W_]*",
-    re.IGNORECASE,
-)
-_HOME_LABELS = frozenset({"home", "type_home", "inferred_home", "labelled home", "labeled home"})
 _KINDS = {
     VisitKind.CHECK_IN: PlaceKind.CHECK_IN,
     VisitKind.TAGGED: PlaceKind.CHECK_IN,
@@ -73,7 +67,7 @@ _HOME = "home"
 
 def visited(visit: Visit, scene: Scene) -> Iterable[Clue]:
     """The place of a visit, labelled ``home`` when its name or the platform says so, and the address of a home."""
-    home = _is_home(visit, scene)
+    home = is_home(visit, scene)
     if visit.place is not None:
         yield PlaceClue(
             spotter=ADVISORY.id,
@@ -87,29 +81,7 @@ def visited(visit: Visit, scene: Scene) -> Iterable[Clue]:
         )
     address = read_field(visit.address) if home else None
     if address is not None:
-        yield AddressClue(
-            spotter=ADVISORY.id,
-            at=visit.at,
-            when=visit.when,
-            audience=visit.audience,
-            tie=Tie.PROFILE,
-            postcode=address.postcode,
-            street=address.street,
-            town=address.town,
-        )
-
-
-def _is_home(visit: Visit, scene: Scene) -> bool:
-    name = " ".join(visit.name.replace("’", "'").split())
-    if visit.label.strip().lower() in _HOME_LABELS or _HOME_NAME.fullmatch(name):
-        return True
-    own = "|".join(re.escape(surname) for surname in surnames(scene.names))
-    return bool(own) and bool(
-        re.fullmatch(
-            rf"(?:the |casa |chez )?(?:{own})(?:s|'s|s')?(?: (?:house|home|residence|household|hq|towers))?\W*", name, re.I
-        )
-        and re.search(r"\b(?:the|casa|chez|house|home|residence|household|hq|towers)\b", name, re.I)
-    )
+        yield address_clue(ADVISORY.id, visit, address, Tie.PROFILE)
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
@@ -121,13 +93,13 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         newest = max(cluster.days, default=None)
         claim = HomeClaim.PRESENT if len(named) == 1 or (newest is not None and newest == last) else HomeClaim.UNSURE
         evidence = tuple(one.clue for one in cluster.sightings)
-        summary = f"{items(len(evidence))} call this place your home, to within about {cluster.radius_m:.0f} m."
+        summary = f"{items(len(evidence))} call this place home, to within about {cluster.radius_m:.0f} m."
         yield _draft(cluster.centre.lat, cluster.centre.lon, summary, evidence, cluster.radius_m, Confidence.A, claim)
     addresses = clues.of(AddressClue, ADVISORY.id)
     if addresses and not named:
         yield Draft(
             key="address",
-            summary=f"{items(len(addresses))} give an address under the name of your home.",
+            summary=f"{items(len(addresses))} give an address under the name of a home.",
             evidence=tuple(addresses),
             confidence=Confidence.B,
             home_claim=HomeClaim.UNSURE,
@@ -138,8 +110,8 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             cluster = home.cluster
             evidence = tuple(one.clue for one in cluster.sightings)
             summary = (
-                f"Visits on {items(len(cluster.nights), 'night')} and {items(len(cluster.days), 'day')} point to a home of yours, "
-                f"to within about {cluster.radius_m:.0f} m."
+                f"Visits on {items(len(cluster.nights), 'night')} and {items(len(cluster.days), 'day')} point to a home of "
+                f"the account holder's, to within about {cluster.radius_m:.0f} m."
             )
             level = Confidence.B if home.firm else Confidence.C
             yield _draft(cluster.centre.lat, cluster.centre.lon, summary, evidence, cluster.radius_m, level, home.claim)

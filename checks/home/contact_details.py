@@ -35,7 +35,7 @@ ADVISORY = Advisory(
     version="1.0",
     family=Family.HOME,
     row="LOC-11",
-    title="Your private number or mail address stands in the open",
+    title="A private number or mail address stands in the open",
     why="A private number leads to directory entries and accounts, and lets a stranger ring at night or take over the line. "
     "A private mail address does the same more slowly.",
     doubt="The number or address belongs to somebody else, to a club, or is one made for the purpose.",
@@ -101,7 +101,7 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     for (kind, value), evidence in shown.items():
         yield Draft(
             key=value,
-            summary=f"Your private {kind} {value} can be read ({items(len(evidence))}).",
+            summary=f"The private {kind} {value} can be read ({items(len(evidence))}).",
             evidence=tuple(evidence),
             confidence=Confidence.A if value in own else Confidence.B,
             weighing=Weighing(likelihood=4, impact=_MAIL_IMPACT) if kind == _MAIL else Weighing(),

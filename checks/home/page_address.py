@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from checks.knowledge.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_address
 from checks.knowledge.home_fixes import OPEN_REGISTER
 from checks.knowledge.own_name import Agreement, agreement, name_pattern
-from checks.knowledge.stated import group_addresses, in_words, items, read_field
+from checks.knowledge.stated import address_clue, group_addresses, in_words, items, read_field
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -35,9 +36,9 @@ ADVISORY = Advisory(
     version="1.0",
     family=Family.HOME,
     row="LOC-14",
-    title="A public page shows an address beside your name",
-    why="Directories, clubs and registers are copied and searched by name. Nobody has to know you to find your door there.",
-    doubt="The page is about a namesake, or the address is the club's, an office or one you left.",
+    title="A public page shows an address beside the person's name",
+    why="Directories, clubs and registers are copied and searched by name: nobody has to know a person to find their door.",
+    doubt="The page is about a namesake, or the address is the club's, an office or a former home.",
     likelihood=5,
     impact=5,
     fixes=(
@@ -57,7 +58,9 @@ _NAME_REACH = 120
 
 def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue]:
     """The address of a card in the audited person's own name."""
-    if not card.address or agreement(card.name, scene.names) is not Agreement.FULL:
+    # Without any name to go by, every person on a page that was named on purpose may be meant; conclude says so.
+    meant = agreement(card.name, scene.names) is Agreement.FULL if scene.names else bool(card.name)
+    if not card.address or not meant:
         return
     found = read_field(card.address)
     if found is not None:
@@ -65,37 +68,30 @@ def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue]:
 
 
 def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue]:
-    """An address in a page's text, shortly behind the audited person's name and with no other line between."""
+    """An address in a page's text, shortly behind the audited person's name, with no other line or entry between."""
     own = name_pattern(scene.names)
     if hit.voice is not Voice.PAGE or own is None:
         return
-    lead = hit.before(_NAME_REACH).rsplit("\n", 1)[-1]
+    lead = re.split(r"[\n;•]", hit.before(_NAME_REACH))[-1]
     found = read_address(hit.text, hit.start) if own.search(lead) else None
     if found is not None and found.sure:
         yield _clue(hit.record, found)
 
 
 def _clue(record: Record, found: Address) -> AddressClue:
-    return AddressClue(
-        spotter=ADVISORY.id,
-        at=record.at,
-        when=record.when,
-        audience=record.audience,
-        tie=Tie.PROFILE,
-        postcode=found.postcode,
-        street=found.street or found.postcode.lower(),
-        town=found.town,
-    )
+    named = Address(found.start, found.end, found.street or found.postcode.lower(), found.postcode, found.town)
+    return address_clue(ADVISORY.id, record, named, Tie.PROFILE)
 
 
-def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
-    """One finding an address."""
+def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
+    """One finding an address; for a person to check where no name of the account holder is known."""
+    whose = "beside the account holder's name" if scene.names else "beside a name; whose it is cannot be told without a case"
     for group in group_addresses(clues.of(AddressClue, ADVISORY.id)):
         yield Draft(
             key=f"{group.street}|{group.postcode}",
-            summary=f"A page gives {in_words(group)} beside your name ({items(len(group.clues))}).",
+            summary=f"A page gives {in_words(group)} {whose} ({items(len(group.clues))}).",
             evidence=group.clues,
-            confidence=Confidence.B,
+            confidence=Confidence.B if scene.names else Confidence.C,
             home_claim=HomeClaim.UNSURE,
         )
 

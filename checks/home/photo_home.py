@@ -30,10 +30,10 @@ ADVISORY = Advisory(
     version="1.0",
     family=Family.HOME,
     row="LOC-01",
-    title="Your photos lead to your home",
-    why="Phones write the exact place into each picture. Pictures taken at one spot over several nights show where you sleep, "
-    "to anyone who gets the files.",
-    doubt="You spent these nights elsewhere: at a partner's, at work on nights, or on several stays in one place.",
+    title="Photos lead to the home",
+    why="Phones write the exact place into each picture. Pictures taken at one spot over several nights show where "
+    "somebody sleeps, to anyone who gets the files.",
+    doubt="These nights were spent elsewhere: at a partner's, at work on nights, or on several stays in one place.",
     likelihood=5,
     impact=5,
     fixes=PHOTO_FIXES,
@@ -43,14 +43,14 @@ ADVISORY = Advisory(
 )
 _PHONE_ERROR_M = 10.0
 _SAYS = {
-    HomeClaim.PRESENT: "show where you live",
-    HomeClaim.PAST: "show where you used to live",
-    HomeClaim.UNSURE: "may show where you live, or lived",
+    HomeClaim.PRESENT: "show where the account holder lives",
+    HomeClaim.PAST: "show where the account holder used to live",
+    HomeClaim.UNSURE: "may show where the account holder lives, or lived",
 }
 
 
 def placed(photo: Photo, _: Scene) -> Iterable[PlaceClue]:
-    """The place of a picture. A phone in the open is good to some 10 m; rounded coordinates are as coarse as their last digit."""
+    """The place of a picture. A phone in the open is good to some 10 m; rounded places are as coarse as their last digit."""
     if photo.place is not None:
         yield PlaceClue(
             spotter=ADVISORY.id,

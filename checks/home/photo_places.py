@@ -15,9 +15,9 @@ ADVISORY = Advisory(
     version="1.0",
     family=Family.HOME,
     row="LOC-02",
-    title="Your photos carry the places where they were taken",
-    why="Exact places show where you work, whom you visit and when you are there: a routine that somebody can wait for.",
-    doubt="The pictures were taken by somebody else, or in places that you would tell anyone about.",
+    title="Photos carry the places where they were taken",
+    why="Exact places show a workplace, visits and the hours of both: a routine that somebody can wait for.",
+    doubt="The pictures were taken by somebody else, or in places that anybody may know about.",
     likelihood=4,
     impact=3,
     fixes=PHOTO_FIXES,
@@ -36,7 +36,7 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         return
     regular = [cluster for cluster in others if len(cluster.days) >= _REGULAR_DAYS]
     evidence = tuple(one.clue for cluster in others for one in cluster.sightings)
-    back = f" You came back to {len(regular)} of them on three days or more." if regular else ""
+    back = f" {len(regular)} of them on three days or more." if regular else ""
     yield Draft(
         key="places",
         summary=f"{items(len(evidence), 'photo')} carry exact places, {len(others)} in all.{back}",

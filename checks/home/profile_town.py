@@ -27,9 +27,9 @@ ADVISORY = Advisory(
     version="1.0",
     family=Family.HOME,
     row="LOC-06",
-    title="Your profile names the town you live in",
+    title="The profile names the home town",
     why="A town narrows a search down to some thousand doors; with a surname, a club or a school it takes an onlooker further.",
-    doubt="The town is wide, well known for your force anyway, or no longer yours.",
+    doubt="The town is wide, well known for the force anyway, or no longer right.",
     likelihood=4,
     impact=2,
     fixes=PROFILE_FIXES,
@@ -56,7 +56,7 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     for town, found in by_town.items():
         yield Draft(
             key=town,
-            summary=f"Your profile says that you live in {found[0].town} ({items(len(found))}).",
+            summary=f"The profile says that the account holder lives in {found[0].town} ({items(len(found))}).",
             evidence=tuple(found),
             confidence=Confidence.A,
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from checks.knowledge.addresses import NAMED_HOUSE, NUMBERED, NUMBERED_SINGLE, read_address
 from checks.knowledge.home_fixes import ADDRESS_FIXES, OPEN_REGISTER
 from checks.knowledge.home_ties import Strength, home_tie
-from checks.knowledge.stated import claim_of, group_addresses, in_words, items, read_field
+from checks.knowledge.stated import address_clue, claim_of, group_addresses, in_words, items, read_field
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -34,7 +34,7 @@ ADVISORY = Advisory(
     version="1.0",
     family=Family.HOME,
     row="LOC-04",
-    title="Your own words give your address",
+    title="The account holder's own words give the home address",
     why="A street and a number lead anyone to the door. An address is the first thing that is passed on when an officer's "
     "details are spread, and a copy stays behind when the post is deleted late.",
     doubt="The address belongs to somebody else or to a business, or the sentence was a joke or a quotation.",
@@ -58,16 +58,7 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     enough = tie.strength is Strength.CLEAR or (tie.strength is Strength.LIKELY and found.sure)
     if tie.elsewhere or not (enough or (tie.tie is Tie.UNTIED and found.sure)):
         return
-    yield AddressClue(
-        spotter=ADVISORY.id,
-        at=hit.record.at,
-        when=hit.record.when,
-        audience=hit.record.audience,
-        tie=tie.tie,
-        postcode=found.postcode,
-        street=found.street,
-        town=found.town,
-    )
+    yield address_clue(ADVISORY.id, hit.record, found, tie.tie)
 
 
 def filled_in(field: ProfileField, _: Scene) -> Iterable[AddressClue]:
@@ -77,16 +68,7 @@ def filled_in(field: ProfileField, _: Scene) -> Iterable[AddressClue]:
     found = read_field(field.value)
     if found is not None and found.street:
         tie = {True: Tie.HOME_NOW, False: Tie.HOME_PAST, None: Tie.PROFILE}[field.current]
-        yield AddressClue(
-            spotter=ADVISORY.id,
-            at=field.at,
-            when=field.when,
-            audience=field.audience,
-            tie=tie,
-            postcode=found.postcode,
-            street=found.street,
-            town=found.town,
-        )
+        yield address_clue(ADVISORY.id, field, found, tie)
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
@@ -96,13 +78,13 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         claim = claim_of(group, groups, clues.as_of)
         formal = any(clue.tie is Tie.PROFILE for clue in group.clues)
         says = {
-            HomeClaim.PRESENT: "say that you live at",
-            HomeClaim.PAST: "say that you used to live at",
-            HomeClaim.UNSURE: "name, perhaps as your home,",
+            HomeClaim.PRESENT: "give as the home",
+            HomeClaim.PAST: "give as a former home",
+            HomeClaim.UNSURE: "name, perhaps as the home,",
         }[claim]
         yield Draft(
             key=f"{group.street}|{group.postcode}",
-            summary=f"Your own words or forms {says} {in_words(group)} ({items(len(group.clues))}).",
+            summary=f"Own words or forms {says} {in_words(group)} ({items(len(group.clues))}).",
             evidence=group.clues,
             confidence=Confidence.A if formal else Confidence.B,
             weighing=Weighing(impact=3) if claim is HomeClaim.PAST else Weighing(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from checks.knowledge.home_fixes import ADDRESS_FIXES
@@ -20,6 +21,8 @@ from scanner.api import (
     Hit,
     HomeClaim,
     Outcome,
+    Post,
+    PostKind,
     ProfileField,
     Record,
     Scene,
@@ -35,7 +38,7 @@ ADVISORY = Advisory(
     version="1.0",
     family=Family.HOME,
     row="LOC-05",
-    title="Your own words or forms give your home's postcode",
+    title="Own words or forms give the home's postcode",
     why="A whole postcode stands for about fifteen front doors. With a name, a car or a picture of the house it is an address.",
     doubt="The postcode is that of a shop, a club or somebody else.",
     likelihood=4,
@@ -45,6 +48,8 @@ ADVISORY = Advisory(
     outcome=Outcome.HOME,
     lasting=True,
 )
+# Things sold by private people are fetched from where they live.
+_COLLECTED = re.compile(r"\b(?:collect(?:s|ion|ed)?|pick(?:ed)?[ -]?up|fetch|viewing)\b", re.IGNORECASE)
 _ADDRESS_CHECKS = ("home.stated-address", "home.page-address")
 
 
@@ -56,6 +61,10 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     # Without its space a postcode is as likely a model number: only a clear tie makes up for it.
     spaced = any(char.isspace() for char in hit.matched)
     tie = home_tie(hit.text, hit.start, hit.end)
+    listed = isinstance(hit.record, Post) and hit.record.kind is PostKind.LISTING
+    if listed and spaced and not tie.elsewhere and _COLLECTED.search(hit.text):
+        yield _clue(hit.record, code, Tie.HOME_NOW)
+        return
     if tie.elsewhere or tie.strength < (Strength.LIKELY if spaced else Strength.CLEAR):
         return
     yield _clue(hit.record, code, tie.tie)
@@ -86,8 +95,8 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         formal = any(clue.tie is Tie.PROFILE for clue in found)
         yield Draft(
             key=code,
-            summary=f"{items(len(found))} of yours give{'s' if len(found) == 1 else ''} {code} as the postcode where you "
-            f"{'used to live' if past else 'live'}.",
+            summary=f"Own words or forms give {code} as the postcode of {'a former' if past else 'the'} home "
+            f"({items(len(found))}).",
             evidence=tuple(found),
             confidence=Confidence.A if formal else Confidence.B,
             weighing=Weighing(impact=2) if past else Weighing(),

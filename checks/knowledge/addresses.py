@@ -25,15 +25,23 @@ __all__ = ["NAMED_HOUSE", "NUMBERED", "NUMBERED_SINGLE", "STREET_ALONE", "Addres
 
 _WORD: Final = r"[^\s\d,;:!?()\"|/]+"
 NUMBERED: Final = rf"\b[0-9]{{1,4}}[a-z]?[ \t]*,?[ \t]+(?:{_WORD}[ \t]+){{1,4}}?(?:{STREET_TYPES})\b"
+# Welsh puts the kind of street first: Heol y Bryn, Ffordd Las, Lôn Isaf.
+_WELSH: Final = "heol|ffordd|stryd|l[oô]n|rhodfa|tyle|rhiw|clos|maes|pentre|bro|cwrt|erw"
 NUMBERED_SINGLE: Final = (
-    r"\b[0-9]{1,4}[a-z]?[ \t]*,?[ \t]+(?:broadway|[a-z]{2,}(?:gate|gates|way|side|fields?|croft|garth|hurst|lands?|thorpe|"
+    rf"\b[0-9]{{1,4}}[a-z]?[ \t]*,?[ \t]+(?:(?:{_WELSH})[ \t]+[^\s\d,;:!?.()]+|"
+    r"broadway|[a-z]{2,}(?:gate|gates|way|side|fields?|croft|garth|hurst|lands?|thorpe|"
     r"meads?|meadows?|woods?|bank|mount|dale|view))\b"
 )
 NAMED_HOUSE: Final = (
     rf"\b(?:the[ \t]+)?(?:[a-z'’]+[ \t]+){{0,2}}?(?:{HOUSE_WORDS})[ \t]*(?:,|\bon\b|\bin\b)[ \t]+"
     rf"(?:{_WORD}[ \t]+){{1,3}}?(?:{STREET_TYPES})\b"
 )
-STREET_ALONE: Final = rf"\b(?:on|in|into|to|off|at|along|down)[ \t]+(?:{_WORD}[ \t]+){{1,3}}?(?:{STREET_TYPES})\b"
+STREET_ALONE: Final = (
+    rf"\b(?:on|in|into|to|off|at|along|down)[ \t]+(?:(?:{_WORD}[ \t]+){{1,3}}?(?:{STREET_TYPES})|(?:{_WELSH})[ \t]+{_WORD})\b"
+)
+_WELSH_NAME: Final = re.compile(
+    rf"[ \t]*((?:{_WELSH})(?:[ \t]+(?:yr?|ar|dan|pen|bach|fawr))*(?:[ \t]+[^\W\d_][\w'’\-]*))", re.IGNORECASE
+)
 
 _TOKEN: Final = re.compile(r"[ \t]*([^\W\d_][\w'’.\-]*)")
 _NUMBER: Final = re.compile(r"(\d{1,4}[a-z]?)[ \t]*,?[ \t]+", re.IGNORECASE)
@@ -52,7 +60,8 @@ _RANGE_BEFORE: Final = re.compile(r"(\d{1,4})[a-z]?[ \t]?[-–/&][ \t]?\Z", re.I
 _NUMBER_WORD_BEFORE: Final = re.compile(r"\b(?:number|no\.?|nr\.?)[ \t]*\Z", re.IGNORECASE)
 # What in front of a number says that it counts or measures something else.
 _COUNTING: Final = re.compile(
-    r"(?:\d[.,:]|[\d£$€#@&+*/%^=<~_\\-]|[£$€#@&+*/%^=<~][ \t]|\b(?:top|route|chapter|level|page|part|season|episode|series|over|under|about|"
+    r"(?:\d[.,:]|[\d£$€#@&+*/%^=<~_\\-]|[£$€#@&+*/%^=<~][ \t]|\b(?:top|route|chapter|level|page|part|season|episode|series|"
+    r"over|under|about|"
     r"aged?|scored?|"
     r"round|week|day|year|bus|train|junction|jct|exit|lot|size|gate|platform|terminal|zone|channel|act|verse|step|version|"
     r"group|team|stage|tier|phase|grade|section|item|q|m|a|b|the a|the m)[ \t]?)\Z",
@@ -152,6 +161,9 @@ def read_street_alone(text: str, start: int) -> Address | None:
 
 def _street_name(text: str, start: int) -> tuple[str, int, bool] | None:
     """Name in full, end, and whether it could hardly be anything else. Reads at most six words and no comma."""
+    if (welsh := _WELSH_NAME.match(text, start)) is not None:
+        words_in_it = welsh[1].split()
+        return " ".join(_plain(word) for word in words_in_it), welsh.end(), words_in_it[-1][0].isupper()
     words: list[tuple[str, int]] = []
     position = start
     while len(words) < 6 and (token := _TOKEN.match(text, position)):

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import islice
 from typing import Final
 
+from checks.knowledge.loosened import loosened
 from checks.knowledge.wordlist import word_list
 
 __all__ = ["ADULT", "YEARS_OLD", "AgeCue", "age_cues", "age_trigger", "birth_date", "number"]
@@ -37,6 +38,7 @@ _MONTHS: Final = word_list(
 _MONTH: Final = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATE: Final = rf"(\d{{1,2}})(?:(?:st|nd|rd|th)?(?:\s+of)?[\s,]+{_MONTH}[\s,]+|\s?[./-](\d{{1,2}})[./-]\s?)((?:19|20)\d\d)"
 _ISO: Final = r"((?:19|20)\d\d)-(\d\d)-(\d\d)"
+_BORN_ON: Final = re.compile(r"born|birth|dob|d\.o\.b|🎂|arrived|welcome|b\.\s*$", re.IGNORECASE)
 _ANY_DATE: Final = re.compile(rf"\b(?:{_DATE}|{_ISO})\b", re.IGNORECASE)
 _THING: Final = (
     r"(?!\s*(?:%|percent|am\b|pm\b|o'?clock|miles?|km\b|k\b|minutes?|mins?|hours?|hrs?|points?|goals?|quid|nil|out of|/|:|£|"
@@ -191,7 +193,7 @@ def _every_cue(text: str) -> Iterator[AgeCue]:
     for match in _ANY_DATE.finditer(text):
         before = re.split(r"[.!?\n]\s", text[max(0, match.start() - 60) : match.start()].casefold())[-1]
         born = birth_date(match[0])
-        if born and re.search(r"born|birth|dob|d\.o\.b|🎂|arrived|welcome|b\.\s*$", before):
+        if born and _BORN_ON.search(before):
             yield AgeCue(match.start(), match.end(), None, "date of birth")
     for match in _BIRTH.finditer(text):
         yield AgeCue(match.start(), match.end(), 0, "day of birth")
@@ -220,11 +222,6 @@ def birth_date(text: str) -> date | None:
 
 
 def age_trigger() -> str:
-    """An RE2 expression that matches once, at the start of any text that may tell an age, a birthday or a birth."""
-    told = (
-        r"birthday|bday|b-day|b'day|turn(?:s|ed|ing)|[0-9]{1,2}[ -]?(?:y(?:ea)?rs?|yo|y/o|months?|weeks?|days?)|"
-        r"years?[\s-]olds?|aged?|today|tomorrow|born|lbs?|[0-9]lbs?|newborn|arrived|welcome to the world|teenager|sixteen|"
-        r"double (?:figures|digits)|dob|hits|now"
-    )
-    bare = r"\([0-9]{1,2}\)|\pL, ?[0-9]{1,2}\b|\pL [0-9]{1,2}\b"
-    return rf"\A(?s:.*?)(?:(?:^|[^\pL\pN])(?:{told})(?:$|[^\pL\pN])|{bare})"
+    """An RE2 expression that matches wherever :func:`age_cues` may find one."""
+    born = rf"(?:born|birth|dob|d\.o\.b|🎂|arrived|welcome|b\.)[^\n]*{loosened(_ANY_DATE)}"
+    return "|".join((*(loosened(rule) for rule, _ in _RULES), *map(loosened, (_BIRTH, _TEEN, _HAPPY)), born))

@@ -61,10 +61,11 @@ def evidence(
     persons = scene.persons
     if persons is None or scene.account.account_class in _OFFICIAL:
         return
-    where = _masked(record.at, person)
+    hits = list(_hits(persons, person))
+    where = _masked(record.at, person) if hits else record.at
     if person.name:
         yield ComparedClue(spotter=check, at=Location(where.source, where.member, ""))
-    for hit in _hits(persons, person):
+    for hit in hits:
         yield ContactClue(
             spotter=check,
             at=where,

@@ -13,7 +13,7 @@ __all__ = ["EMAIL", "PHONE", "is_own", "normal_phone"]
 
 PHONE: Final = r"(?:\+44[ \t]?(?:\(0\))?|\b0044[ \t]?|\b0)(?:1|2|7)(?:[ \t.\-()]{0,2}[0-9]){8,9}\b"
 EMAIL: Final = r"\b[a-z0-9._%+\-]+@(?:[a-z0-9\-]+\.)+[a-z]{2,}\b"
-_UK: Final = re.compile(r"(?:\+?44\(?0?\)?|0)([127]\d{8,9})")
+_UK: Final = re.compile(r"(?:(?:\+|00)?44\(?0?\)?|0)([127]\d{8,9})")
 _OWN: Final = re.compile(
     r"\b(?:my|our|me|mine|new) (?:\w+ ){0,3}?(?:number|no|mob(?:ile)?|phone|cell|landline|e-?mail|addy|address|whatsapp)\b|"
     r"\b(?:call|ring|text|txt|phone|e-?mail|message|whatsapp|contact|reach|msg|bell|buzz|catch|get|drop|give) "

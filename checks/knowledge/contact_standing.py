@@ -21,6 +21,8 @@ _STRONG: Final = 18.0
 _POSSIBLE: Final = 10.0
 _EXACT: Final = 12.0
 _CHANCE_HITS: Final = 0.05
+# How far off the shares of names may be: a name counts as rare only if it would at the other end of that error as well.
+_SHARE_ERROR: Final = 2.0
 
 
 class Tier(StrEnum):
@@ -184,7 +186,7 @@ def _exact(clue: ContactClue) -> bool:
 
 
 def _too_common(standing: Standing) -> bool:
-    return standing.tier is Tier.LEAD and standing.expected >= _CHANCE_HITS
+    return standing.tier is Tier.LEAD and standing.expected * _SHARE_ERROR >= _CHANCE_HITS
 
 
 def _limits(standing: Standing) -> Iterator[str]:

@@ -13,9 +13,9 @@ from checks.knowledge.not_family import appeal, pets
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 
-__all__ = ["births", "couples"]
+__all__ = ["BIRTH", "NAMING", "SAID_YES", "TOGETHER", "births", "couples"]
 
-_TOGETHER: Final = re.compile(
+TOGETHER: Final = re.compile(
     r"\b(?:(?:got|get|getting|are|been|were|we['’]?re|be|being|happily) (?:officially |finally |now )?(?:married|engaged|"
     r"hitched|wed)|tied the knot|tie the knot|tying the knot|(?:years?|months?|decades?|\d+) (?:of )?(?:happily |"
     r"being )?(?:married|marriage|wedded|together)\b|married (?:for )?(?:\w+ )?(?:years|decades)|"
@@ -48,13 +48,14 @@ _ANNIVERSARY: Final = re.compile(
     r"my (?:\w+ ){0,3}|baby,? |babe,? |darling,? |us,? )?[,:]?\s*(?=[@A-ZÀ-Þ])",
     re.IGNORECASE,
 )
+NAMING: Final = (_MARRIED_TO, _DATE, _ANNIVERSARY)
 _LEADING: Final = word_set(
     """
     just got get getting finally happily officially now so been being newly still over the moon to be happy one two three four
     five six seven eight nine ten twenty thirty forty fifty a year years month months week weeks and today wonderful amazing
     """
 )
-_SAID_YES: Final = re.compile(r"\bsaid yes\b", re.IGNORECASE)
+SAID_YES: Final = re.compile(r"\bsaid yes\b", re.IGNORECASE)
 _BORN: Final = re.compile(
     r"\b(?:welcome to the world,?|meet|introducing|say hello to|(?:we(?:['’]ve)? |have )?(?:named|called|naming|"
     r"calling) (?:him|her|our \w+)|(?:is|was) (?:named|called)|(?:his|her) name is|(?:arrival|birth) of|baby|"
@@ -62,7 +63,7 @@ _BORN: Final = re.compile(
     r"granddaughter|nephew|niece|second|first|third|perfect)\s*,?\s+)*(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
-_BIRTH: Final = re.compile(
+BIRTH: Final = re.compile(
     r"\b(?:\d{1,2}\s?lbs?\b|welcome to the world|born (?:at|on|this|last|yesterday|today|in the early)|was born|newborn|"
     r"safe arrival|the (?:safe )?arrival of|the birth of|arrived (?:safely|at \d|this morning|yesterday|last night|today))",
     re.IGNORECASE,
@@ -101,10 +102,11 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
             if not any(tokens.name_at(place) and is_hint(tokens.items[place].text) for place in earlier):
                 scope = range(earlier.start, scope.stop)
         said = text[tokens.items[scope.start].start : tokens.items[scope.stop - 1].end]
-        if _TOGETHER.search(said) and not _WORK.search(said) and not quoted(tokens, index):
+        if TOGETHER.search(said) and not _WORK.search(said) and not quoted(tokens, index):
             name, end = tokens.full_name(first)
             yield Mention(name, "partner", Group.PARTNER, True, first, end)
-    for rule, sure in ((_MARRIED_TO, True), (_DATE, True), (_ANNIVERSARY, False)):
+    for rule in NAMING:
+        sure = rule is not _ANNIVERSARY
         for match in rule.finditer(text):
             index = tokens.index_of(match.end())
             names = read_names(tokens, index, many=True)
@@ -124,7 +126,7 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
             if rule is _ANNIVERSARY and not (own or is_hint(names[0][0].split()[0])):
                 continue
             yield Mention(names[0][0], "partner", Group.PARTNER, sure or own, names[0][1], names[0][2])
-    for match in _SAID_YES.finditer(text):
+    for match in SAID_YES.finditer(text):
         index = tokens.index_of(match.start())
         if (
             tokens.name_at(index - 1)
@@ -137,7 +139,7 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
 def births(tokens: Tokens) -> Iterator[Mention]:
     """The newborn whom a text announces as the writer's own child, grandchild, niece or nephew."""
     text = tokens.text
-    if not _BIRTH.search(text) or not _PARENTS.search(text) or _NOT_OURS.search(text) or appeal(text) or pets(text):
+    if not BIRTH.search(text) or not _PARENTS.search(text) or _NOT_OURS.search(text) or appeal(text) or pets(text):
         return
     group, relation = Group.CHILD, "child"
     if re.search(

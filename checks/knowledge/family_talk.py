@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from checks.knowledge.ages import age_cues
 from checks.knowledge.couples import births, couples
 from checks.knowledge.household import POSSIBLE, is_self, relation_in
 from checks.knowledge.kin_grammar import Mention, quoted
-from checks.knowledge.kin_names import fold, is_hint, is_plain_word_too
+from checks.knowledge.kin_names import fold, is_hint, is_plain_word_too, may_name
 from checks.knowledge.kinship import Group
 from checks.knowledge.not_family import appeal, duty_talk, mates_talk, others_child, pets, team_talk
 from checks.knowledge.page_relatives import beside
@@ -22,7 +23,7 @@ from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 from scanner.api import Hit, Post, PostKind, ProfileField, Scene, Voice
 
-__all__ = ["Candidate", "candidates", "family_in", "nearest", "passages"]
+__all__ = ["TO_MY", "Candidate", "anybody", "candidates", "family_in", "nearest", "passages"]
 
 _OWN_PAGE_KINDS: Final = frozenset((PostKind.POST, PostKind.CAPTION, PostKind.EVENT))
 _TITLES: Final = word_set(
@@ -54,7 +55,7 @@ class Candidate:
 
 
 def passages(hit: Hit) -> Iterator[Hit]:
-    """The text of a hit in passages of at most 2,000 characters, cut at a line, a sentence or a word.
+    """The passages of a hit's text that may name or tag somebody: at most 2,000 characters, cut at a line, sentence or word.
 
     Rules look around within a passage, so the time for a text is linear in its length. All of a usual post is one passage.
     """
@@ -64,37 +65,51 @@ def passages(hit: Hit) -> Iterator[Hit]:
         if end < len(text):
             cuts = (text.rfind(mark, start + _PASSAGE // 2, end) for mark in ("\n", ". ", " "))
             end = next((cut + 1 for cut in cuts if cut > 0), end)
-        yield Hit(hit.record, text[start:end], hit.voice, 0, 0, ())
+        passage = text[start:end]
+        if anybody(hit, passage):
+            yield Hit(hit.record, passage, hit.voice, 0, 0, ())
         start = end
+
+
+def anybody(hit: Hit, part: str) -> bool:
+    """A quick look whether ``part`` of a hit's text may name somebody, or the record tags somebody."""
+    return may_name(part) or (isinstance(hit.record, Post) and bool(hit.record.tagged))
 
 
 def family_in(hit: Hit, scene: Scene) -> tuple[Tokens, list[Mention]]:
     """The tokens of a text and the relatives it names; on a page, those named beside the audited person's own name."""
-    tokens = Tokens(hit.text)
-    bio = isinstance(hit.record, ProfileField)
+    bio, page = isinstance(hit.record, ProfileField), hit.voice is Voice.PAGE
+    tokens, named = _read(hit.text, bio, page, scene.names)
+    found = list(named)
+    return tokens, [*found, *_tagged_instead(hit, tokens, found)]
+
+
+# Several checks ask about one text directly after one another; what a text says is the same for all of them.
+@lru_cache(maxsize=8)
+def _read(text: str, bio: bool, page: bool, own_names: tuple[str, ...]) -> tuple[Tokens, tuple[Mention, ...]]:
+    tokens = Tokens(text)
     found: list[Mention] = []
-    if hit.voice is Voice.PAGE:
-        rules: tuple[Iterable[Mention], ...] = (beside(tokens, scene.names),)
+    if page:
+        rules: tuple[Iterable[Mention], ...] = (beside(tokens, own_names),)
     else:
         rules = (mentions(tokens, bio=bio), couples(tokens, bio=bio), births(tokens))
     for rule in rules:
         for mention in rule:
             clash = next((other for other in found if mention.first < other.last and other.first < mention.last), None)
-            if is_self(mention.name, scene):
+            if is_self(mention.name, own_names):
                 continue
             if clash is None:
                 found.append(mention)
             elif not clash.sure and mention.sure:
                 found[found.index(clash)] = mention
-    found = [_settled(mention, hit.text) for mention in found]
-    if mates_talk(hit.text) or team_talk(hit.text):
+    found = [_settled(mention, text) for mention in found]
+    if any(not mention.sure for mention in found) and (mates_talk(text) or team_talk(text)):
         found = [mention for mention in found if mention.sure]
-    if duty_talk(hit.text):
+    if any(mention.relation == "partner" for mention in found) and duty_talk(text):
         found = [
             mention for mention in found if not (mention.relation == "partner" and tokens.low(mention.first - 1) == "partner")
         ]
-    unnamed = _tagged_instead(hit, tokens, found)
-    return tokens, [*found, *unnamed]
+    return tokens, tuple(found)
 
 
 def _settled(mention: Mention, text: str) -> Mention:
@@ -109,7 +124,7 @@ def _settled(mention: Mention, text: str) -> Mention:
     return mention
 
 
-_TO_MY: Final = re.compile(
+TO_MY: Final = re.compile(
     r"\b(?:happy (?:\w+ )?(?:birthday|anniversary)(?: to)?|anniversary (?:with|to)|love you|married|love of my life|"
     r"celebrat\w+ (?:\w+ ){0,5}with) .{0,40}?\b(?:my|our)\b[\w\s,]{0,40}?\b(wife|husband|hubby|fiancée?|girlfriend|"
     r"boyfriend|partner|other half|missus|soulmate|son|daughter|niece|nephew|mum|dad|sister|brother)\b",
@@ -121,7 +136,7 @@ def _tagged_instead(hit: Hit, tokens: Tokens, found: list[Mention]) -> list[Ment
     """ "Happy anniversary to my gorgeous wife" with one person tagged: the tag is the name."""
     if found or not isinstance(hit.record, Post) or len(hit.record.tagged) != 1 or hit.voice is not Voice.OWN:
         return []
-    match = _TO_MY.search(hit.text)
+    match = TO_MY.search(hit.text)
     if match is None:
         return []
     index = tokens.index_of(match.start(1))
@@ -129,17 +144,21 @@ def _tagged_instead(hit: Hit, tokens: Tokens, found: list[Mention]) -> list[Ment
     return [replace(made[0], name=hit.record.tagged[0], first=index, last=index + 1)] if made else []
 
 
-def candidates(hit: Hit, scene: Scene, *, parental: bool) -> tuple[Tokens, list[Candidate]]:
+def candidates(hit: Hit, scene: Scene, *, tone: str | None = None) -> tuple[Tokens, list[Candidate]]:
     """Everybody whom a text names and who might be a child of the family.
 
-    ``parental``: the text sounds like a parent's, so that a first name alone is a possible child and not only a name
-    that another record may explain. Nobody in appeals, court reports and news.
+    Where ``tone`` sounds like a parent's (or is None), a first name alone is a possible child and not only a name that
+    another record may explain. Nobody in appeals, court reports and news.
     """
     tokens, named = family_in(hit, scene)
     text = hit.text
-    if appeal(text) or _WORKS_THERE.search(text) or text.startswith("RT @"):
+    bare = list(_bare_names(tokens, named, scene)) if hit.voice is Voice.OWN else []
+    if not (named or bare) or appeal(text) or _WORKS_THERE.search(text) or text.startswith("RT @"):
         return tokens, []
-    doubtful = pets(text) or team_talk(text) or others_child(text) or hit.voice is not Voice.OWN
+    guess = any(one.relation for one in bare) and isinstance(hit.record, Post) and hit.record.kind in _OWN_PAGE_KINDS
+    guess = guess and (tone is None or parent_tone(tone))
+    unsure = guess or any(not mention.sure for mention in named)
+    doubtful = hit.voice is not Voice.OWN or (unsure and (pets(text) or team_talk(text) or others_child(text)))
     found: list[Candidate] = []
     for mention in named:
         child = mention.group is None or mention.group.child
@@ -150,14 +169,14 @@ def candidates(hit: Hit, scene: Scene, *, parental: bool) -> tuple[Tokens, list[
             # "our gorgeous girl Ellie" beside an age or a school is a child; "our Ellie" needs a parent's tone as well.
             told = child and not mates_talk(text) and (mention.group is not None or parent_tone(text))
             found.append(Candidate(mention.name, relation if told else POSSIBLE + relation, child, mention.first, mention.last))
-    if hit.voice is not Voice.OWN:
-        return tokens, found
-    guess = parental and not doubtful and isinstance(hit.record, Post) and hit.record.kind in _OWN_PAGE_KINDS
-    found += _bare_names(tokens, found, guess, scene)
+    if doubtful or unsure:
+        bare = list(_bare_names(tokens, found, scene)) if hit.voice is Voice.OWN else []
+    found += bare if guess and not doubtful else [replace(one, relation="") for one in bare]
     return tokens, sorted(found, key=lambda candidate: candidate.first)
 
 
-def _bare_names(tokens: Tokens, found: list[Candidate], guess: bool, scene: Scene) -> Iterator[Candidate]:
+def _bare_names(tokens: Tokens, found: Sequence[Candidate | Mention], scene: Scene) -> Iterator[Candidate]:
+    """The first names that no relation word goes with; those that a parent's tone would make a possible child's say so."""
     kept = 0
     index = 0
     while index < len(tokens.items) and kept < _NAMES_KEPT:
@@ -173,13 +192,11 @@ def _bare_names(tokens: Tokens, found: list[Candidate], guess: bool, scene: Scen
         pair = (tokens.low(end) in {"and", "&"} and tokens.low(end + 1) in {"i", "me"}) or (
             tokens.low(index - 1) in {"and", "&"} and tokens.low(index - 2) in {"i", "me"}
         )
-        if is_hint(first) and not is_self(name, scene) and not pair and not quoted(tokens, index):
-            plausible = (
-                guess and tokens.low(index - 1) not in _GREETED and not is_plain_word_too(token.text) and end == index + 1
-            )
+        if is_hint(first) and not is_self(name, scene.names) and not pair and not quoted(tokens, index):
+            plausible = tokens.low(index - 1) not in _GREETED and not is_plain_word_too(token.text) and end == index + 1
             yield Candidate(name, POSSIBLE + Group.CHILD.value if plausible else "", True, index, end)
             kept += 1
-        elif not is_self(name, scene) and not pair and not quoted(tokens, index):
+        elif not is_self(name, scene.names) and not pair and not quoted(tokens, index):
             yield Candidate(token.text, "", True, index, index + 1)
             kept += 1
         index = end

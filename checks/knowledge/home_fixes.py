@@ -33,8 +33,8 @@ CAMERA_OFF: Final = Fix(
 STRIP: Final = Fix(
     do="Replace the pictures by copies without a place. The platform may have stripped the place from what visitors see; the "
     "originals, this export and cloud albums still hold it.",
-    where="iPhone Photos: picture > swipe up > Adjust > No Location. Windows: picture > Properties > Details > Remove Properties "
-    "and Personal Information",
+    where="iPhone Photos: picture > swipe up > Adjust > No Location. Windows: picture > Properties > Details > Remove "
+    "Properties and Personal Information",
     effort=Effort.AN_HOUR,
 )
 PHOTO_FIXES: Final = (STRIP, CAMERA_OFF)

@@ -13,18 +13,20 @@ from typing import Final
 
 from msgspec import Struct
 
+from checks.knowledge.home_words import ENOUGH, household_score
 from checks.knowledge.tie_words import (
     AFTER_NOW,
     AFTER_PAST,
+    AFTER_SINCE,
     AWAY_FROM,
     BUSINESS,
     BUSINESS_OWNER,
+    EARLIER_PAST,
     EARLIER_SENTENCE,
-    HOMELY,
+    LEAVING,
     NEARBY,
     NEGATED,
     NEWS,
-    NOW_AT,
     NOW_CLEAR,
     NOW_LIKELY,
     NOW_LIVES,
@@ -33,6 +35,7 @@ from checks.knowledge.tie_words import (
     PAST,
     QUOTED,
     SELLING,
+    STAYED,
 )
 from scanner.api import Tie
 
@@ -41,6 +44,7 @@ __all__ = ["HomeTie", "Strength", "home_tie"]
 _REACH: Final = 160
 _SENTENCE_END: Final = re.compile(r"[!?….)]*[ \t]*(?:\n\s*)+|[!?…]+(?:\s+|$)|\.+(?:\s+(?=[A-Z0-9\"'“])|\s*$)")
 _FIRST_PERSON: Final = re.compile(r"\b(?:i|we|my|our|me|us|ours|mine|ive|weve)\b", re.IGNORECASE)
+_THAT_IS_ME: Final = re.compile(r"that's (?:me|us|mine|ours|home|where (?:i|we) live)\b", re.IGNORECASE)
 _SHORTENING: Final = re.compile(r"\b(?:no|st|rd|ave|dr|mr|mrs|ms|cl|ln|nr|apt)$", re.IGNORECASE)
 
 
@@ -79,7 +83,15 @@ def home_tie(text: str, start: int, end: int) -> HomeTie:
     others = _belongs_to_others(lead, at, stop)
     public = bool(NEWS.search(sentence)) or bool(BUSINESS.search(sentence))
     if cue is not None:
-        if others or AWAY_FROM.search(lead[stop:]) or NEGATED.search(lead[max(0, at - 30) : stop]):
+        if others or AWAY_FROM.search(lead[stop:]) or NEGATED.search(_clause(lead, at, stop)):
+            return _ELSEWHERE
+        if cue is Tie.HOME_NOW and firm == "clear" and AFTER_PAST.match(rest):
+            return HomeTie(Tie.HOME_PAST, Strength.CLEAR)
+        if firm == "past" and STAYED.search(lead) and AFTER_SINCE.match(rest) and " for " not in rest[:5]:
+            return HomeTie(Tie.HOME_NOW, Strength.CLEAR)
+        if firm == "likely" and " from " in lead[at:stop]:
+            return _ELSEWHERE
+        if BUSINESS.search(NEARBY.sub(" ", lead[stop:])):
             return _ELSEWHERE
         if firm == "lives":
             return HomeTie(cue, Strength.CLEAR)
@@ -94,15 +106,18 @@ def home_tie(text: str, start: int, end: int) -> HomeTie:
         return HomeTie(Tie.HOME_PAST, Strength.CLEAR)
     if AFTER_NOW.match(rest):
         return HomeTie(Tie.HOME_NOW, Strength.CLEAR)
-    if NOW_AT.search(lead) and HOMELY.search(around):
-        return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
+    if _THAT_IS_ME.match(later):
+        return HomeTie(Tie.HOME_NOW, Strength.CLEAR)
+    if LEAVING.search(lead) and EARLIER_PAST.match(rest):
+        return HomeTie(Tie.HOME_PAST, Strength.CLEAR)
     if NOW_SALE.search(lead) and SELLING.search(_flat(text[:600])):
         return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
     if len(lead.split()) <= 5 and EARLIER_SENTENCE.search(earlier) and not OTHERS.search(earlier):
         return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
     if not lead and EARLIER_SENTENCE.search(later) and not OTHERS.search(later):
         return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
-    return _UNTIED
+    enough = household_score(lead, rest, earlier, later) >= ENOUGH
+    return HomeTie(Tie.HOME_NOW, Strength.LIKELY) if enough and not OTHERS.search(rest) else _UNTIED
 
 
 def _flat(text: str) -> str:
@@ -130,8 +145,8 @@ def _last_cue(lead: str) -> tuple[Tie | None, int, int, str]:
     """The cue nearest to the address: what it says, its span, and how firm it is."""
     best: tuple[Tie | None, int, int, str] = (None, len(lead), len(lead), "")
     for kind, pattern, how in (
-        (Tie.HOME_NOW, NOW_LIVES, "lives"),
         (Tie.HOME_PAST, PAST, "past"),
+        (Tie.HOME_NOW, NOW_LIVES, "lives"),
         (Tie.HOME_NOW, NOW_CLEAR, "clear"),
         (Tie.HOME_NOW, NOW_LIKELY, "likely"),
     ):
@@ -143,6 +158,12 @@ def _last_cue(lead: str) -> tuple[Tie | None, int, int, str]:
     if tie is not None and len(lead[stop:].split()) > (9 if firm in {"lives", "clear"} else 7):
         return None, len(lead), len(lead), ""
     return best
+
+
+def _clause(lead: str, at: int, stop: int) -> str:
+    """The cue with up to 30 characters in front of it, as far as its own clause goes."""
+    begin = max(0, at - 30)
+    return lead[max(begin, *(lead.rfind(mark, 0, at) + 1 for mark in ",:;")) : stop]
 
 
 def _belongs_to_others(lead: str, at: int, stop: int) -> bool:

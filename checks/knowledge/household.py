@@ -8,7 +8,7 @@ from typing import Final
 
 from checks.knowledge.kin_names import fold
 from checks.knowledge.kinship import Group, classify
-from scanner.api import Confidence, Draft, Hit, PersonClue, Record, Scene, Voice, Weighing
+from scanner.api import Confidence, Draft, Hit, PersonClue, Record, Voice, Weighing
 
 __all__ = ["POSSIBLE", "Person", "draft_for", "is_self", "known", "merge", "person_clue", "relation_in", "resolve"]
 
@@ -51,10 +51,10 @@ def person_clue(spotter: str, record: Record, name: str, relation: str, detail: 
     )
 
 
-def is_self(name: str, scene: Scene) -> bool:
+def is_self(name: str, own_names: Iterable[str]) -> bool:
     """Whether a name is the audited person's own: their full name, or their first name standing alone."""
     folded = fold(name)
-    return any(folded == own or folded == own.split()[0] for own in map(fold, scene.names) if own)
+    return any(folded == own or folded == own.split()[0] for own in map(fold, own_names) if own)
 
 
 def merge(clues: Iterable[PersonClue]) -> list[Person]:

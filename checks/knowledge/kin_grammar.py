@@ -12,7 +12,7 @@ from checks.knowledge.kinship import Group, Kin, figure_of_speech, kin_at
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 
-__all__ = ["AND", "MY", "Mention", "behind_age", "gap", "kin_behind", "quoted", "read_names"]
+__all__ = ["AND", "GAP_WORDS", "MY", "Mention", "behind_age", "gap", "kin_behind", "quoted", "read_names"]
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ _NO_ADJECTIVE: Final = word_set(
         sergeants inspector buddy buddies crewmate crewmates flatmate housemate ex's landlord hairdresser followers nan's
         """
 )
-_GAP_WORDS: Final = word_set(
+GAP_WORDS: Final = word_set(
     """
         is called named aka little baby lil named who's wee name known as the who amazing lovely
         """
@@ -167,6 +167,6 @@ def gap(tokens: Tokens, index: int) -> tuple[int, str]:
             return position, mark
         if token.kind == "mark" and token.low in {",", ":", "-", "–", "—", "("} and not mark:
             mark = token.low
-        elif token.kind != "other" and not (token.kind == "word" and token.low in _GAP_WORDS):
+        elif token.kind != "other" and not (token.kind == "word" and token.low in GAP_WORDS):
             break
     return -1, mark

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from checks.knowledge.wordlist import word_set
 
-__all__ = ["fold", "is_hint", "is_plain_word_too", "looks_like_name"]
+__all__ = ["HINTS", "fold", "is_hint", "is_plain_word_too", "looks_like_name", "may_name"]
 
-_HINTS: Final = word_set(
+HINTS: Final = word_set(
     """
     aadam aaliya aaliyah aarav aaron abbie abby abdul abdullah abigail abigale abiola ada adaeze adam adebayo adeel
     adele adnan adrian adrianna afonso agata agnieszka aharon ahmed aidan aiden aisha aishah aiza akash akua alan alana
@@ -168,10 +169,12 @@ def fold(name: str) -> str:
     return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).casefold().split())
 
 
+# The rules ask the same few words again and again; 1,000 are those of some twenty posts.
+@lru_cache(maxsize=1_000)
 def is_hint(word: str) -> bool:
     """Whether the word, in any case, is on the list of first names. A double-barrelled one counts by its first part."""
     folded = fold(word)
-    return folded in _HINTS or folded.split("-")[0] in _HINTS
+    return folded in HINTS or folded.split("-")[0] in HINTS
 
 
 def is_plain_word_too(word: str) -> bool:
@@ -179,6 +182,7 @@ def is_plain_word_too(word: str) -> bool:
     return fold(word) in _PLAIN_TOO
 
 
+@lru_cache(maxsize=1_000)
 def looks_like_name(word: str) -> bool:
     """Whether a word is shaped like a name: a capital, small letters behind it, and no word known to be something else.
 
@@ -190,3 +194,14 @@ def looks_like_name(word: str) -> bool:
         return False
     parts = re.split(r"['’-]", word)
     return all(part.islower() or part[0].isupper() for part in parts if part) and any(char.islower() for char in word)
+
+
+def may_name(text: str) -> bool:
+    """A quick look whether a text can name anybody at all: False only where no word passes for a name and no handle stands."""
+    if "@" in text or not text.isascii():
+        return True
+    words = {word.removesuffix("'s") for word in _SHAPE.findall(text)}
+    folded = {word.casefold() for word in words}
+    if not HINTS.isdisjoint(folded) or any("-" in word for word in words):
+        return True
+    return any(word[0].isupper() and len(word) > 1 and word.casefold() not in _NOT_NAMES for word in words)

@@ -15,7 +15,7 @@ from typing import Final
 
 from checks.knowledge.wordlist import word_set
 
-__all__ = ["Group", "Kin", "classify", "figure_of_speech", "kin_at", "trigger"]
+__all__ = ["Group", "Kin", "classify", "figure_of_speech", "kin_at", "relation_words"]
 
 
 class Group(StrEnum):
@@ -230,12 +230,6 @@ def figure_of_speech(before: str, after: str) -> bool:
     return before in _TURNED_BY or _TURNED_INTO.match(after) is not None
 
 
-def trigger() -> str:
-    """An RE2 expression that matches once, at the start of any text that holds a relation word or talk of a marriage."""
-    singles = sorted({re.escape(word.split()[-1].split("-")[-1]) for word in _KIN if word not in {"two", "three"}})
-    more = (
-        "married|engaged|anniversary|wed|hitched|knot|world|said yes|our|wor|named|(?:my|our) (?:two|three)|together|"
-        "date night|honeymoon|valentine['’]?s|[0-9]{1,2}[ -]?(?:years?|yrs?)[ -]?old|[a-z]+[ -]year[ -]old|"
-        "[0-9]{1,2}yo|born|arrival|[0-9]{1,2}lbs?|i do"
-    )
-    return rf"\A(?s:.*?)(?:^|[^\pL\pN])(?:{'|'.join(singles)}|{more})(?:$|[^\pL\pN])"
+def relation_words(*, soft: bool | None = None) -> frozenset[str]:
+    """Every relation word, folded, words of several parts with single spaces; with ``soft``, only those that are or are not."""
+    return frozenset(word for word, kin in _KIN.items() if soft is None or kin.soft is soft)

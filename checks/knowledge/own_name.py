@@ -11,8 +11,10 @@ from typing import Final
 __all__ = ["Agreement", "agreement", "name_pattern", "surnames"]
 
 _TITLES: Final = frozenset(
-    {"mr", "mrs", "miss", "ms", "mx", "dr", "rev", "sir", "lady", "prof", "pc", "dc", "ps", "ds", "di", "dci", "sgt", "sergeant",
-     "insp", "inspector", "detective", "constable", "chief", "supt", "superintendent", "acting", "special", "pcso", "wpc", "wdc"}
+    {"mr", "mrs", "miss", "ms", "mx", "dr", "rev", "sir", "lady", "prof", "pc", "dc", "ps", "ds", "di", "dci", "sgt",
+     "sergeant", "insp", "inspector", "detective", "constable", "chief", "supt", "superintendent", "acting", "special",
+     "pcso", "wpc",
+     "wdc"}
 )  # fmt: skip
 
 

@@ -16,17 +16,17 @@ from checks.knowledge.not_family import pets
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 
-__all__ = ["mentions"]
+__all__ = ["CLAIMS", "THE", "mentions"]
 
 
-_THE: Final = word_set(
+THE: Final = word_set(
     """
     wife missus hubby hubs mrs kids twins bairns weans grandkids fiancé fiancee fiancée children triplets eldest youngest
     """
 ) | {"other half", "better half", "little ones", "little one", "little man", "wee man"}
 _DIALECT_ME: Final = frozenset((Group.PARENT, Group.SIBLING, Group.GRANDPARENT, Group.PARTNER, Group.COUSIN))
 _AND: Final = frozenset(("and", "&", "+", "n", "a", "i", "plus", "/"))
-_CLAIMS: Final = word_set(
+CLAIMS: Final = word_set(
     """
         proud loving lucky busy tired happy blessed being am i'm im grateful doting full-time fulltime working new
         first-time devoted exhausted knackered very super soppy adoring thankful best-job blessed single stay-at-home
@@ -74,7 +74,7 @@ def _possessive(tokens: Tokens) -> Iterator[Mention]:
         if found is None:
             continue
         kin, end, _ = found
-        if token.low == "the" and " ".join(tokens.lows[index + 1 : end]) not in _THE:
+        if token.low == "the" and " ".join(tokens.lows[index + 1 : end]) not in THE:
             continue
         if token.low == "me" and kin.group not in _DIALECT_ME:
             continue
@@ -127,7 +127,7 @@ def _next_kin(tokens: Tokens, index: int) -> tuple[Kin, int] | None:
 
 def _claimed(tokens: Tokens, bio: bool) -> Iterator[Mention]:
     for index in range(len(tokens.items)):
-        found = kin_at(tokens.lows[index : index + 4], 0)
+        found = kin_at(tokens.lows, index)
         if found is None:
             continue
         kin, count = found
@@ -139,14 +139,14 @@ def _claimed(tokens: Tokens, bio: bool) -> Iterator[Mention]:
         before = {tokens.low(place) for place in tokens.sentence(index) if index - 8 <= place < index}
         named = any(tokens.name_at(place) for place in tokens.sentence(index) if index - 8 <= place < index)
         starts = tokens.sentence(index).start == index and (link == "to" or index == 0)
-        claims = bool(before & _CLAIMS) and not before & _OTHERS and not named
+        claims = bool(before & CLAIMS) and not before & _OTHERS and not named
         if not (claims or starts or (bio and not before & _OTHERS)):
             continue
         group = kin.group.other_side
         relation = group.value
         position = index + count + 1
         while position < min(index + count + 7, len(tokens.items)):
-            inner = kin_at(tokens.lows[position : position + 4], 0)
+            inner = kin_at(tokens.lows, position)
             if inner is not None and inner[0].group is group:
                 relation = inner[0].relation
                 position += inner[1]
@@ -171,7 +171,7 @@ def _owned(tokens: Tokens, bio: bool) -> Iterator[Mention]:
         if not token.owns or not tokens.name_at(index):
             continue
         step = 1 if tokens.low(index + 1) not in {"proud", "lucky", "tired"} else 2
-        found = kin_at(tokens.lows[index + step : index + step + 4], 0)
+        found = kin_at(tokens.lows, index + step)
         if found is None or found[0].plural or found[0].soft:
             continue
         start = index

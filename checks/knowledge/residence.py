@@ -31,8 +31,12 @@ _SOFT_LEAD: Final = 2.0
 _REGION_M: Final = 40_000.0
 _STAY: Final = timedelta(days=16)
 _STALE: Final = timedelta(days=550)
-# Expected sightings that did not come: one chance in a hundred, and one in ten, that this is an accident.
-_GONE: Final = -math.log(0.01)
+# Stays of at least so many days each, and no more of them than this, are visits to a hotel or a family, not a life.
+_STAY_DAYS: Final = 4
+_STAYS: Final = 4
+# Expected sightings that did not come: one chance in a thousand, and one in ten, that this is an accident. Pictures come in
+# bunches, so that the first is in truth nearer to one in a hundred.
+_GONE: Final = -math.log(0.001)
 _PERHAPS_GONE: Final = -math.log(0.1)
 
 
@@ -124,9 +128,9 @@ def _scores_when_both(one: _Spell, other: _Spell) -> tuple[float, float]:
 
 
 def _trip(one: _Spell, clusters: Sequence[Cluster]) -> bool:
-    """True if its nights fit one stay, or if the person's weeks between them pass far away."""
+    """True if its nights fit one stay or a few full ones, or if the person's weeks between them pass far away."""
     nights = sorted(one.cluster.nights)
-    if nights[-1] - nights[0] <= _STAY:
+    if nights[-1] - nights[0] <= _STAY or _few_full_stays(sorted(one.cluster.days)):
         return True
     near: set[tuple[int, int]] = set()
     far: set[tuple[int, int]] = set()
@@ -134,6 +138,18 @@ def _trip(one: _Spell, clusters: Sequence[Cluster]) -> bool:
         weeks = {day.isocalendar()[:2] for day in cluster.days if one.first <= day <= one.last}
         (near if cluster.centre.metres_to(one.cluster.centre) <= _REGION_M else far).update(weeks)
     return len(far) > 2 * len(near)
+
+
+def _few_full_stays(days: Sequence[date]) -> bool:
+    """True if all days lie in a few stays of up to some two weeks, each well filled and weeks apart from the next."""
+    stays = [[days[0]]]
+    for day in days[1:]:
+        if day - stays[-1][-1] <= _STAY:
+            stays[-1].append(day)
+        else:
+            stays.append([day])
+    short = all(stay[-1] - stay[0] <= _STAY for stay in stays)
+    return short and len(stays) <= _STAYS and len(days) >= _STAY_DAYS * len(stays)
 
 
 def _together(one: _Spell, other: _Spell) -> bool:

@@ -11,9 +11,9 @@ from msgspec import Struct
 
 from checks.knowledge.addresses import NAMED_HOUSE, NUMBERED, NUMBERED_SINGLE, Address, read_address
 from checks.knowledge.postcodes import find_postcodes
-from scanner.api import AddressClue, HomeClaim, Moment, Tie
+from scanner.api import AddressClue, HomeClaim, Moment, Record, Tie
 
-__all__ = ["StatedAddress", "claim_of", "day_of", "group_addresses", "in_words", "items", "read_field"]
+__all__ = ["StatedAddress", "address_clue", "claim_of", "day_of", "group_addresses", "in_words", "items", "read_field"]
 
 # A statement that nobody renewed for this long no longer says where somebody lives now. English Housing Survey: owners
 # stay for some 16 years, renters for some 4; eight years lies between.
@@ -51,6 +51,20 @@ def read_field(value: str) -> Address | None:
     ):
         return Address(0, len(value), " ".join(lines[0].lower().split()), codes[0][2] if codes else "")
     return Address(codes[0][0], codes[0][1], "", codes[0][2]) if codes else None
+
+
+def address_clue(spotter: str, record: Record, found: Address, tie: Tie) -> AddressClue:
+    """The address that ``record`` gives away, in normal form."""
+    return AddressClue(
+        spotter=spotter,
+        at=record.at,
+        when=record.when,
+        audience=record.audience,
+        tie=tie,
+        postcode=found.postcode,
+        street=found.street,
+        town=found.town,
+    )
 
 
 def day_of(moment: Moment | None) -> datetime | None:

@@ -54,12 +54,14 @@ _SINGLE: Final = re.compile(
     re.IGNORECASE,
 )
 # Words that end alike and are no street.
-_NOT_SINGLE_TEXT: Final = """outside inside beside alongside seaside upside downside offside bedside ringside poolside aside tailgate colgate
+_NOT_SINGLE_TEXT: Final = """outside inside beside alongside seaside upside downside offside bedside ringside poolside aside
+    tailgate colgate
     interview review preview overview islands lands hands amount football aggregate delegate investigate navigate mitigate
     playfield midfield outfield hollywood bollywood plywood firewood hardwood driftwood wildwood"""
 _NOT_SINGLE: Final = frozenset(_NOT_SINGLE_TEXT.split())
 
-_PLAIN_WORDS_TEXT: Final = """a an and are as at away back be been before behind below between but by can come coming did do down during each even
+_PLAIN_WORDS_TEXT: Final = """a an and are as at away back be been before behind below between but by can come coming did do
+    down during each even
     every few for from get go going gone got had has have he her here his how i if in into is it its just last left like lol
     lots made make many me mile miles min mins minute minutes more most mph my near nearly next no not now of off
     on once one only onto or other our out over past people per pm am quid rather right said same seconds see she

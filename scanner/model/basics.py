@@ -138,7 +138,7 @@ class TimeBasis(StrEnum):
     DATE = "date-only"
 
 
-class Moment(Struct, frozen=True, order=True):
+class Moment(Struct, frozen=True, order=True, gc=False):
     """A point in time. ``at`` is aware (UTC) when ``basis`` is ``UTC`` and naive otherwise; never mixed."""
 
     at: datetime
@@ -152,7 +152,7 @@ class Moment(Struct, frozen=True, order=True):
         return text + "Z" if self.basis is TimeBasis.UTC else text
 
 
-class Location(Struct, frozen=True, order=True):
+class Location(Struct, frozen=True, order=True, gc=False):
     """Where a record stands: source id, member as the archive spells it, and a pointer inside the member."""
 
     source: str
@@ -163,7 +163,7 @@ class Location(Struct, frozen=True, order=True):
 _EARTH_RADIUS_M: Final = 6_371_008.8
 
 
-class Coordinate(Struct, frozen=True):
+class Coordinate(Struct, frozen=True, gc=False):
     """WGS 84 degrees. Build it with :meth:`of`, which refuses what cannot be a place on land where people live."""
 
     lat: float

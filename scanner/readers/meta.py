@@ -7,18 +7,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, Final
 
+from msgspec import Struct
+
 from scanner.coordinates import parse
-from scanner.jsonstream import pointer
+from scanner.jsonio import pointer
 from scanner.model import Audience, Coordinate, Location, Moment, Record
 from scanner.plugins import Reading
 from scanner.text import repair_meta
 from scanner.times import from_epoch
 
-__all__ = ["EMAIL", "PHONE", "POSTCODE", "Group", "Leaf", "Node", "Read", "audience_of", "groups", "moment", "rows", "tidy"]
+__all__ = [
+    "EMAIL",
+    "ODD",
+    "PHONE",
+    "POSTCODE",
+    "Group",
+    "Leaf",
+    "Node",
+    "Read",
+    "audience_of",
+    "groups",
+    "moment",
+    "rows",
+    "tidy",
+]
 
+ODD: Final = "records of an unexpected shape were left out"
 EMAIL: Final = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]{2,}")
 PHONE: Final = re.compile(r"(?=(?:\D*\d){7,15}\D*$)\+?[\d(][\d\s().\-/]{5,24}")
 POSTCODE: Final = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}", re.IGNORECASE)
@@ -72,8 +88,7 @@ def moment(value: object) -> Moment | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """A value and where it stands in the file."""
 
     value: Any
@@ -130,8 +145,7 @@ class Node:
 Read = Callable[[Node], Iterator[Record]]
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """One labelled value. ``label`` is in the account's language, so it may support a guess and never make one."""
 
     label: str
@@ -154,8 +168,7 @@ class Leaf:
         return parse(self.text) if any(digit in self.text for digit in "0123456789") else None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Labelled values that belong together: those of a record, or of one ``dict`` inside it. ``title`` heads a ``dict``."""
 
     title: str

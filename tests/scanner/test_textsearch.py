@@ -27,6 +27,24 @@ def test_anchors_are_line_anchors_in_every_text_of_a_block() -> None:
     assert found == {(1, "My house"), (2, "my home"), (3, "end")}
 
 
+@pytest.mark.parametrize("expression", [r"\Ahello", r"hello\z", r"(?-m:^hello)", r"(?i-m)hello$"])
+def test_the_ends_of_a_text_are_its_own_and_not_a_blocks(expression: str) -> None:
+    found = [match.text for match in TextSearch([Pattern(expression)]).matches(["x", "hello", "y", "z\nhello\nz"])]
+    assert found == [1]
+
+
+def test_half_a_character_moves_no_offset() -> None:
+    text = "Zo\u00eb \ud83d at 14 Acacia Avenue"
+    matches = list(TextSearch([Pattern(r"\d+ (acacia)")]).matches(["other", text]))
+    assert [(m.text, text[m.start : m.end], m.groups) for m in matches] == [(1, "14 Acacia", ("Acacia",))]
+
+
+def test_rare_and_frequent_matches_in_many_texts_are_all_found() -> None:
+    texts = [f"text {number} {'needle' if number % 97 == 5 or 400 < number < 440 else ''}" for number in range(2000)]
+    found = [match.text for match in TextSearch([Pattern("needle")]).matches(texts)]
+    assert found == [number for number, text in enumerate(texts) if "needle" in text]
+
+
 def test_case_counts_only_where_a_pattern_says_so() -> None:
     search = TextSearch([Pattern("CROP", case_sensitive=True), Pattern("crop")])
     assert [(m.text, m.pattern) for m in search.matches(["crop", "CROP"])] == [(0, 1), (1, 0), (1, 1)]
@@ -43,6 +61,24 @@ def test_it_finds_what_each_pattern_alone_finds(texts: list[str]) -> None:
         for match in re.finditer(expression, text, re.IGNORECASE | re.MULTILINE)
     }
     assert found == alone
+
+
+def test_a_pattern_asked_once_answers_with_the_whole_text_and_leaves_the_others_alone() -> None:
+    search = TextSearch([Pattern("my (house)", once=True), Pattern("my (house)")])
+    texts = ["my house, my house", "no house", "Zoë: my house"]
+    found = [(m.text, m.pattern, texts[m.text][m.start : m.end], m.groups) for m in search.matches(texts)]
+    assert found == [
+        (0, 0, "my house, my house", ()),
+        (0, 1, "my house", ("house",)),
+        (0, 1, "my house", ("house",)),
+        (2, 0, "Zoë: my house", ()),
+        (2, 1, "my house", ("house",)),
+    ]
+
+
+def test_a_bad_pattern_asked_once_is_refused_as_well() -> None:
+    with pytest.raises(ValueError, match="pattern 0"):
+        TextSearch([Pattern(r"(?<=look)behind", once=True)])
 
 
 def test_an_attack_string_costs_no_more_than_its_length() -> None:

@@ -8,9 +8,21 @@ from typing import Any, Final
 
 from scanner.coordinates import from_degrees
 from scanner.model import Audience, Moment, Photo, Post, PostKind, Record, Visit, VisitKind
+from scanner.plugins import Reading
 from scanner.readers.meta import Node, Read, moment, rows, tidy
 
-__all__ = ["album_text", "answers", "is_holder", "picture", "place", "posted", "said"]
+__all__ = [
+    "album_text",
+    "answers",
+    "attached",
+    "comment",
+    "group_in",
+    "is_theirs",
+    "picture",
+    "place",
+    "posted",
+    "said",
+]
 
 _CARRIES: Final = frozenset({"place", "media", "life_event"})
 _GROUP: Final = (
@@ -19,10 +31,20 @@ _GROUP: Final = (
 )
 
 
-def is_holder(name: str, node: Node) -> bool:
+def is_holder(name: str, reading: Reading) -> bool:
     """Whether the name is one of the account holder's; False when those are not known."""
+    if name in reading.account.names:
+        return True
     name = " ".join(name.casefold().split())
-    return any(name == " ".join(own.casefold().split()) for own in node.reading.account.names)
+    return any(name == " ".join(own.casefold().split()) for own in reading.account.names)
+
+
+def is_theirs(author: str, title: str, reading: Reading) -> bool:
+    """Whether a comment by ``author`` in an element of this title is the account holder's.
+
+    The file is the holder's own; a title that begins with the author ("Jo commented on ...") says so in any language.
+    """
+    return not reading.account.names or is_holder(author, reading) or title.startswith(author)
 
 
 def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Read:
@@ -35,7 +57,7 @@ def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Read:
         reading, base = node.reading, node.pointer
         when = moment(value.get("timestamp")) or moment(value.get("creation_timestamp"))
         tagged = tuple([name for _, tag in rows(value.get("tags")) if (name := tidy(tag.get("name")).strip())])
-        group = _group(tidy(value.get("title"))) if kind is PostKind.GROUP_POST else ""
+        group = group_in(tidy(value.get("title"))) if kind is PostKind.GROUP_POST else ""
         texts: set[str] = set()
         for step, entry in rows(value.get("data")):
             if "post" in entry and (text := tidy(entry["post"])):
@@ -43,21 +65,22 @@ def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Read:
                 at = reading.at(f"{base}/data{step}/post")
                 yield Post(kind=kind, text=text, tagged=tagged, group=group, at=at, when=when, audience=audience)
             if "comment" in entry:
-                yield from _comment(Node(entry["comment"], f"{base}/data{step}/comment", reading), node)
+                yield from comment(Node(entry["comment"], f"{base}/data{step}/comment", reading), node)
         for step, attachment in rows(value.get("attachments")):
             for inner, entry in rows(attachment.get("data")):
                 if not _CARRIES.isdisjoint(entry):
                     spot = Node(entry, f"{base}/attachments{step}/data{inner}", reading)
-                    yield from _attached(spot, texts, tagged, when, audience)
+                    yield from attached(spot, texts, tagged, when, audience)
         if "place" in value:
             yield from place(node.get("place"), VisitKind.CHECK_IN, when, audience)
 
     return read
 
 
-def _attached(
+def attached(
     entry: Node, texts: set[str], tagged: tuple[str, ...], when: Moment | None, audience: Audience
 ) -> Iterator[Record]:
+    """What is attached to a post whose own ``texts`` have been read: a place, pictures, a life event."""
     if not isinstance(entry.value, dict):
         return
     if "place" in entry.value:
@@ -73,7 +96,8 @@ def _attached(
         yield from place(event.get("place"), VisitKind.CHECK_IN, when, audience)
 
 
-def _group(title: str) -> str:
+def group_in(title: str) -> str:
+    """The group that the title of a post names ("Jo posted in Pirates."), if it does."""
     found = next((match for words in _GROUP if (match := words.search(title))), None)
     return found["group"].strip() if found else ""
 
@@ -82,21 +106,20 @@ def said(node: Node) -> Iterator[Record]:
     """An element of ``comments_v2`` or ``group_comments_v2``."""
     for entry in node.each("data"):
         if entry.get("comment").value is not None:
-            yield from _comment(entry.get("comment"), node)
+            yield from comment(entry.get("comment"), node)
         elif text := entry.text("post"):
-            group = _group(node.text("title"))
+            group = group_in(node.text("title"))
             kind = PostKind.GROUP_POST if group else PostKind.POST
             yield Post(kind=kind, text=text, group=group, at=entry.get("post").at(), when=node.when("timestamp"))
     for attachment in node.each("attachments"):
         for entry in attachment.each("data"):
-            yield from _attached(entry, set(), (), node.when("timestamp"), Audience.UNKNOWN)
+            yield from attached(entry, set(), (), node.when("timestamp"), Audience.UNKNOWN)
 
 
-def _comment(node: Node, owner: Node) -> Iterator[Record]:
+def comment(node: Node, owner: Node) -> Iterator[Record]:
+    """``{comment, author, group, timestamp}``, or the bare text, in an element ``owner``."""
     author, text = node.text("author").strip(), node.text("comment") or node.text()
-    # The file is the holder's own; a title that begins with the author ("Jo commented on ...") says so in any language.
-    foreign = author and node.reading.account.names and not is_holder(author, node)
-    if not text or (foreign and not owner.text("title").startswith(author)):
+    if not text or (author and not is_theirs(author, owner.text("title"), node.reading)):
         return
     at = node.get("comment").at() if node.text("comment") else node.at()
     when = node.when("timestamp") or owner.when("timestamp")
@@ -115,10 +138,10 @@ def picture(
         at, when = node.get("description").at(), node.when("creation_timestamp")
         yield Post(kind=PostKind.CAPTION, text=description, tagged=tagged, at=at, when=when, audience=audience)
     if "comments" in node.value:
-        for comment in node.each("comments"):
-            if is_holder(comment.text("author"), comment) and (text := comment.text("comment")):
-                at = comment.get("comment").at()
-                yield Post(kind=PostKind.COMMENT, text=text, at=at, when=comment.when("timestamp"))
+        for remark in node.each("comments"):
+            if is_holder(remark.text("author"), node.reading) and (text := remark.text("comment")):
+                at = remark.get("comment").at()
+                yield Post(kind=PostKind.COMMENT, text=text, at=at, when=remark.when("timestamp"))
 
 
 def _photo(node: Node, audience: Audience) -> Photo:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from scanner.model import Audience, LinkKind, PostKind, VisitKind
-from scanner.readers.facebook import feed, labelled, outings, people, profile
+from scanner.readers.facebook import feed, labelled, outings, people, profile, quick
+from scanner.readers.facebook.quick import Quick
 from scanner.readers.meta import Read
 
 __all__ = ["FEED", "FILES", "KEYS", "LABELLED", "MESSAGES", "NOT_NEEDED_FILE", "NOT_NEEDED_KEYS", "Layout", "stem"]
@@ -24,7 +25,7 @@ class Layout:
 
     ``each``: ``read`` takes the elements of the array one by one; otherwise the value as a whole. ``knows``: an element
     without any of these members has a shape nobody has seen. ``strict``: every element should give a record. ``plain``:
-    the key alone is a common word, so the elements must look right as well.
+    the key alone is a common word, so the elements must look right as well. ``quick`` reads elements of the usual shape.
     """
 
     part: str
@@ -33,6 +34,7 @@ class Layout:
     knows: tuple[str, ...] = ("name", "data", "title")
     strict: bool = True
     plain: bool = False
+    quick: Quick | None = None
 
 
 _POST: Final = ("data", "attachments", "title", "timestamp")
@@ -40,12 +42,20 @@ _MEDIA: Final = ("uri",)
 _ANSWERS: Final = ("events_joined", "events_interested", "events_declined")
 _ONLY_ME: Final = Audience.ONLY_ME
 
-FEED: Final = Layout("posts", feed.posted(PostKind.POST), knows=_POST, strict=False)
+
+def _posts(part: str, kind: PostKind = PostKind.POST, audience: Audience = Audience.UNKNOWN, *, plain: bool = False) -> Layout:
+    read, usual = feed.posted(kind, audience), quick.posts(kind, audience)
+    return Layout(part, read, knows=_POST, strict=False, plain=plain, quick=usual)
+
+
+def _said(part: str, *, plain: bool = False) -> Layout:
+    return Layout(part, feed.said, knows=_POST, strict=False, plain=plain, quick=quick.COMMENTS)
+
+
+FEED: Final = _posts("posts")
 MESSAGES: Final = Layout("message threads", lambda _: iter(()), knows=("sender_name", "senderName"))
-_STORIES: Final = Layout("stories and reels", feed.posted(PostKind.POST), knows=_POST, strict=False)
-_COMMENTS: Final = Layout("comments", feed.said, knows=_POST, strict=False)
-_GROUP_POSTS: Final = Layout("posts in groups", feed.posted(PostKind.GROUP_POST), knows=_POST, strict=False)
-_GROUP_COMMENTS: Final = Layout("comments in groups", feed.said, knows=_POST, strict=False)
+_STORIES: Final = _posts("stories and reels")
+_GROUP_POSTS: Final = _posts("posts in groups", PostKind.GROUP_POST)
 _ALBUM: Final = Layout("photos and videos", feed.album_text, each=False, knows=(), strict=False)
 _PHOTOS: Final = Layout("photos and videos", feed.picture, knows=_MEDIA)
 _ANY_PHOTOS: Final = Layout("photos and videos", feed.picture, knows=_MEDIA, plain=True)
@@ -97,17 +107,17 @@ KEYS: Final[Mapping[str, Layout]] = {
     "searches": Layout("search history", people.searched, knows=_POST, strict=False, plain=True),
     "group_search": _SEARCHES,
     "visited_things": Layout("profile visits", people.visited, knows=("entries", "children"), strict=False),
-    "posts": Layout("posts", feed.posted(PostKind.POST), knows=_POST, strict=False, plain=True),
+    "posts": _posts("posts", plain=True),
     "status_updates": FEED,
-    "profile_updates": Layout("profile updates", feed.posted(PostKind.POST), knows=_POST, strict=False),
+    "profile_updates": _posts("profile updates"),
     "archived_stories": _STORIES,
     "lasso_videos": _STORIES,
-    "trash": Layout("recycle bin", feed.posted(PostKind.POST, _ONLY_ME), knows=_POST, strict=False),
-    "archive": Layout("archive", feed.posted(PostKind.POST, _ONLY_ME), knows=_POST, strict=False, plain=True),
+    "trash": _posts("recycle bin", audience=_ONLY_ME),
+    "archive": _posts("archive", audience=_ONLY_ME, plain=True),
     "group_posts": _GROUP_POSTS,
     "pending_posts": _GROUP_POSTS,
-    "group_comments": _GROUP_COMMENTS,
-    "comments": Layout("comments", feed.said, knows=_POST, strict=False, plain=True),
+    "group_comments": _said("comments in groups"),
+    "comments": _said("comments", plain=True),
     "other_photos": _PHOTOS,
     "photos": _ANY_PHOTOS,
     "videos": _ANY_PHOTOS,

@@ -5,26 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from scanner.jsonstream import DAMAGED, Elements, Part, parts, pointer
+from msgspec import Struct
+
+from scanner.jsonio import DAMAGED, Elements, Part, parts, pointer
 from scanner.model import Record
 from scanner.plugins import Member, Reading
 from scanner.readers.facebook.layouts import MESSAGES, Layout
 from scanner.readers.facebook.messages import read_thread
 from scanner.readers.facebook.recognising import Route, layout_for, route
-from scanner.readers.meta import Node
+from scanner.readers.meta import ODD, Node
 
 __all__ = ["read"]
 
 _BATCH: Final = 1000
 _WRAPPERS: Final = frozenset({"activity_log_data", "address_book", "entries"})
-_ODD: Final = "records of an unexpected shape were left out"
 
 
-class _Tally:
-    def __init__(self) -> None:
-        self.elements = 0
-        self.known = 0
-        self.records = 0
+_ODDITIES: Final = (TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError)
+
+
+class _Stretch(Struct, frozen=True):
+    """Some elements of an array at ``base``, from index ``start`` on; or one value that stands at ``base`` itself."""
+
+    layout: Layout
+    base: str
+    items: Sequence[Any]
+    start: int | None = None
+
+
+class _Tally(Struct):
+    elements: int = 0
+    known: int = 0
+    records: int = 0
 
 
 def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
@@ -37,12 +49,11 @@ def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
         return
     tally = _Tally()
     batch: list[Record] = []
-    for node, layout in _nodes(member, reading, found):
-        for record in _records(node, layout, tally):
-            batch.append(record)
-            if len(batch) >= _BATCH:
-                yield batch
-                batch = []
+    for stretch in _stretches(member, reading, found):
+        _take(stretch, reading, tally, batch)
+        if len(batch) >= _BATCH:
+            yield batch
+            batch = []
     if batch:
         yield batch
     unread = not tally.records and (found.layout.strict or not tally.known)
@@ -50,36 +61,54 @@ def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
         reading.note(f"{found.part} may be unread: the layout is newer than any known")
 
 
-def _records(node: Node, layout: Layout, tally: _Tally) -> Iterator[Record]:
-    tally.elements += 1
-    value = node.value
-    known = isinstance(value, dict) and any(value.get(key) is not None for key in layout.knows) if layout.knows else bool(value)
-    count = 0
-    try:
-        for record in layout.read(node):
-            count += 1
-            yield record
-    except (TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError):
-        # One record of a shape nobody thought of must not cost the rest of the file.
-        known = False
-    if not count and layout.knows and not known:
-        node.reading.note(_ODD)
-    tally.known += known
-    tally.records += count
+def _take(stretch: _Stretch, reading: Reading, tally: _Tally, batch: list[Record]) -> None:
+    layout, quick = stretch.layout, stretch.layout.quick
+    usual = quick.kind if quick is not None else None
+    for index, item in enumerate(stretch.items, stretch.start or 0):
+        if item is None:
+            continue
+        pointer = stretch.base if stretch.start is None else f"{stretch.base}/{index}"
+        tally.elements += 1
+        before = len(batch)
+        known = True
+        try:
+            if quick is not None and type(item) is usual:
+                batch.extend(quick.read(item, pointer, reading))
+            else:
+                known = _is_known(item, layout)
+                batch.extend(layout.read(Node(item, pointer, reading)))
+        except _ODDITIES:
+            # One record of a shape nobody thought of must not cost the rest of the file.
+            known = False
+        count = len(batch) - before
+        if not count and layout.knows and not known:
+            reading.note(ODD)
+        tally.known += known
+        tally.records += count
 
 
-def _nodes(member: Member, reading: Reading, found: Route) -> Iterator[tuple[Node, Layout]]:
-    stream = parts(member, reading.note)
+def _is_known(item: Any, layout: Layout) -> bool:
+    if not layout.knows:
+        return bool(item)
+    return isinstance(item, dict) and any(item.get(key) is not None for key in layout.knows)
+
+
+def _stretches(member: Member, reading: Reading, found: Route) -> Iterator[_Stretch]:
     if found.layout is not None and found.layout.knows == ("label_values",):
-        yield from _labelled(stream, reading, found.layout)
+        yield from _labelled(parts(member, reading.note), found.layout)
         return
-    for part in stream:
+
+    def usual(key: str | None) -> type | None:
+        layout = layout_for(found, key, member.name)
+        return layout.quick.kind if layout is not None and layout.quick is not None else None
+
+    for part in parts(member, reading.note, usual):
         layout = layout_for(found, part.key, member.name)
         if layout is None:
             continue
         base = "" if part.key is None else pointer(part.key)
         if isinstance(part, Elements) and layout.each:
-            yield from _elements(part.items, base, part.start, reading, layout)
+            yield from _sliced(part.items, base, part.start, layout)
             continue
         value: Any = part.items if isinstance(part, Elements) else part.value
         if layout.each and isinstance(value, dict):
@@ -88,29 +117,27 @@ def _nodes(member: Member, reading: Reading, found: Route) -> Iterator[tuple[Nod
             wrapped = [(key, items) for key, items in inner if key in _WRAPPERS]
             if wrapped or (inner and not any(key in value for key in layout.knows)):
                 for key, items in wrapped or inner:
-                    yield from _elements(items, base + pointer(key), 0, reading, layout)
+                    yield from _sliced(items, base + pointer(key), 0, layout)
                 continue
-        if value is not None:
-            yield Node(value, base, reading), layout
+        yield _Stretch(layout, base, (value,))
 
 
-def _elements(items: list[Any], base: str, start: int, reading: Reading, layout: Layout) -> Iterator[tuple[Node, Layout]]:
-    for index, item in enumerate(items, start):
-        if item is not None:
-            yield Node(item, f"{base}/{index}", reading), layout
+def _sliced(items: list[Any], base: str, start: int, layout: Layout) -> Iterator[_Stretch]:
+    for first in range(0, len(items), _BATCH):
+        yield _Stretch(layout, base, items[first : first + _BATCH], start + first)
 
 
-def _labelled(stream: Iterator[Part], reading: Reading, layout: Layout) -> Iterator[tuple[Node, Layout]]:
+def _labelled(stream: Iterator[Part], layout: Layout) -> Iterator[_Stretch]:
     """The records of a list, or the one record that stands there bare."""
     bare: dict[str, Any] = {}
     for part in stream:
-        if part.key is None:
-            items = part.items if isinstance(part, Elements) else [part.value]
-            start = part.start if isinstance(part, Elements) else 0
-            yield from _elements(items, "", start, reading, layout)
+        if part.key is None and isinstance(part, Elements):
+            yield from _sliced(part.items, "", part.start, layout)
         elif isinstance(part, Elements):
-            bare.setdefault(part.key, []).extend(part.items)
+            bare.setdefault(part.key or "", []).extend(part.items)
+        elif part.key is None:
+            yield _Stretch(layout, "", (part.value,), 0)
         else:
             bare[part.key] = part.value
     if bare:
-        yield Node(bare, "", reading), layout
+        yield _Stretch(layout, "", (bare,))

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from scanner.jsonfeed import as_utf8
-from scanner.jsonlenient import rescue
+from scanner.jsonio import as_utf8, rescue
 from scanner.plugins import Member, Recognition
 from scanner.readers.facebook.layouts import (
     ALBUM_TEXT,

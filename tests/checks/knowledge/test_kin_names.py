@@ -2,7 +2,7 @@
 
 import pytest
 
-from checks.knowledge.kin_names import fold, is_hint, is_plain_word_too, looks_like_name
+from checks.knowledge.kin_names import fold, is_hint, is_plain_word_too, looks_like_name, may_name
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,15 @@ def test_hints_ignore_case_and_double_barrels() -> None:
     assert not is_hint("Tuesday")
     assert is_plain_word_too("Grace")
     assert not is_plain_word_too("Sarah")
+
+
+@pytest.mark.parametrize(
+    "text", ["with Sarah", "with sarah", "WITH SARAH", "with zoë", "with @sarah.b", "with O'Neill", "Jo's"]
+)
+def test_a_text_with_any_name_may_name(text: str) -> None:
+    assert may_name(text)
+
+
+@pytest.mark.parametrize("text", ["", "The school run again", "first day at school", "Happy Birthday, off again"])
+def test_a_text_without_one_may_not(text: str) -> None:
+    assert not may_name(text)

@@ -2,9 +2,7 @@
 
 import pytest
 
-from checks.knowledge.kinship import Group, classify, figure_of_speech, trigger
-from scanner.api import Pattern
-from scanner.textsearch import TextSearch
+from checks.knowledge.kinship import Group, classify, figure_of_speech
 
 
 @pytest.mark.parametrize(
@@ -72,12 +70,3 @@ def test_figures_of_speech_are_no_family(before: str, after: str) -> None:
 
 def test_a_plain_relation_is_no_figure_of_speech() -> None:
     assert not figure_of_speech("lovely", " Sarah")
-
-
-def test_the_trigger_fires_once_for_a_text_and_not_at_all_without_a_word() -> None:
-    search = TextSearch([Pattern(trigger())])
-    assert len(list(search.matches(["my wife and my son and my mum"]))) == 1
-    assert not list(search.matches(["Heading to the match with a pie"]))
-    for text in ("my 6 year old Ellie", "Date night with Tom", "Tom and I got hitched", "Leo, 7lb 2oz, we are in love"):
-        assert len(list(search.matches([text]))) == 1
-    assert [match.text for match in search.matches(["nothing", "me mam Jean", "zero", "moja córka Zosia"])] == [1, 3]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 import pytest
 
-from scanner.jsonstream import DAMAGED, SMALL, Elements, Value, load, parts, pointer
+from scanner.jsonio import DAMAGED, SMALL, Elements, Value, load, parts, pointer
 from scanner.plugins import MemberError
 from scanner.testing import MemoryMember
 
@@ -233,12 +233,27 @@ def test_elements_of_a_named_type_and_those_that_do_not_fit(large: bool) -> None
     content = json.dumps({"messages": rows}).encode()
     member = Large("m.json", content) if large else MemoryMember("m.json", content)
     notes: list[str] = []
-    found = [item for part in parts(member, notes.append, {"messages": Message}) for item in part.items]  # type: ignore[union-attr]
+    found = [item for part in parts(member, notes.append, {"messages": Message}.get) for item in part.items]  # type: ignore[union-attr]
     assert len(found) == 9000
-    assert found[5] is None
-    assert found[6] is None
-    assert found[7] == Message("p7", 7)
-    assert len(notes) == 2
+    assert found[5:8] == [*rows[5:7], Message("p7", 7)]
+    assert sum(isinstance(item, Message) for item in found) >= 8990
+    assert notes == []
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_a_whole_array_can_have_a_type_as_well(large: bool) -> None:
+    rows: list[object] = [{"sender": f"p{number}", "at": number} for number in range(9000)]
+    rows[8000] = {"sender": 1}
+    content = json.dumps(rows).encode()
+    member = Large("m.json", content) if large else MemoryMember("m.json", content)
+    found = [item for part in parts(member, [].append, {None: Message}.get) for item in part.items]  # type: ignore[union-attr]
+    assert found[8000:8002] == [{"sender": 1}, Message("p8001", 8001)]
+    assert len(found) == 9000
+
+
+def test_an_object_where_an_array_was_expected_is_one_value() -> None:
+    member = MemoryMember("m.json", b'{"messages": {"sender": "p"}}')
+    assert list(parts(member, [].append, {"messages": Message}.get)) == [Value("messages", {"sender": "p"})]
 
 
 def test_pointers_escape_what_rfc_6901_says() -> None:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator
 from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from scanner.jsonfeed import Feed
-from scanner.jsonlenient import byte_count, is_cut, rescue, scan, skip_space
+from scanner.jsonio.feed import Feed
+from scanner.jsonio.lenient import byte_count, is_cut, rescue, scan, skip_space
 from scanner.plugins import MemberError
 
-__all__ = ["DAMAGED", "TOO_LARGE", "Elements", "Note", "Part", "Value", "Walk", "typed"]
+__all__ = ["DAMAGED", "TOO_LARGE", "Elements", "Note", "Part", "Types", "Value", "Walk", "each_typed"]
 
 DAMAGED: Final = "this file is cut or damaged; what could be read around the damage was read"
 TOO_LARGE: Final = "one record in it is larger than any real export's"
 _TRAILING: Final = "there is something behind the end of the document; it was not read"
-_ODD: Final = "records of an unexpected shape were left out"
 
 # Cutting 512 KiB at a time was fastest of 256 KiB to 2 MiB.
 _BATCH: Final = 1 << 19
@@ -29,12 +28,14 @@ _FIRST_KEY: Final = re.compile(rb'\{\s*("(?:[^"\\]|\\.)*")\s*:')
 _GAP: Final = re.compile(rb"\s*,\s*(?=\{)")
 
 Note = Callable[[str], None]
+Types = Callable[[str | None], type | None]
 
 
 class Elements(NamedTuple):
     """Some elements of an array. ``key``: the top-level key it stands under, as spelled; None for a top-level array.
 
     ``start`` is the index of the first. An element that could not be read is None, so that the others keep their index.
+    Where a type was asked for, sound elements that it takes are of that type; all others stand as they are.
     """
 
     key: str | None
@@ -52,16 +53,18 @@ class Value(NamedTuple):
 Part = Elements | Value
 
 
-def typed(items: list[Any], wanted: type | None, note: Note) -> list[Any]:
-    if wanted is None:
-        return items
+def each_typed(content: bytes | msgspec.Raw, wanted: Any) -> list[Any]:
+    """The elements of an array: of the wanted type where it takes them, as they stand where it refuses them.
+
+    Raises ``msgspec.DecodeError`` or ``UnicodeError`` where they are no sound JSON.
+    """
+    decode = msgspec.json.Decoder(wanted).decode
     found: list[Any] = []
-    for item in items:
+    for raw in msgspec.json.decode(content, type=list[msgspec.Raw]):
         try:
-            found.append(msgspec.convert(item, wanted, strict=False))
-        except (msgspec.ValidationError, UnicodeError):
-            note(_ODD)
-            found.append(None)
+            found.append(decode(raw))
+        except msgspec.ValidationError:
+            found.append(msgspec.json.decode(raw))
     return found
 
 
@@ -81,7 +84,7 @@ class _Seam(NamedTuple):
 class Walk:
     """Walks through a document that arrives in chunks of UTF-8."""
 
-    def __init__(self, feed: Feed, note: Note, types: Mapping[str, type]) -> None:
+    def __init__(self, feed: Feed, note: Note, types: Types) -> None:
         """Start at the front of the feed."""
         self._feed = feed
         self._note = note
@@ -131,8 +134,8 @@ class Walk:
 
     def _array(self, key: str | None) -> Generator[Part, None, bool]:
         """Yields the elements; returns False when the document cannot be read beyond them."""
-        wanted = self._types.get(key or "")
-        decoder = msgspec.json.Decoder(list[wanted] if wanted else list[Any])  # type: ignore[valid-type]
+        wanted: Any = self._types(key) or Any
+        decoder = msgspec.json.Decoder(list[wanted])
         self._feed.fill(_WINDOW)
         first = _FIRST_KEY.match(self._feed.data.lstrip()[:500])
         seam: _Seam | None = None
@@ -153,7 +156,7 @@ class Walk:
                 items, state, broken_at = self._slowly(_WINDOW, 0)
             slow = max(0, slow - (self._feed.read - before))
             if items:
-                yield Elements(key, index, typed(items, wanted, self._note))
+                yield Elements(key, index, items)
                 index += len(items)
             if state == "end":
                 return True
@@ -164,7 +167,7 @@ class Walk:
                 yield Elements(key, index, [None])
                 index += 1
 
-    def _cut(self, seam: _Seam, decoder: msgspec.json.Decoder[list[Any]], wanted: type | None) -> tuple[list[Any] | None, int]:
+    def _cut(self, seam: _Seam, decoder: msgspec.json.Decoder[list[Any]], wanted: Any) -> tuple[list[Any] | None, int]:
         self._feed.fill(_BATCH)
         at = self._feed.data.rfind(seam.mark)
         if at < 0:
@@ -174,7 +177,7 @@ class Walk:
             try:
                 batch = decoder.decode(body)
             except msgspec.ValidationError:
-                batch = typed(msgspec.json.decode(body), wanted, self._note)
+                batch = each_typed(body, wanted)
         except (msgspec.DecodeError, UnicodeError):
             return None, at
         self._feed.drop(at + seam.opening)

@@ -10,16 +10,16 @@ document that is cut or damaged is read element by element around the damage.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, Final
 
 import msgspec
 
-from scanner.jsonfeed import Feed, as_utf8, utf8_chunks
-from scanner.jsonwalk import DAMAGED, TOO_LARGE, Elements, Note, Part, Value, Walk, typed
+from scanner.jsonio.feed import Feed, as_utf8, utf8_chunks
+from scanner.jsonio.walk import TOO_LARGE, Elements, Note, Part, Types, Value, Walk, each_typed
 from scanner.plugins import Member, MemberError
 
-__all__ = ["DAMAGED", "SMALL", "Elements", "Note", "Part", "Value", "load", "parts", "pointer"]
+__all__ = ["SMALL", "load", "parts", "pointer"]
 
 SMALL: Final = 8 << 20
 _TOO_DEEP: Final = "it is nested more deeply than any real export"
@@ -32,13 +32,18 @@ def pointer(*steps: str | int) -> str:
     )
 
 
-def parts(member: Member, note: Note, types: Mapping[str, type] | None = None) -> Iterator[Part]:
-    """The parts of a member, in order. ``types`` names the type that the elements under a top-level key decode to.
+def _any(_key: str | None) -> None:
+    """No type for any array."""
+
+
+def parts(member: Member, note: Note, types: Types = _any) -> Iterator[Part]:
+    """The parts of a member, in order. ``types`` gives the type that the elements under a top-level key should decode to.
+
+    It is asked with None for an array that is the whole document; see :class:`Elements` for what does not fit.
 
     Damage is told by ``note``. Raises MemberError when the bytes cannot be read (after what stood before), when a value
     is larger than 64 MiB, or when it is nested too deeply.
     """
-    types = types or {}
     try:
         if member.size <= SMALL:
             try:
@@ -76,42 +81,44 @@ def load(member: Member, note: Note) -> Any:
 # --- small members ---------------------------------------------------------------------------------------------------
 
 
-def _small(content: bytes, note: Note, types: Mapping[str, type]) -> Iterator[Part]:
+def _small(content: bytes, note: Note, types: Types) -> Iterator[Part]:
     if not content.strip():
         return
     try:
-        found = _strictly(content, note, types)
+        found = _strictly(content, types)
     except (msgspec.DecodeError, UnicodeError):
         try:
-            found = _split(json.loads(content.decode("utf-8", "replace"), strict=False), note, types)
+            found = _split(json.loads(content.decode("utf-8", "replace"), strict=False))
         except ValueError:
             yield from Walk(Feed(iter((content,))), note, types).document()
             return
     yield from found
 
 
-def _strictly(content: bytes, note: Note, types: Mapping[str, type]) -> list[Part]:
-    if not content.lstrip().startswith(b"{"):
-        return _split(msgspec.json.decode(content), note, types)
-    found: list[Part] = []
-    for key, raw in msgspec.json.decode(content, type=dict[str, msgspec.Raw]).items():
-        wanted = types.get(key)
-        if wanted is not None:
-            try:
-                found.append(Elements(key, 0, msgspec.json.decode(raw, type=list[wanted])))  # type: ignore[valid-type]
-                continue
-            except msgspec.ValidationError:
-                pass
-        found += _split({key: msgspec.json.decode(raw)}, note, types)
-    return found
+def _strictly(content: bytes, types: Types) -> list[Part]:
+    opening = content.lstrip()[:1]
+    if opening == b"{":
+        raws = msgspec.json.decode(content, type=dict[str, msgspec.Raw])
+        return [part for key, raw in raws.items() for part in _under(key, raw, types(key))]
+    if opening == b"[":
+        return _under(None, content, types(None))
+    return _split(msgspec.json.decode(content))
 
 
-def _split(document: Any, note: Note, types: Mapping[str, type]) -> list[Part]:
+def _under(key: str | None, content: bytes | msgspec.Raw, wanted: type | None) -> list[Part]:
+    if wanted is not None:
+        try:
+            return [Elements(key, 0, msgspec.json.decode(content, type=list[wanted]))]  # type: ignore[valid-type]
+        except msgspec.ValidationError:
+            if bytes(content).lstrip()[:1] == b"[":
+                return [Elements(key, 0, each_typed(content, wanted))]
+    value = msgspec.json.decode(content)
+    return [Elements(key, 0, value) if isinstance(value, list) else Value(key, value)]
+
+
+def _split(document: Any) -> list[Part]:
     if isinstance(document, list):
         return [Elements(None, 0, document)]
     if not isinstance(document, dict):
         return [Value(None, document)]
-    return [
-        Elements(key, 0, typed(value, types.get(key), note)) if isinstance(value, list) else Value(key, value)
-        for key, value in document.items()
-    ]
+    return [Elements(key, 0, value) if isinstance(value, list) else Value(key, value) for key, value in document.items()]

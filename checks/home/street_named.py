@@ -1,0 +1,122 @@
+"""The person's own street without a number: bin day, a blocked drive, so many years on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from checks.knowledge.addresses import STREET_ALONE, read_street_alone
+from checks.knowledge.home_fixes import ADDRESS_FIXES
+from checks.knowledge.home_ties import home_tie
+from checks.knowledge.stated import items
+from scanner.api import (
+    AddressClue,
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Family,
+    Hit,
+    HomeClaim,
+    Outcome,
+    Scene,
+    Tie,
+    Voice,
+    Weighing,
+    listen,
+)
+
+__all__ = ["CHECK"]
+
+ADVISORY: Final = Advisory(
+    id="home.street-named",
+    version="1.0",
+    family=Family.HOME,
+    row="LOC-10",
+    title="Posts name the street of the home",
+    why="A street is some forty doors. A picture of the front, a car or a child's bicycle then shows which of them it is.",
+    doubt="The street is one that is passed, worked on or visited, or somebody else's.",
+    likelihood=4,
+    impact=4,
+    fixes=ADDRESS_FIXES,
+    references=("LOC-10",),
+    outcome=Outcome.HOME,
+    lasting=True,
+)
+# What only somebody who lives on a street says of it. The words stand in the same sentence as the street.
+_LIVES: Final = re.compile(
+    r"\b(?:used to live|next door|missed us|bins? (?:not|never|still|out)|(?:bin|recycling|refuse) (?:men|lorry|day|collection)|"
+    r"(?:our|my) (?:\w+ )?(?:drive|driveway|house|home|flat|front door|door|garden|hedge|fence|bins?|neighbours?|road|street|"
+    r"place|end of)|"
+    r"(?:love|loving|hate|been|we|i) (?:living|lived?)|(?:i|we)(?:'ve| have)? (?:live|lived|moved|bought|rent)|"
+    r"years (?:living )?on|moved? (?:in|on)?to|outside (?:ours|mine|our|my))\b",
+    re.IGNORECASE,
+)
+_PAST: Final = re.compile(
+    r"\b(?:used to live|lived|grew up|moved (?:out|away)|old (?:house|home|place|street))\b", re.IGNORECASE
+)
+_NOT_OWN: Final = re.compile(
+    r"\b(?:police|officers?|crash|collision|rtc|closed|traffic|roadworks|diversion|pub|cafe|café|restaurant|shop|bakery|"
+    r"barbers?|salon|gym|church|station|clinic|surgery|school|match|gig|"
+    r"(?:his|her|their) (?:\w+ )?(?:house|home|drive|flat|place)|"
+    r"(?:mum|dad|nan|gran|grandad|sister|brother|mate|friend|aunt(?:ie)?|uncle)(?:'s|s)?)\b",
+    re.IGNORECASE,
+)
+_PREPOSITION: Final = re.compile(r"\b(?:on|in|into|to|off|at|along|down)[ \t]+(?=[A-Z])")
+_SENTENCE: Final = re.compile(r"[.!?\n]+(?:\s|$)")
+
+
+def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
+    """A street in the person's own text, in a sentence that only somebody who lives there writes."""
+    if hit.voice is not Voice.OWN:
+        return
+    # The pattern begins at the first preposition; the street's own is the last one with a capital behind it.
+    starts = [hit.start + place.start() for place in _PREPOSITION.finditer(hit.matched)]
+    found = read_street_alone(hit.text, starts[-1]) if starts else None
+    if found is None or not found.street:
+        return
+    sentence = _sentence(hit.text, found.start, found.end)
+    if _LIVES.search(sentence) is None or _NOT_OWN.search(sentence) or home_tie(hit.text, found.start, found.end).elsewhere:
+        return
+    yield AddressClue(
+        spotter=ADVISORY.id,
+        at=hit.record.at,
+        when=hit.record.when,
+        audience=hit.record.audience,
+        tie=Tie.HOME_PAST if _PAST.search(sentence) else Tie.HOME_NOW,
+        street=found.street,
+        town=found.town,
+    )
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    before = list(_SENTENCE.finditer(text, max(0, start - 160), start))
+    after = _SENTENCE.search(text, end, end + 160)
+    begin = before[-1].end() if before else max(0, start - 160)
+    return text[begin : after.start() if after else end + 160].replace("’", "'")
+
+
+def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
+    """One finding a street, unless a stated address in it says more."""
+    fuller = [clue for clue in clues.of(AddressClue, "home.stated-address") if clue.tie is not Tie.UNTIED]
+    by_street: dict[str, list[AddressClue]] = {}
+    for clue in clues.of(AddressClue, ADVISORY.id):
+        if not any(other.at == clue.at for other in fuller):
+            by_street.setdefault(clue.street, []).append(clue)
+    for street, found in by_street.items():
+        past = all(clue.tie is Tie.HOME_PAST for clue in found)
+        known = any(other.street.endswith(street) for other in fuller)
+        yield Draft(
+            key=street,
+            summary=f"{items(len(found), 'post')} in the account holder's own words name{'s' if len(found) == 1 else ''} "
+            f"{street.title()} as the street of {'a former' if past else 'the'} home.",
+            evidence=tuple(found),
+            confidence=Confidence.B if known or len(found) > 1 else Confidence.C,
+            weighing=Weighing(impact=2) if past else Weighing(),
+            home_claim=HomeClaim.PAST if past else HomeClaim.UNSURE,
+        )
+
+
+CHECK: Final = Check(advisory=ADVISORY, conclude=conclude, listeners=(listen(STREET_ALONE, heard),))

@@ -1,0 +1,35 @@
+"""The questions that banks and e-mail providers ask when a password is lost, and how texts answer them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scanner.api import Hit, Voice
+
+__all__ = ["ANSWER", "QUESTIONS", "answers"]
+
+QUESTIONS: Final = (
+    ("mother's maiden name", r"(?:mother|mum|mam|mom)['’]?s maiden name"),
+    ("first pet", r"(?:first|childhood) pet(?:['’]s name)?|name of (?:my |your )?first pet"),
+    ("first school", r"(?:first|primary|infant) school"),
+    ("first car", r"first car"),
+    ("street of childhood", r"(?:street|road) (?:i|you) grew up (?:on|in)|childhood street"),
+    ("favourite teacher", r"favou?rite teacher"),
+    ("place of birth", r"place of birth|birthplace|town (?:i|you) (?:was|were) born in"),
+)
+ANSWER: Final = (
+    r"(?:\s*[:=?–—-]\s*|\s+(?:was|is)(?: called| named)?(?: an?| the| my| St\.?)?\s+)(?:an? |the )?([A-Z][\pL'’&-]+)"
+)
+_WARNING: Final = re.compile(
+    r"\b(?:don['’]?t|never|scams?|phishing|passwords?|security questions?|beware|fraud\w*|hackers?|giving away)\b",
+    re.IGNORECASE,
+)
+
+
+def answers(hit: Hit) -> bool:
+    """Whether a question and the answer behind it (group 1) are the writer's own, and the text is no warning."""
+    if hit.voice is not Voice.OWN or _WARNING.search(hit.text):
+        return False
+    mine = re.search(r"\bmy\b", hit.before(25), re.IGNORECASE) is not None
+    return mine or re.search(r"[:=?–—-]", hit.matched[-len(hit.groups[0] or "") - 4 :]) is not None

@@ -1,0 +1,77 @@
+"""A page that shows an address beside the audited person's name."""
+
+import pytest
+
+from checks.home.page_address import CHECK
+from scanner.api import Audience, Band, Confidence, Finding, HomeClaim, PageText, PersonCard, Post, PostKind, Record, Scene
+from scanner.testing import at, complaints, findings_of
+
+SCENE = Scene(names=("Joanne Bell", "Jo Bell"))
+STREET = "14 Mill Road, Northmere, M1 1AE"
+
+
+def card(name: str, address: str = STREET) -> PersonCard:
+    return PersonCard(at=at("div.card", "page.html"), name=name, address=address, audience=Audience.PUBLIC)
+
+
+def page(text: str) -> PageText:
+    return PageText(at=at("p", "page.html"), text=text, audience=Audience.PUBLIC)
+
+
+def found(*records: Record, scene: Scene = SCENE) -> list[Finding]:
+    return findings_of(CHECK, records, scene)
+
+
+def test_conforms() -> None:
+    assert complaints([CHECK]) == []
+
+
+@pytest.mark.parametrize("name", ["Joanne Bell", "Mrs Joanne M. Bell", "BELL, Joanne", "PC Jo Bell"])
+def test_a_card_in_the_own_name_is_critical(name: str) -> None:
+    (finding,) = found(card(name))
+    assert finding.band is Band.CRITICAL
+    assert finding.home_claim is HomeClaim.UNSURE
+    assert "14 Mill Road" in finding.summary
+
+
+@pytest.mark.parametrize("text", [f"Joanne Bell, {STREET}", f"Treasurer: Bell, Joanne - {STREET}", f"JOANNE BELL  {STREET}"])
+def test_a_line_with_name_and_address(text: str) -> None:
+    (finding,) = found(page(text))
+    assert "M1 1AE" in finding.summary
+
+
+def test_card_and_line_are_one_finding() -> None:
+    (finding,) = found(card("Joanne Bell"), page(f"Joanne Bell, {STREET}"))
+    assert finding.evidence_total == 2
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        card("Joanne Bellamy"),
+        card("Joan Bell"),
+        card("Bell"),
+        card(""),
+        card("Joanne Bell", ""),
+        card("Joanne Bell", "Northmere"),
+        page(f"Peter Marsh, {STREET}"),
+        page(f"Joanne Bell chairs the club.\nVisit us: {STREET}"),
+        page(f"Secretary: Joanne Bell\nTreasurer: Peter Marsh, {STREET}"),
+        page(f"{STREET}"),
+        page("Joanne Bell ran 14 miles along the mill road"),
+        page(""),
+        Post(at=at(), kind=PostKind.POST, text=f"Joanne Bell, {STREET}"),
+    ],
+)
+def test_namesakes_other_members_and_the_club_stay_silent(record: Record) -> None:
+    assert found(record) == []
+
+
+def test_an_other_member_between_name_and_address_takes_it() -> None:
+    assert found(page(f"Joanne Bell; Peter Marsh, {STREET}")) == []
+
+
+def test_without_a_known_name_a_card_is_for_a_person_to_check() -> None:
+    (finding,) = found(card("Joanne Bell"), page(f"Joanne Bell, {STREET}"), scene=Scene())
+    assert (finding.confidence, finding.band) == (Confidence.C, Band.MEDIUM)
+    assert "cannot be told" in finding.summary

@@ -1,0 +1,45 @@
+"""No listed person's name leaves through the ledger, a path or a finding."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+from scanner.case import load_case
+from scanner.engine import ScanOptions, scan
+from scanner.persons import load_persons
+from scanner.registry import load_registry
+from scanner.tidy import to_json
+
+TODAY = date(2026, 11, 21)
+CASE = '[authority]\nreference = "PSD/1"\n'
+PERSONS = (
+    "person_ref,role,given_names,surname,aliases,dob,phones,emails,handles,outcode,contact_from,contact_to,case_ref,handling,"
+    "expires\nP-1,Victim,Tamsin,Overbury,,1991-04-17,+447700900311,,,,2025-06-03,,,,\n"
+)
+
+
+def test_a_conversation_with_a_listed_person_is_told_without_the_name_in_its_path(tmp_path: Path) -> None:
+    thread = tmp_path / "export/your_facebook_activity/messages/inbox/tamsinoverbury_10152/message_1.json"
+    thread.parent.mkdir(parents=True)
+    messages = [{"sender_name": "Jo Bell", "timestamp_ms": 1_760_000_000_000, "content": "hello, I live at 27 Larkspur Close"}]
+    people = [{"name": "Tamsin Overbury"}, {"name": "Jo Bell"}]
+    thread.write_text(json.dumps({"participants": people, "messages": messages, "title": "Tamsin Overbury"}))
+    picture = thread.parent / "photos" / "1.jpg"
+    picture.parent.mkdir()
+    picture.write_bytes(b"\xff\xd8\xff\xd9")
+    profile = tmp_path / "export/personal_information/profile_information/profile_information.json"
+    profile.parent.mkdir(parents=True)
+    relatives = [{"name": "Tamsin Overbury", "relation": "Sister"}]
+    profile.write_text(json.dumps({"profile_v2": {"name": {"full_name": "Jo Bell"}, "family_members": relatives}}))
+    (tmp_path / "case.toml").write_text(CASE + "messages = true\n")
+    (tmp_path / "persons.csv").write_text(PERSONS)
+    case = load_case(tmp_path / "case.toml", TODAY)
+    persons = load_persons(tmp_path / "persons.csv", today=TODAY)
+    result, _ = scan([tmp_path / "export"], load_registry(), ScanOptions(today=TODAY, workers=1), case=case, persons=persons)
+    text = to_json(result).decode().casefold()
+    assert [word for word in ("overbury", "tamsin", "900311") if word in text] == []
+    cited = {item.member for finding in result.findings for item in finding.evidence if finding.family.value == "contacts"}
+    assert cited
+    assert cited <= {entry.member for entry in result.ledger}
