@@ -51,7 +51,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         yield Draft(
             key=name,
             summary=f"{mine[0].name} can be recognised as a police colleague from "
-            f"{'a post' if posts == 1 else f'{posts} posts'} of yours.",
+            f"{'a post' if posts == 1 else f'{posts} posts'} on this account.",
             evidence=tuple(mine),
             confidence=Confidence.B,
         )
@@ -66,7 +66,7 @@ CHECK: Final = Check(
         title="A colleague is named or tagged with a rank, a shift or a team",
         why="A name beside a rank or a shift tells a stranger that this person is an officer too, and which team to "
         "look at next. "
-        "Your colleague may have chosen to keep the job off line.",
+        "The colleague may have chosen to keep the job off line.",
         doubt="A friend from another walk of life, a public figure, or a colleague whose own public profile names the "
         "job would change this.",
         likelihood=4,

@@ -30,7 +30,8 @@ __all__ = ["TEAM_EXPRESSION", "NamedColleague", "is_own", "named_colleagues", "p
 
 # RE2, for listeners: shift, team and rank words. Wide on purpose; `named_colleagues` decides.
 TEAM_EXPRESSION: Final = (
-    r"\b(?:tutor\w*|scene|serial|public order|commend\w*|chief|nicked|locked up|probies?|stripes|pips|boards?|the job|tickets? in|firearms|arvs?|npas|dogs|job|pcs|cops?|coppers?|prisoners?|"
+    r"\b(?:tutor\w*|scene|serial|public order|commend\w*|chief|nicked|locked up|probies?|stripes|pips|boards?|the job|"
+    r"tickets? in|firearms|arvs?|npas|dogs|job|pcs|cops?|coppers?|prisoners?|"
     r"arrests?|nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|relief|parade|briefing|"
     r"nick|station|cid|custody|patrol|"
     r"sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|oppo|colleagues?|workmates?|tutor|"
@@ -104,8 +105,10 @@ _CLOSE: Final = re.compile(
     re.I,
 )
 _AS_CITIZEN: Final = re.compile(
-    r"\b(?:(?:a|got a|had a) visit from|(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|had a) response|response "
-    r"from|council(?:lor)?s?\b|potholes?|told (?:the )?(?:reporters?|residents|meeting)|salvation army|beavers?|brownies|cubs|guides|rainbows|toddler group|came|visited|popped "
+    r"\b(?:(?:a|got a|had a) visit from|(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|had a) response|"
+    r"response "
+    r"from|council(?:lor)?s?\b|potholes?|told (?:the )?(?:reporters?|residents|meeting)|salvation army|beavers?|brownies|"
+    r"cubs|guides|rainbows|toddler group|came|visited|popped "
     r"(?:in|by|round)|turned up|knocked|our (?:local|school|pcso|community|village|street|"
     r"neighbourhood (?:officer|pcso))|my (?:stolen|burgl\w*|bike|car|complaint|case)|"
     r"(?:my|our) (?:\w+ )?(?:car|bike|house|van|shed|phone|dog|cat|garage) (?:was|got|had|being)|school|assembly|"
@@ -133,17 +136,21 @@ _NOT_SHIFT: Final = re.compile(
 
 # A skipper, a gaffer, a team and a crew of another kind.
 _SPORT: Final = re.compile(
-    r"(?i)\b(?:bench|kick ?off|away game|match ?day|league|season|pitch|innings|wickets?|toss|in to bat|regatta|rowing|sailing|yacht|"
-    r"goals?|striker|winger|five[- ]a[- ]side|trophy|cup|final|semi|fc|rugby|netball|darts|pub quiz|quiz|bowls|cricket|scrum)\b"
+    r"(?i)\b(?:bench|kick ?off|away game|match ?day|league|season|pitch|innings|wickets?|toss|in to bat|regatta|rowing|"
+    r"sailing|yacht|"
+    r"goals?|striker|winger|five[- ]a[- ]side|trophy|cup|final|semi|fc|rugby|netball|darts|pub quiz|quiz|bowls|cricket|"
+    r"scrum)\b"
 )
 _NO_SPORT: Final = re.compile(
-    r"(?i)\b(?:nick|custody|prisoners?|relief|response|arrest\w*|on duty|duty|nights|lates|earlies|police|cid|parade|cordon|shift|"
+    r"(?i)\b(?:nick|custody|prisoners?|relief|response|arrest\w*|on duty|duty|nights|lates|earlies|police|cid|parade|"
+    r"cordon|shift|"
     r"cells|probie|sgt|pc)\b"
 )
 _GENERIC: Final = frozenset(("colleague", "team mate", "teammate", "workmate", "tutor", "team leader"))
 # Somebody whom the police dealt with, or a public figure, is no colleague.
 _ARRESTED: Final = re.compile(
-    r"(?i)^,? (?:\w+ )?(?:has been|was|is|been|got|gets) (?:\w+ )?(?:arrested|charged|nicked|jailed|wanted|missing|remanded|sentenced|"
+    r"(?i)^,? (?:\w+ )?(?:has been|was|is|been|got|gets) (?:\w+ )?(?:arrested|charged|nicked|jailed|wanted|missing|"
+    r"remanded|sentenced|"
     r"accused|fined|banned)\b|^ (?:fc|united|city|arms|plays|sings|stars|on (?:telly|tv))\b"
 )
 

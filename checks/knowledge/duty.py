@@ -60,8 +60,10 @@ DUTY_EXPRESSION: Final = (
     r"coplife|sworn in|attested|passed out|passing out|pc|the job|section 136|ncalt|speed (?:gun|enforcement|checks?)|"
     r"drink driv\w*|traffic stops?|crime (?:scene|prevention)|death|blue[- ]?light\w*|pull(?:ed|ing) over|missing|"
     r"commend\w*|medal|assaulted|court|defendants?|lock(?:ed|ing)?|drunks?|knife|knives|weapons?|drugs|sarge|skipper|"
-    r"lates|earlies|nights|jobs?|constants|training (?:college|school)|hospital guard|told|unmarked|(?:football|on) duty|duty|held (?:back|on)|"
-    r"wrestl\w*|chased|ran after|stopped|pulled|tutor\w*|crewed|kept on|overtime|rest days?|tour|in the van|helicopter|npas|arvs?|oic|pulled|team|section|crewed|my job|high vis|hi-?vis|"
+    r"lates|earlies|nights|jobs?|constants|training (?:college|school)|hospital guard|told|unmarked|(?:football|on) duty|"
+    r"duty|held (?:back|on)|"
+    r"wrestl\w*|chased|ran after|stopped|pulled|tutor\w*|crewed|kept on|overtime|rest days?|tour|in the van|helicopter|"
+    r"npas|arvs?|oic|pulled|team|section|crewed|my job|high vis|hi-?vis|"
     r"coppers?|cops|criminals?|offenders?|suspects?)\b|#\w*(?:police|cop)\w*"
 )
 

@@ -21,19 +21,31 @@ _ASIDE: Final = re.compile(
     r"(?i)\b(?:to|told|tell|rang|ring|asked?|like|for|with|than|miss(?:ing|ed)?|love|sorry|text(?:ed)?|from|call(?:ed)?|"
     r"wanted|wants) $"
 )
-_SUBJECT: Final = re.compile(r"(?i)\b(?:i|i'm|i've|i'd|we|we've|we're|my (?:prisoner|team|shift|section|crew|oppo|sergeant))\b")
+_SUBJECT: Final = re.compile(
+    r"(?i)\b(?:i|i'm|i've|i'd|we|we've|we're|my (?:prisoner|team|shift|section|crew|oppo|"
+    r"sergeant))\b"
+)
 _WATCHED: Final = re.compile(
-    r"\b(?:neighbours?|next door|(?:bloke|lad|woman|man|guy|couple|them|family|people) (?:down|across|over|up|from) (?:the|my|our) "
+    r"\b(?:neighbours?|next door|(?:bloke|lad|woman|man|guy|couple|them|family|people) (?:down|across|over|up|from) (?:the|"
+    r"my|our) "
     r"(?:road|street|way|estate|close)|over the road|across the road|someone|somebody|my (?:cousin|mate|ex|brother|landlord)"
-    r")(?:'s| has| have| had| got| getting| gets| was| were| been| being| just| is| are|,)* (?:\w+ )?(?:arrested|nicked|raided|"
+    r")(?:'s| has| have| had| got| getting| gets| was| were| been| being| just| is| are|,)* (?:\w+ )?(?:arrested|nicked|"
+    r"raided|"
     r"lifted|locked up|carted off|cuffed|led away|busted|done for|taken away|bundled)\b|"
-    r"\b(?:police|cop|panda|unmarked|riot|armed)? ?(?:cars?|vans?|units|officers|vehicles) (?:\w+ ){0,2}?(?:outside (?:my|our|the|"
+    r"\b(?:police|cop|panda|unmarked|riot|armed)? ?(?:cars?|vans?|units|officers|vehicles) (?:\w+ ){0,2}?(?:outside (?:my|"
+    r"our|the|"
     r"next|number)?|on (?:my|our) (?:street|road|drive|estate|close)|at (?:the end of )?(?:my|our|next)|down our|in our)\b|"
-    r"\b(?:(?:two|three|four|five|six|\d+|loads of|so many|all the) (?:police |cop |panda )?(?:cars|vans)|(?:police )?helicopter|"
-    r"sirens|blues and twos|blue lights) (?:\w+ ){0,2}?(?:outside|overhead|over (?:our|my|the) house|all night|keeping me|woke|"
+    r"\b(?:(?:two|three|four|five|six|\d+|loads of|so many|all the) (?:police |cop |panda )?(?:cars|vans)|"
+    r"(?:police )?helicopter|"
+    r"sirens|blues and twos|blue lights) (?:\w+ ){0,2}?(?:outside|overhead|over (?:our|my|the) house|all night|keeping me|"
+    r"woke|"
     r"(?:past|down|up) (?:my|our|the) (?:house|street|road|window))\b|"
-    r"\b(?:been|got|getting|get|being|was|were) (?:stopped|pulled over|breathalysed|moved on|told off) by (?:the )?(?:police|cops?|officers?|feds|traffic|pc)|\b(?:ambulance|paramedics?|fire brigade|air ambulance)(?: crew)? (?:were|was|came|arrived|took|turned up)|\bofficers? who (?:found|helped|came|attended|dealt with (?:our|my)|brought|returned|looked after)|"
-    r"\banyone know (?:what|why)|\bpulled (?:me|us) over|\b(?:i|we) (?:got|was|were) (?:pulled over|stopped by|nicked for|done "
+    r"\b(?:been|got|getting|get|being|was|were) (?:stopped|pulled over|breathalysed|moved on|"
+    r"told off) by (?:the )?(?:police|cops?|officers?|feds|traffic|pc)|\b(?:ambulance|paramedics?|fire brigade|"
+    r"air ambulance)(?: crew)? (?:were|was|came|arrived|took|turned up)|\bofficers? who (?:found|helped|came|attended|"
+    r"dealt with (?:our|my)|brought|returned|looked after)|"
+    r"\banyone know (?:what|why)|\bpulled (?:me|us) over|\b(?:i|we) (?:got|was|were) (?:pulled over|stopped by|nicked for|"
+    r"done "
     r"for)\b",
     re.I,
 )
@@ -46,10 +58,12 @@ _MOCK: Final = re.compile(
     r"sandwich|potty|elf|santa|snack|lunch|bin|poo|paw|snow|slug|biscuit) (?:duty|duties|patrol|shift|monitor|police)\b|"
     r"\bpatrolling (?:the|my|our) (?:garden|house|kitchen|allotment|aisles|park|landing|veg|greenhouse|beach|fridge)|"
     r"\boff[- ]duty (?:mum|mam|dad|parent|teacher|chef|nurse)|"
-    r"\b(?:on|night|foot|out on) (?:patrol|duty|watch) (?:with|for) (?:the |our |my )?(?:\w+ )?(?:guides|girlguid\w*|scouts|cubs|"
+    r"\b(?:on|night|foot|out on) (?:patrol|duty|watch) (?:with|for) (?:the |our |my )?(?:\w+ )?(?:guides|girlguid\w*|"
+    r"scouts|cubs|"
     r"beavers|brownies|rainbows|pta|kids|children|dogs?|cats?|puppy|hens|neighbourhood watch|wi\b|litter|hedgehogs?|toads?|"
     r"school|class|street pastors?)\b|\blitter[- ]pick\w*|"
-    r"\bon duty (?:at|on|in|behind) (?:the |our |my )?(?:\w+ )?(?:tombola|stall|bbq|barbecue|bar|cake|kitchen|grill|pool|gate|"
+    r"\bon duty (?:at|on|in|behind) (?:the |our |my )?(?:\w+ )?(?:tombola|stall|bbq|barbecue|bar|cake|kitchen|grill|pool|"
+    r"gate|"
     r"bouncy|playgroup|tea|barbie|raffle|crossing|till|church|fete|fair)\b",
     re.I,
 )
@@ -58,7 +72,8 @@ DEFINITE_FICTION: Final = re.compile(
     r"\b(?:line of duty|happy valley|blue lights|the bill\b|luther|broadchurch|endeavour|brooklyn|traffic cops|police "
     r"interceptors|24 hours in police custody|hot fuzz|call of duty|gta|grand theft|episodes?|season \d|series \d|drama|"
     r"cluedo|murder mystery|crime (?:novel|writer|fiction)|fancy dress|costumes?|dress(?:ed|ing)?[ -]up|dressed as|halloween|"
-    r"airsoft|paintball|escape room|larp|role ?play|dreamt|dreamed|dream last night|cops and robbers|thriller|chapter|podcast|"
+    r"airsoft|paintball|escape room|larp|role ?play|dreamt|dreamed|dream last night|cops and robbers|thriller|chapter|"
+    r"podcast|"
     r"audition|actors?|extras? on|video ?games?|gaming|roblox|lego)\b",
     re.I,
 )

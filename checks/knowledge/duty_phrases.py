@@ -77,7 +77,8 @@ IDENTITY: Final = tuple(
     for expression in (
         r"\bi(?:'m| am| was|'ve been|'d been| have been| spent \w+ years)\s+(?:\w+ ){0,2}?(?:in|with) the (?:police|"
         r"constabulary|job|met\b(?! office| gala))\b(?! (?:car|station|cells|van|database|show))",
-        r"\b(?:on|round|around|across|walk\w*|cover\w*|in|back on) (?:my|our) beat\b|\bcop(?:per)? by day\b|\bofficers on my (?:shift|team|section)\b",
+        r"\b(?:on|round|around|across|walk\w*|cover\w*|in|back on) (?:my|our) beat\b|\bcop(?:per)? by day\b|"
+        r"\bofficers on my (?:shift|team|section)\b",
         rf"\b(?:life|lives|lot|joys|perks|glamour|day in the life) (?:of|as|for) an? {_ROLE_NOUN}",
         rf"\b(?:i'm|i am|im|i've been|i have been|being|became|become|i was|was i|made me|me as|as|life as|"
         rf"work(?:ing)? as|years? (?:as|of being)|day as|shift as|week as|month as|years? (?:a|as a)|living as|"

@@ -1,4 +1,4 @@
-"""Work that shares shifts, ranks, patrols or uniforms with the police: nurses, firefighters, soldiers, guards, shops, guides."""
+"""Work that shares shifts, ranks, patrols or uniforms with the police: nurses, firefighters, soldiers, guards, shops."""
 
 from __future__ import annotations
 

@@ -114,9 +114,11 @@ _KIT_TIE: Final = re.compile(
     re.I,
 )
 _NOT_THEIRS: Final = re.compile(
-    r"\b(?:school|nursery|juniors|infants|academy|grammar|ysgol|uniform (?:shop|sale|swap)|pe kit|blazers?|new term|starts?(?= (?:at )?"
+    r"\b(?:school|nursery|juniors|infants|academy|grammar|ysgol|uniform (?:shop|sale|swap)|pe kit|blazers?|new term|"
+    r"starts?(?= (?:at )?"
     r"[A-Z])|our (?-i:[A-Z][a-z]+)(?:'s)? (?:starts?|is|has|looks?|in|off|first)|mum in bits|labels?|name ?tapes?|half term|"
-    r"nurses?|scrubs|ward|cadets?|army|navy|raf|fire ?fighter|postie|reception|year \d|big school|primary|secondary|son|daughter|son's|kids?|children|my "
+    r"nurses?|scrubs|ward|cadets?|army|navy|raf|fire ?fighter|postie|reception|year \d|big school|primary|secondary|son|"
+    r"daughter|son's|kids?|children|my "
     r"(?:boys?|girls?)|little (?:one|man|lady)|all grown|he|she|his|her|he's|she's|beavers|cubs|rainbows|gym|pool|"
     r"swimming|changing room|locker room banter|rugby|football|festival|"
     r"airline|cabin crew|waitrose|scout|cosplay|ebay|vinted|for sale|selling|charity shop|replica|vintage|collector|"

@@ -23,7 +23,8 @@ __all__ = [
 ]
 
 _SHORT: Final = (
-    r"(?:[TA]/)?(?:Det(?:ective)? ?)?(?:Ch(?:ief)? ?)?(?:PCSO|WPC|P[Cc]|SPC|PS|S[Gg][Tt]|Sarge|Insp|DCI|D[Cc]|DS|DI|TDC|T/DC|DSupt|Supt|"
+    r"(?:[TA]/)?(?:Det(?:ective)? ?)?(?:Ch(?:ief)? ?)?(?:PCSO|WPC|P[Cc]|SPC|PS|S[Gg][Tt]|Sarge|Insp|DCI|D[Cc]|DS|DI|TDC|"
+    r"T/DC|DSupt|Supt|"
     r"Special Sgt|D/Sgt|Det Sgt|Det Con|Det Insp|CI|Con)"
 )
 _LONG: Final = (
@@ -54,7 +55,8 @@ JOB_TITLE: Final = re.compile(
     r"specials?|volunteer|uk|british|full[- ]time) )*"
     r"(?:police ?(?:officer|constable|sergeant|inspector|superintendent|wom[ae]n|man|community support officer|staff|"
     r"dog handler|detective|"
-    r"medic|search adviser|support unit)|wpc\b|pcso\b|bobby on the beat|(?:local|village|town|beat|a|community|neighbourhood|friendly|city|rural) bobby|"
+    r"medic|search adviser|support unit)|wpc\b|pcso\b|bobby on the beat|(?:local|village|town|beat|a|community|"
+    r"neighbourhood|friendly|city|rural) bobby|"
     r"the old bill|rozzer|"
     r"(?:an?|ex|old|retired|uk|british|proud|former|day|serving|response|traffic|beat|met|city|dog|custody)[ "
     r"-]cop(?:per)?(?! (?:pipe|hair|top|wire|pan|kettle))|"
@@ -145,7 +147,11 @@ def ranked_names(text: str) -> list[RankedName]:
             continue
         # "PS" also opens a postscript: as a rank it follows another word in the same sentence.
         if rank == "PS" and not (
-            match[0].startswith("@") or re.search(r"\b(?:with|and|from|by|my|our|tagged?|to|under|for|of|soon|believe|up|congrats|congratulations|as|miss|welcome|thanks|cheers)\s+$|[,&]\s*$", before)
+            match[0].startswith("@")
+            or re.search(
+                r"\b(?:with|and|from|by|my|our|tagged?|to|under|for|of|soon|believe|up|congrats|congratulations|as|miss|welcome|thanks|cheers)\s+$|[,&]\s*$",
+                before,
+            )
         ):
             continue
         if "nspector" in rank and _CIVIL_INSPECTOR.search(before):
