@@ -106,9 +106,9 @@ CHECK: Final = Check(
         family=Family.COLLEAGUES,
         row="COL-04",
         title="A collar, shoulder or warrant number can be read",
-        why="The number is printed on your uniform. Whoever films you at work can use it to find this account, and "
-        "with it your private life.",
-        doubt="A number that was never yours, or that belongs to a thing of the same shape (a console, a car, a "
+        why="The number is worn on the uniform. Whoever films an officer at work can use it to find this account, and "
+        "with it a private life.",
+        doubt="A number that was never the account holder's, or that belongs to a thing of the same shape (a console, a car, a "
         "model), would change this.",
         likelihood=4,
         impact=3,

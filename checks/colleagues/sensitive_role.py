@@ -77,7 +77,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         former = all(clue.cue.endswith(FORMER) for clue in mine)
         yield Draft(
             key=label,
-            summary=f"The account names {'a former' if former else 'a'} sensitive role of yours: {label}.",
+            summary=f"The account names {'a former' if former else 'a'} sensitive role of its holder: {label}.",
             evidence=mine,
             confidence=Confidence.B,
             weighing=Weighing(likelihood=4 if former else None),
@@ -90,11 +90,11 @@ CHECK: Final = Check(
         version="1.0",
         family=Family.COLLEAGUES,
         row="COL-02",
-        title="Your account names a sensitive role",
+        title="The account names a sensitive role",
         why="Covert, firearms, protection and informant-handling roles are what hostile people look for first. "
-        "Knowing the role puts you, "
-        "your colleagues and people who help the police at risk, also years after you have left it.",
-        doubt="A role you never held, a course you only heard of, or a firm outside the police would change this.",
+        "Knowing the role puts "
+        "the officer, colleagues and people who help the police at risk, also years after it has ended.",
+        doubt="A role that was never held, a course only heard of, or a firm outside the police would change this.",
         likelihood=5,
         impact=5,
         fixes=(

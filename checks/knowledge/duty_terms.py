@@ -51,7 +51,8 @@ TERMS: Final = tuple(
         ),
         (
             r"\b(?:my|our|your|a|the|with|this|one|two|three|four|five|six|seven|eight|first|last|another|\d+) "
-            r"prisoners?\b(?! of)|\bprisoners? (?:to|in|processing|handover|transport)\b|\bin (?:the )?(?:custody "
+            r"prisoners?\b(?! (?:of|swap|camp))|\bprisoners? (?:to|in|processing|handover|transport)\b|"
+            r"\bin (?:the )?(?:custody "
             r"block|custody suite|cells)\b|\bcustody (?:suite|desk|skipper|sergeant|queue|block|all|shift|course)\b|"
             r"\b(?:in|down|stuck in|through|sat in|at) custody\b(?! (?:battle|of|case|hearing|series))",
             "custody work",

@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import Struct
 
 from checks.knowledge.lookalikes import NOT_NAMES
+from checks.knowledge.other_work import MILITARY
 from checks.knowledge.work_wording import is_fiction, plain, sentence
 
 __all__ = [
@@ -22,7 +23,8 @@ __all__ = [
 ]
 
 _SHORT: Final = (
-    r"(?:[TA]/)?(?:Det(?:ective)? ?)?(?:Ch(?:ief)? ?)?(?:PCSO|WPC|PC|SPC|PS|Sgt|Sarge|Insp|DCI|DC|DS|DI|TDC|T/DC|DSupt|Supt|"
+    r"(?:[TA]/)?(?:Det(?:ective)? ?)?(?:Ch(?:ief)? ?)?(?:PCSO|WPC|P[Cc]|SPC|PS|S[Gg][Tt]|Sarge|Insp|DCI|D[Cc]|DS|DI|TDC|"
+    r"T/DC|DSupt|Supt|"
     r"Special Sgt|D/Sgt|Det Sgt|Det Con|Det Insp|CI|Con)"
 )
 _LONG: Final = (
@@ -35,7 +37,7 @@ _RANKED: Final = re.compile(
 )
 # RE2, for listeners; case-sensitive.
 RANK_EXPRESSION: Final = (
-    r"\b(?:PCSO|WPC|PC|SPC|PS|[Ss]gt|[Ii]nsp|DCI|DC|DS|DI|TDC|Supt|Det|[Ss]arge|[Ss]ergeant|"
+    r"\b(?:PCSO|WPC|P[Cc]|SPC|PS|[Ss]gt|[Ii]nsp|DCI|DC|DS|DI|TDC|Supt|Det|[Ss]arge|[Ss]ergeant|"
     r"[Cc]onstable|[Ii]nspector|[Ss]uperintendent)\b"
 )
 _CIVIL_INSPECTOR: Final = re.compile(
@@ -45,9 +47,7 @@ _CIVIL_INSPECTOR: Final = re.compile(
     re.I,
 )
 _SERVICE: Final = re.compile(
-    r"\b(?:army|colour|staff|drill|flight|recruiting|platoon|regiment|raf|royal|marines?|military|cadet|cadets|us|"
-    r"lance|air force|navy|barracks|squadron|battalion|nypd|lapd|sheriff|fbi|lieutenant|captain america)\b",
-    re.I,
+    rf"\b(?:{MILITARY}|us|lance|nypd|lapd|sheriff|fbi|lieutenant|captain america|salvation|trombone)\b", re.I
 )
 JOB_TITLE: Final = re.compile(
     r"\b(?:(?:serving|retired|former|ex|student|probationary|trainee|response|neighbourhood|community|beat|traffic|"
@@ -55,7 +55,8 @@ JOB_TITLE: Final = re.compile(
     r"specials?|volunteer|uk|british|full[- ]time) )*"
     r"(?:police ?(?:officer|constable|sergeant|inspector|superintendent|wom[ae]n|man|community support officer|staff|"
     r"dog handler|detective|"
-    r"medic|search adviser|support unit)|wpc\b|pcso\b|bobby on the beat|(?:local|village|town|beat|a|community) bobby|"
+    r"medic|search adviser|support unit)|wpc\b|pcso\b|bobby on the beat|(?:local|village|town|beat|a|community|"
+    r"neighbourhood|friendly|city|rural) bobby|"
     r"the old bill|rozzer|"
     r"(?:an?|ex|old|retired|uk|british|proud|former|day|serving|response|traffic|beat|met|city|dog|custody)[ "
     r"-]cop(?:per)?(?! (?:pipe|hair|top|wire|pan|kettle))|"
@@ -146,7 +147,11 @@ def ranked_names(text: str) -> list[RankedName]:
             continue
         # "PS" also opens a postscript: as a rank it follows another word in the same sentence.
         if rank == "PS" and not (
-            match[0].startswith("@") or re.search(r"\b(?:with|and|from|by|my|our|tagged?|to|under)\s+$|[,&]\s*$", before)
+            match[0].startswith("@")
+            or re.search(
+                r"\b(?:with|and|from|by|my|our|tagged?|to|under|for|of|soon|believe|up|congrats|congratulations|as|miss|welcome|thanks|cheers)\s+$|[,&]\s*$",
+                before,
+            )
         ):
             continue
         if "nspector" in rank and _CIVIL_INSPECTOR.search(before):
