@@ -153,6 +153,8 @@ _NO_SPORT: Final = re.compile(
 _PROUD_KIN: Final = re.compile(
     r"(?i)\b(?:proud|chuffed|emotional) (?:auntie?|uncle|mum|mam|dad|parents?|sister|brother|nan|gran\w*|wife|husband|cousin)\b"
 )
+# Somebody's name somewhere: in full, behind another word, or as a handle.
+_MAY_NAME: Final = re.compile(rf"{FULL_NAME}|(?<=[^\s.!?…] ){NAME_WORD}|@\w")
 _GENERIC: Final = frozenset(("colleague", "team mate", "teammate", "workmate", "tutor", "team leader"))
 # Somebody whom the police dealt with, or a public figure, is no colleague.
 _ARRESTED: Final = re.compile(
@@ -200,7 +202,8 @@ def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...])
     # A post about many things may name a colleague in one sentence; the others do not unsay it.
     tags = () if other_trade(text) or guards_or_soldiers(text) or is_fiction(text) else tagged
     for part in parts if len(parts) > 1 and not found else ():
-        found = found or _colleagues(part, tags, own_names(names))
+        if tags or _MAY_NAME.search(part):
+            found = found or _colleagues(part, tags, own_names(names))
     return found
 
 

@@ -69,6 +69,7 @@ DUTY_EXPRESSION: Final = (
     r"coppers?|cops|criminals?|offenders?|suspects?)\b|#\w*(?:police|cop)\w*"
 )
 
+_MAY_TELL: Final = re.compile(DUTY_EXPRESSION, re.I)
 # Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".
 WEAK_TOPIC: Final = "appeal, link or hashtag"
 WORDS_ONLY: Final = "police work in police words"
@@ -120,7 +121,7 @@ def duty_cues(text: str) -> list[DutyCue]:
         # A post about the weekend may hold one sentence about the job, and what the others say does not unsay it.
         parts = statements(text)
         for part in parts if len(parts) > 1 else ():
-            told = _cues(part)
+            told = _cues(part) if _MAY_TELL.search(part) else []
             if any(cue.strong for cue in told):
                 return told
     return found
