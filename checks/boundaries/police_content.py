@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.duty import DUTY_EXPRESSION, duty_cues
+from checks.knowledge.duty import DUTY_EXPRESSION, WEAK_TOPIC, WORDS_ONLY, duty_cues
 from checks.knowledge.work_clues import FORMER, passage
 from checks.knowledge.work_fixes import ASK_FIRST, HIDE_POST, OLD_POSTS
 from checks.knowledge.work_wording import once
@@ -30,7 +30,6 @@ from scanner.api import (
 __all__ = ["CHECK"]
 
 _ID: Final = "boundaries.police-content"
-_WEAK: Final = "appeal, link or hashtag"
 
 
 def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
@@ -43,14 +42,14 @@ def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     found = tuple(sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.at, clue.topic, clue.cue)))
-    strong = {clue.at for clue in found if clue.topic != _WEAK}
+    strong = {clue.at for clue in found if clue.topic != WEAK_TOPIC}
     weak = {clue.at for clue in found} - strong
     reasons = len({(clue.at, clue.cue) for clue in found if clue.at in weak})
     # One number to call or one hashtag is what any citizen posts; a whole appeal, or a second post, is more.
     if not strong and reasons < 2:
         return
     posts = len(strong | weak)
-    sure = any(clue.topic != "police work in police words" for clue in found if clue.at in strong)
+    told = any(clue.topic not in (WEAK_TOPIC, WORDS_ONLY) for clue in found)
     former = all(clue.cue.endswith(FORMER) for clue in found)
     yield Draft(
         key="police-content",
@@ -58,7 +57,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         f"{'tells' if posts == 1 else 'tell'} of "
         f"{'former ' if former else ''}police work or carry official content.",
         evidence=found,
-        confidence=Confidence.C if not strong else Confidence.A if sure and len(strong) > 1 else Confidence.B,
+        confidence=Confidence.B if told or len(strong) > 1 else Confidence.C,
         weighing=Weighing(likelihood=3 if former else None),
         notes=("These are passages to read; nothing is said about whether they were allowed.",),
     )

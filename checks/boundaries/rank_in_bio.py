@@ -69,10 +69,10 @@ CHECK: Final = Check(
         version="1.0",
         family=Family.BOUNDARIES,
         row="BND-01",
-        title="A personal account carries your rank, force or uniform in its name or bio",
+        title="A personal account carries rank, force or uniform in its name or bio",
         why="A rank in a private bio makes every post look like the word of the police, and it is the first thing a "
         "stranger reads.",
-        doubt="A joke, a nickname or somebody else's job would change this, as would an account that your force knows "
+        doubt="A joke, a nickname or somebody else's job would change this, as would an account that the force knows "
         "as a professional one.",
         likelihood=4,
         impact=3,
@@ -81,6 +81,7 @@ CHECK: Final = Check(
             Fix("If this is meant as a professional account, have it registered as one.", "Your force's communications team"),
         ),
         outcome=Outcome.BOUNDARY,
+        lasting=True,
     ),
     conclude=_conclude,
     spotters=(on(ProfileField, _profile),),

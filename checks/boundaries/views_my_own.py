@@ -27,7 +27,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     if found:
         yield Draft(
             key="views",
-            summary="A personal bio says that its views are your own, beside words that name the job. The sentence "
+            summary="A personal bio says that its views are its owner's own, beside words that name the job. The sentence "
             "gives no protection.",
             evidence=found,
             confidence=Confidence.A,
@@ -48,6 +48,7 @@ CHECK: Final = Check(
         impact=2,
         fixes=(EDIT_BIO,),
         outcome=Outcome.BOUNDARY,
+        lasting=True,
     ),
     conclude=_conclude,
     spotters=(on(ProfileField, _profile),),

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.employment import FORMER, stated_in_bio, stated_in_page, stated_in_post
+from checks.knowledge.employment import stated_in_bio, stated_in_field, stated_in_page, stated_in_post
 from checks.knowledge.forces import FORCE_EXPRESSION, force_key, force_of, high_threat
-from checks.knowledge.ranks import police_title
 from checks.knowledge.roles import sensitive_role
 from checks.knowledge.work_clues import employer
 from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
@@ -44,13 +43,10 @@ def _profile(record: ProfileField, scene: Scene) -> Iterator[EmployerClue]:
     if not scene.account.private or is_union(f"{record.value} {record.detail}"):
         return
     if record.field is Field.EMPLOYER:
-        force = force_of(record.value, scene.force)
-        title = police_title(record.detail, at_force=force is not None)
-        if force is None and not title:
-            return
-        former = FORMER.search(f"{record.value} {record.detail}") is not None
-        name = force.name if force else "a police force"
-        yield employer(_ID, record, name, record.detail, current=False if former else record.current)
+        stated = stated_in_field(record.value, record.detail, scene.force)
+        if stated:
+            name, former = stated
+            yield employer(_ID, record, name, record.detail, current=False if former else record.current)
     elif record.field in (Field.BIO, Field.NAME, Field.OTHER_NAME):
         for name, current in stated_in_bio(record.value, scene.force):
             yield employer(_ID, record, name, current=current)
@@ -82,17 +78,17 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         force = max((clue.force for clue in mine), key=len)
         former = all(clue.current is False for clue in mine)
         role = any(sensitive_role(clue.title, at_force=True) for clue in mine if clue.title)
-        told = f"worked for {force} (former)" if former else f"work for {force}"
+        told = f"worked for {force} (former)" if former else f"works for {force}"
         unsure = not former and all(clue.current is None for clue in mine)
         yield Draft(
             key=key,
-            summary=f"Anyone who can see this account learns that you {told}.",
+            summary=f"Anyone who can see this account learns that the account holder {told}.",
             evidence=mine,
             confidence=Confidence.A if any(clue.title or not _is_text(clue) for clue in mine) else Confidence.B,
             weighing=Weighing(
                 likelihood=3 if former else None, impact=5 if role or any(high_threat(clue.force) for clue in mine) else None
             ),
-            notes=("The source does not say whether this is your present job.",) if unsure else (),
+            notes=("The source does not say whether this is the present job.",) if unsure else (),
         )
 
 
@@ -106,16 +102,18 @@ CHECK: Final = Check(
         version="1.0",
         family=Family.COLLEAGUES,
         row="COL-01",
-        title="Your account names the police force you work for",
+        title="The account names the police force that its holder works for",
         why="Somebody with a grievance can search a platform for everyone who works for one force. An employer beside "
         "a face, a town and a "
-        "list of friends is the first step to finding an officer at home, and ties whatever else you post to your force.",
-        doubt="Another person of the same name, a past job that the source does not mark as past, or a profile only "
-        "you can see would change this.",
+        "list of friends is the first step to finding an officer at home, and "
+        "ties everything else on the account to the force.",
+        doubt="Another person of the same name, a past job that the source does not mark as past, or a profile that only "
+        "its owner can see would change this.",
         likelihood=5,
         impact=3,
         fixes=(*EDIT_EMPLOYER, EDIT_BIO, HIDE_POST),
         outcome=Outcome.TEAM,
+        lasting=True,
     ),
     conclude=_conclude,
     spotters=(on(ProfileField, _profile), on(PersonCard, _card)),

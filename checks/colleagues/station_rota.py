@@ -43,7 +43,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     for station, group in groupby(found, key=lambda clue: clue.cue):
         yield Draft(
             key=station.casefold(),
-            summary=f"Your posts say that you work from {station}, and when.",
+            summary=f"Posts on this account say that its holder works from {station}, and when.",
             evidence=tuple(group),
             confidence=Confidence.B,
         )
@@ -55,10 +55,10 @@ CHECK: Final = Check(
         version="1.0",
         family=Family.COLLEAGUES,
         row="COL-14",
-        title="Your station is named together with your shifts",
-        why="Name, station and shift times let somebody wait for you on the way to or from work, or know when your "
+        title="The station is named together with the shifts worked there",
+        why="Name, station and shift times let somebody wait for an officer on the way to or from work, or know when the "
         "home is empty.",
-        doubt="A station you only visited, or shifts of somebody else, would change this.",
+        doubt="A station that was only visited, or shifts of somebody else, would change this.",
         likelihood=3,
         impact=3,
         fixes=(HIDE_POST, OLD_POSTS),

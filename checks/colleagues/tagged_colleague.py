@@ -39,7 +39,8 @@ def _words(hit: Hit, scene: Scene) -> Iterator[MentionClue]:
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
-    relatives = {clue.name.casefold() for clue in clues.of(PersonClue) if clue.name}
+    # A name without a relation is somebody tagged, and no relative yet.
+    relatives = {clue.name.casefold() for clue in clues.of(PersonClue) if clue.name and clue.relation}
     by_name: dict[str, list[MentionClue]] = {}
     for clue in sorted(set(clues.of(MentionClue, _ID)), key=lambda clue: (clue.at, clue.name, clue.cue)):
         # A relative on a night out is no colleague, unless a rank or a tag says so.
@@ -50,7 +51,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         yield Draft(
             key=name,
             summary=f"{mine[0].name} can be recognised as a police colleague from "
-            f"{'a post' if posts == 1 else f'{posts} posts'} of yours.",
+            f"{'a post' if posts == 1 else f'{posts} posts'} on this account.",
             evidence=tuple(mine),
             confidence=Confidence.B,
         )
@@ -65,7 +66,7 @@ CHECK: Final = Check(
         title="A colleague is named or tagged with a rank, a shift or a team",
         why="A name beside a rank or a shift tells a stranger that this person is an officer too, and which team to "
         "look at next. "
-        "Your colleague may have chosen to keep the job off line.",
+        "The colleague may have chosen to keep the job off line.",
         doubt="A friend from another walk of life, a public figure, or a colleague whose own public profile names the "
         "job would change this.",
         likelihood=4,

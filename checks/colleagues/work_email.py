@@ -88,10 +88,10 @@ CHECK: Final = Check(
         family=Family.COLLEAGUES,
         row="COL-05",
         title="A police e-mail address is tied to a personal account",
-        why="If the platform is breached, the address tells whoever reads the list that you are police, and at which "
+        why="If the platform is breached, the address tells whoever reads the list that its owner is police, and at which "
         "force. It also makes a "
-        "convincing false message to you or to your control room easier to write.",
-        doubt="An address that was never yours, or an account that your force asked you to open, would change this.",
+        "convincing false message to the officer or to the control room easier to write.",
+        doubt="An address of somebody else's, or an account that the force asked for, would change this.",
         likelihood=3,
         impact=4,
         fixes=(*CHANGE_EMAIL, EDIT_BIO, HIDE_POST),

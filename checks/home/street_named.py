@@ -47,10 +47,11 @@ ADVISORY: Final = Advisory(
 )
 # What only somebody who lives on a street says of it. The words stand in the same sentence as the street.
 _LIVES: Final = re.compile(
-    r"\b(?:used to live|"
-    r"(?:our|my) (?:\w+ )?(?:drive|driveway|house|home|flat|front door|door|garden|hedge|fence|bins?|"
-    r"neighbours?|road|street|place|end of)|next door|(?:bin|recycling|refuse) (?:men|lorry|day|collection)|"
-    r"bins? (?:not|never|still|out)|missed us|(?:love|loving|hate|been|we|i) (?:living|lived?)|(?:i|we)(?:'ve| have)? (?:live|lived|moved|bought|rent)|"
+    r"\b(?:used to live|next door|missed us|bins? (?:not|never|still|out)|"
+    r"(?:bin|recycling|refuse) (?:men|lorry|day|collection)|"
+    r"(?:our|my) (?:\w+ )?(?:drive|driveway|house|home|flat|front door|door|garden|hedge|fence|bins?|neighbours?|road|street|"
+    r"place|end of)|"
+    r"(?:love|loving|hate|been|we|i) (?:living|lived?)|(?:i|we)(?:'ve| have)? (?:live|lived|moved|bought|rent)|"
     r"years (?:living )?on|moved? (?:in|on)?to|outside (?:ours|mine|our|my))\b",
     re.IGNORECASE,
 )

@@ -36,8 +36,10 @@ NAMED_HOUSE: Final = (
     rf"\b(?:the[ \t]+)?(?:[a-z'’]+[ \t]+){{0,2}}?(?:{HOUSE_WORDS})[ \t]*(?:,|\bon\b|\bin\b)[ \t]+"
     rf"(?:{_WORD}[ \t]+){{1,3}}?(?:{STREET_TYPES})\b"
 )
+# A street without a number is only believed when it is written with a capital.
 STREET_ALONE: Final = (
-    rf"\b(?:on|in|into|to|off|at|along|down)[ \t]+(?:(?:{_WORD}[ \t]+){{1,3}}?(?:{STREET_TYPES})|(?:{_WELSH})[ \t]+{_WORD})\b"
+    rf"\b(?:on|in|into|to|off|at|along|down)[ \t]+(?:the[ \t]+)?"
+    rf"(?:(?-i:[\p{{Lu}}]){_WORD}[ \t]+(?:{_WORD}[ \t]+){{0,2}}?(?:{STREET_TYPES})|(?:{_WELSH})[ \t]+{_WORD})\b"
 )
 _WELSH_NAME: Final = re.compile(
     rf"[ \t]*((?:{_WELSH})(?:[ \t]+(?:yr?|ar|dan|pen|bach|fawr))*(?:[ \t]+[^\W\d_][\w'’\-]*))", re.IGNORECASE

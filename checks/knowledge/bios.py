@@ -16,8 +16,8 @@ __all__ = ["JobWord", "disclaims_views", "job_in_bio", "job_in_handle", "job_in_
 
 _SHORT: Final = re.compile(
     r"(?:^|\b(?i:a|an|as|am|i'm|serving|proud|retired|former|ex|response|neighbourhood|traffic|day job|by day)[ "
-    r":-]+)(?:T/|A/)?(?:PC|WPC|PS|DC|DS|DI|DCI|PCSO|Sgt|Insp|Spc)\b"
-    r"(?=\s*(?:$|[(@-]|\d{3,5}\b|(?:in|at|with|for|by|on|since|turned|from)\b))"
+    r":-]+)(?:T/|A/)?(?:PC|WPC|PS|DC|DS|DI|DCI|PCSO|(?:Det |D/|D)?Sgt|Det Con|(?:Det )?Insp|Spc|Sergeant|Inspector|Constable)\b"
+    r"(?!\s+(?:in|at|with|for|of) the\b)(?=\s*(?:$|[,|(@-]|\d{3,5}\b|(?:in|at|with|for|by|on|since|turned|from)\b))"
 )
 _WITH_FORCE: Final = re.compile(
     r"\b(?:PC|WPC|PS|DC|DS|DI|DCI|PCSO|Sgt|Insp|[Oo]fficer|[Rr]esponse|CID|[Cc]ustody|"

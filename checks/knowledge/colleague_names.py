@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, Protocol
 
 from msgspec import Struct
 
+from checks.knowledge.casing import mended, recased
+from checks.knowledge.duty_context import relatives_work, statements, watched
 from checks.knowledge.lookalikes import NO_PERSON
+from checks.knowledge.people_named import FULL_NAME, NAME_WORD, people_in
 from checks.knowledge.ranks import ranked_names
+from checks.knowledge.team_words import AMONG_COLLEAGUES, POLICE_TEAM
 from checks.knowledge.work_wording import (
+    guards_or_soldiers,
     is_fiction,
     is_hoped_for,
     is_memorial,
@@ -25,23 +30,24 @@ __all__ = ["TEAM_EXPRESSION", "NamedColleague", "is_own", "named_colleagues", "p
 
 # RE2, for listeners: shift, team and rank words. Wide on purpose; `named_colleagues` decides.
 TEAM_EXPRESSION: Final = (
-    r"\b(?:nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|relief|parade|briefing|"
+    r"\b(?:fatal|passing out|training|hendon|tulliallan|blues|kicked off|cordon|car|patrol|tutor\w*|scene|serial|"
+    r"public order|commend\w*|chief|nicked|locked up|probies?|stripes|pips|boards?|the job|"
+    r"tickets? in|firearms|arvs?|npas|dogs|job|pcs|cops?|coppers?|prisoners?|"
+    r"arrests?|nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|relief|parade|briefing|"
     r"nick|station|cid|custody|patrol|"
     r"sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|oppo|colleagues?|workmates?|tutor|"
     r"probationer|pcso|pc|dc|ds|di|dci|ps|wpc|spc|"
     r"constable|detective|on duty|rest days?|policing|beat|traffic|roads|dog unit|arv)\b"
 )
-_WORD: Final = r"(?:[A-ZÀ-Þ]'?[a-zà-ÿ][\w'-]*|[A-Z][a-z]?['-][A-Z][\w'-]+)"
-_FULL: Final = rf"{_WORD}(?: {_WORD}){{1,2}}"
 _HANDLE: Final = r"@(?!(?:Sgt|Sergeant|PC|DC|DS|DI|DCI|PS|PCSO|Insp|Inspector|Supt|Constable|Detective)\b)[A-Za-z][\w.]{2,29}"
 _COMPANY: Final = re.compile(
     rf"\b(?:with|alongside|and|&|me,|partnered|beside|featuring|by|cc|thanks to|cheers to|under|paired up with)[ "
     rf":]+(?:(?:my|the|our) )?(?:[a-z]+[ :,]+){{0,2}}?"
-    rf"(?P<names>(?:{_HANDLE}|{_FULL})(?:(?:, | and | & |,? and )(?:{_HANDLE}|{_FULL}))*)(?P<others>)"
+    rf"(?P<names>(?:{_HANDLE}|{FULL_NAME})(?:(?:, | and | & |,? and )(?:{_HANDLE}|{FULL_NAME}))*)(?P<others>)"
 )
 _PAIRED: Final = re.compile(
-    rf"(?P<names>(?:{_HANDLE}|{_FULL})(?:, (?:{_HANDLE}|{_FULL}))*),? and (?:I|me|myself)\b|"
-    rf"\b[Mm]e (?:and|&) (?P<others>{_HANDLE}|{_FULL})"
+    rf"(?P<names>(?:{_HANDLE}|{FULL_NAME})(?:, (?:{_HANDLE}|{FULL_NAME}))*),? and (?:I|me|myself)\b|"
+    rf"\b[Mm]e (?:and|&) (?P<others>{_HANDLE}|{FULL_NAME})"
 )
 # What stands between a shift and a companion when the company belongs to something else.
 _ELSEWHERE: Final = re.compile(
@@ -60,10 +66,10 @@ _TITLED: Final = re.compile(
     r"tutor(?: constable)?|team ?mate|(?:shift|response|area car|patrol) partner|partner (?:on|in) (?:response|nights|"
     r"lates|earlies|the car|shift|cid)|student officer|shift buddy|PCSO|PC|DC|workmate|partner in crime "
     r"?fighting|section sergeant|team leader)"
-    rf",?[ :]+(?P<names>{_HANDLE}|{_WORD}(?: {_WORD}){{0,2}})"
+    rf",?[ :]+(?P<names>{_HANDLE}|{NAME_WORD}(?: {NAME_WORD}){{0,2}})"
 )
 _AFTER_NAME: Final = re.compile(
-    rf"(?P<names>{_HANDLE}|{_FULL}),?(?: is| was|'s|,)? (?:my|our) (?:(?:new|old|lovely|brilliant|great|first|acting|"
+    rf"(?P<names>{_HANDLE}|{FULL_NAME}),?(?: is| was|'s|,)? (?:my|our) (?:(?:new|old|lovely|brilliant|great|first|acting|"
     rf"custody|response|shift) )*"
     r"(?P<cue>sergeant|sarge|sgt|skipper|inspector|guv'?nor|crewmate|oppo|colleague|probationer|tutor(?: constable)?|"
     r"shift partner|section sergeant)\b"
@@ -74,10 +80,12 @@ _POLICE_CUE: Final = re.compile(
     r"custody team|response (?:team|shift|nights|lates|"
     r"earlies|section)|team \d+ response|\w+ (?:team|section|relief),? response|"
     r"the nick|cid (?:shift|nights|lates|office|team)|custody (?:shift|desk|team|nights|sergeant|suite)|on patrol|"
-    r"foot patrol|on the beat|section \d|[a-e] (?:relief|section|shift|team|watch|block)|"
-    r"response|public order|roads policing|neighbourhood (?:policing )?team|scene guard|cordon|dog unit|(?:the|my|"
-    r"our) (?:section|relief)|traffic unit|armed response|arv|psu|police\w*|policing|coppers?|blue[- ]?light|arrests?|"
-    r"prisoners?|briefing room)\b",
+    r"foot patrol|on the beat|section \d|(?:[b-f]|(?<=\w )(?-i:A)) (?:relief|section|shift|team|watch|block)|"
+    r"response (?:cop|officer|driver|car|crew|policing|lates|\d)|(?:on|to|from) response(?! to)|response(?= ?(?:[.!?#]|$))|"
+    r"public order|roads policing|neighbourhood (?:policing )?team|scene guard|cordon|dog unit|(?:the|my|"
+    r"our) (?:section|relief)|traffic unit|armed response|arv|psu|police (?:officer|family|career|training|college|"
+    r"colleagues|mates|team|drinks|work|shift|night)\w*|policing|coppers?|blue[- ]?light|arrests?|"
+    r"prisoners?\b(?! of)|briefing room)\b",
     re.I,
 )
 _SHIFT_CUE: Final = re.compile(
@@ -99,7 +107,12 @@ _CLOSE: Final = re.compile(
     re.I,
 )
 _AS_CITIZEN: Final = re.compile(
-    r"\b(?:(?:a|got a|had a) visit from|beavers?|brownies|cubs|guides|rainbows|toddler group|came|visited|popped "
+    r"\b(?:(?:a|got a|had a) visit from|(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|had a) response|"
+    r"response "
+    r"from|council(?:lor)?s?\b|potholes?|on (?:our|the) (?:estate|street|road)|(?:thank(?:s| you)|cheers) (?:so much |"
+    r"again )?(?:to )?(?:pc|pcso|sgt|dc|wpc|officer|sergeant)\b.{0,40}\b(?:who|for (?:coming|sorting|finding|helping|"
+    r"your help))|told (?:the )?(?:reporters?|residents|meeting)|salvation army|beavers?|brownies|"
+    r"cubs|guides|rainbows|toddler group|came|visited|popped "
     r"(?:in|by|round)|turned up|knocked|our (?:local|school|pcso|community|village|street|"
     r"neighbourhood (?:officer|pcso))|my (?:stolen|burgl\w*|bike|car|complaint|case)|"
     r"(?:my|our) (?:\w+ )?(?:car|bike|house|van|shed|phone|dog|cat|garage) (?:was|got|had|being)|school|assembly|"
@@ -125,6 +138,35 @@ _NOT_SHIFT: Final = re.compile(
     re.I,
 )
 
+# A skipper, a gaffer, a team and a crew of another kind.
+_SPORT: Final = re.compile(
+    r"(?i)\b(?:bench|kick ?off|away game|match ?day|league|season|pitch|innings|wickets?|toss|in to bat|regatta|rowing|"
+    r"sailing|yacht|"
+    r"goals?|striker|winger|five[- ]a[- ]side|trophy|cup|final|semi|fc|rugby|netball|darts|pub quiz|quiz|bowls|cricket|"
+    r"scrum)\b"
+)
+_NO_SPORT: Final = re.compile(
+    r"(?i)\b(?:nick|custody|prisoners?|relief|response|arrest\w*|on duty|duty|nights|lates|earlies|police|cid|parade|"
+    r"cordon|shift|"
+    r"cells|probie|sgt|pc)\b"
+)
+_PROUD_KIN: Final = re.compile(
+    r"(?i)\b(?:proud|chuffed|emotional) (?:auntie?|uncle|mum|mam|dad|parents?|sister|brother|nan|gran\w*|wife|husband|cousin)\b"
+)
+# Somebody's name somewhere: in full, behind another word, or as a handle.
+_MAY_NAME: Final = re.compile(rf"{FULL_NAME}|(?<=[^\s.!?…] ){NAME_WORD}|@\w")
+_GENERIC: Final = frozenset(("colleague", "team mate", "teammate", "workmate", "tutor", "team leader"))
+# Somebody whom the police dealt with, or a public figure, is no colleague.
+_ARRESTED: Final = re.compile(
+    r"(?i)^,? (?:\w+ )?(?:has been|was|is|been|got|gets) (?:\w+ )?(?:arrested|charged|nicked|jailed|wanted|missing|"
+    r"remanded|sentenced|"
+    r"accused|fined|banned)\b|^ (?:fc|united|city|arms|plays|sings|stars|on (?:telly|tv))\b"
+)
+
+
+class _Add(Protocol):
+    def __call__(self, name: str, cue: str, *, sure: bool) -> None: ...
+
 
 class NamedColleague(Struct, frozen=True):
     """A name, and the rank, shift or team word beside it. ``sure``: tagged, or a rank stands with the name."""
@@ -143,7 +185,7 @@ def is_own(name: str, own: frozenset[str]) -> bool:
 def people_listed(text: str) -> list[str]:
     """Names in full (given name and surname) and handles that a text lists behind "with", "and" or a colon."""
     found = []
-    for match in re.finditer(rf"{_HANDLE}|{_FULL}", plain(text)):
+    for match in re.finditer(rf"{_HANDLE}|{FULL_NAME}", plain(text)):
         name = match[0].removesuffix("'s")
         if name.startswith("@") or not any(NO_PERSON.match(word) for word in name.split()):
             found.append(name)
@@ -152,9 +194,21 @@ def people_listed(text: str) -> list[str]:
 
 def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) -> list[NamedColleague]:
     """The colleagues that a text of the account holder names or tags. ``names`` are the account holder's own."""
-    text = plain(text)
-    own = own_names(names)
-    if is_union(text) or is_memorial(text) or is_fiction(text) or is_hoped_for(text):
+    text = recased(mended(plain(text)))
+    if is_union(text) or is_memorial(text):
+        return []
+    parts = statements(text)
+    found = _colleagues(text, tagged, own_names(names))
+    # A post about many things may name a colleague in one sentence; the others do not unsay it.
+    tags = () if other_trade(text) or guards_or_soldiers(text) or is_fiction(text) else tagged
+    for part in parts if len(parts) > 1 and not found else ():
+        if tags or _MAY_NAME.search(part):
+            found = found or _colleagues(part, tags, own_names(names))
+    return found
+
+
+def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list[NamedColleague]:
+    if is_fiction(text) or is_hoped_for(text):
         return []
     found: dict[str, NamedColleague] = {}
 
@@ -165,22 +219,40 @@ def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...])
             if key not in found or (sure and not found[key].sure):
                 found[key] = NamedColleague(name, cue, sure)
 
-    citizen = _AS_CITIZEN.search(text) is not None or somebody_elses_news(text)
-    trade = other_trade(text)
+    citizen = _AS_CITIZEN.search(text) is not None or somebody_elses_news(text) or watched(text)
+    trade = other_trade(text) or guards_or_soldiers(text) or (_SPORT.search(text) and not _NO_SPORT.search(text))
     tags = [tag for tag in tagged if not is_own(tag, own)]
+    team = POLICE_TEAM.search(text)
     for ranked in ranked_names(text):
         part = sentence(text, ranked.start, ranked.end)
         handled = text[max(0, ranked.start - 1) : ranked.start + 1].startswith("@") or text[ranked.start] == "@"
-        if not citizen and (handled or tags or _CLOSE.search(part) or _SHIFT_CUE.search(text)):
+        close = _CLOSE.search(part) or _SHIFT_CUE.search(text) or team
+        if not citizen and not guards_or_soldiers(part) and (handled or tags or close):
             add(ranked.name, ranked.rank, sure=True)
     if citizen or trade:
         return list(found.values())
     for expression in (_TITLED, _AFTER_NAME):
         for match in expression.finditer(text):
-            generic = match["cue"].casefold() in ("colleague", "team mate", "teammate", "workmate", "tutor", "team leader")
-            if not generic or _POLICE_CUE.search(text):
+            generic = match["cue"].casefold() in _GENERIC
+            if not generic or _POLICE_CUE.search(text) or team:
                 add(match["names"], match["cue"], sure=not generic)
-    police = _POLICE_CUE.search(text)
+    _by_team(text, team, add)
+    _by_shift(text, tags, add)
+    return list(found.values())
+
+
+def _by_team(text: str, team: re.Match[str] | None, add: _Add) -> None:
+    """Whoever is praised, missed, congratulated or accompanied beside a word that only a police team uses."""
+    if team is None or _NOT_SHIFT.search(text) or _PROUD_KIN.search(text) or not AMONG_COLLEAGUES.search(text):
+        return
+    for person in people_in(text):
+        if not relatives_work(text, person.start) and not _ARRESTED.search(text[person.end : person.end + 60]):
+            add(person.name, team[0].lower(), sure=False)
+
+
+def _by_shift(text: str, tags: list[str], add: _Add) -> None:
+    """Whoever is tagged in, or listed as company on, a shift."""
+    police = _POLICE_CUE.search(text) or POLICE_TEAM.search(text)
     shift = _SHIFT_CUE.search(text)
     if _NOT_SHIFT.search(text):
         police = shift = None
@@ -199,4 +271,3 @@ def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...])
     elif re.search(r"(?i)\b(?:my|our|the) (?:sergeant|sarge|sgt|skipper|inspector|guv'?nor|oppo|crewmate)\b", text):
         for tag in tags:
             add(tag, "a rank in the text", sure=True)
-    return list(found.values())

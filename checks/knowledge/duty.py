@@ -7,7 +7,10 @@ from typing import Final
 
 from msgspec import Struct
 
+from checks.knowledge.casing import mended
 from checks.knowledge.duty_acts import DONE, SUBJECT
+from checks.knowledge.duty_context import relatives_work, statements, watched
+from checks.knowledge.duty_jobs import OWN_JOBS, TEAM_AT_WORK
 from checks.knowledge.duty_phrases import (
     APPEAL_OWN,
     CITIZEN,
@@ -20,7 +23,6 @@ from checks.knowledge.duty_phrases import (
     ONLOOKER,
     PLAY,
     PUT_OFF,
-    RELATIVE,
     WEAK,
 )
 from checks.knowledge.duty_score import ENOUGH, duty_score
@@ -39,7 +41,7 @@ from checks.knowledge.work_wording import (
     somebody_elses_news,
 )
 
-__all__ = ["DUTY_EXPRESSION", "DutyCue", "duty_cues", "says_is_officer"]
+__all__ = ["DUTY_EXPRESSION", "WEAK_TOPIC", "WORDS_ONLY", "DutyCue", "duty_cues", "says_is_officer"]
 
 # RE2, for listeners: any text that may tell of duty. Wide on purpose; `duty_cues` decides.
 DUTY_EXPRESSION: Final = (
@@ -58,8 +60,25 @@ DUTY_EXPRESSION: Final = (
     r"coplife|sworn in|attested|passed out|passing out|pc|the job|section 136|ncalt|speed (?:gun|enforcement|checks?)|"
     r"drink driv\w*|traffic stops?|crime (?:scene|prevention)|death|blue[- ]?light\w*|pull(?:ed|ing) over|missing|"
     r"commend\w*|medal|assaulted|court|defendants?|lock(?:ed|ing)?|drunks?|knife|knives|weapons?|drugs|sarge|skipper|"
-    r"overtime|rest days?|tour|in the van|coppers?|cops|criminals?|offenders?|suspects?)\b|#\w*(?:police|cop)\w*"
+    r"force|brawl|breath test\w*|blew|serial|turns|night car|cpr|burgled|probation|on the news|what we did|use of force|"
+    r"soco|lates|earlies|nights|jobs?|constants|training (?:college|school)|hospital guard|told|unmarked|(?:football|"
+    r"on) duty|"
+    r"duty|held (?:back|on)|"
+    r"wrestl\w*|chased|ran after|stopped|pulled|tutor\w*|crewed|kept on|overtime|rest days?|tour|in the van|helicopter|"
+    r"npas|arvs?|oic|pulled|team|section|crewed|my job|high vis|hi-?vis|"
+    r"coppers?|cops|criminals?|offenders?|suspects?)\b|#\w*(?:police|cop)\w*"
 )
+
+_MAY_TELL: Final = re.compile(DUTY_EXPRESSION, re.I)
+# Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".
+WEAK_TOPIC: Final = "appeal, link or hashtag"
+WORDS_ONLY: Final = "police work in police words"
+_INCIDENT: Final = re.compile(
+    r"\b(?:101|witness|crime|police|incident|suspect|collision|burglar|theft|assault|robber|patrol|scene|anti-?social|drug|"
+    r"knife|speeding|missing)",
+    re.I,
+)
+_SHARED: Final = re.compile(r"\bmissing\b|\bplease (?:share|rt)\b", re.I)
 
 
 class DutyCue(Struct, frozen=True):
@@ -87,53 +106,65 @@ def says_is_officer(text: str) -> re.Match[str] | None:
     for expression in IDENTITY:
         for match in expression.finditer(text):
             part = sentence(text, match.start(), match.end())
-            if not (NOT_ME.search(part) or RELATIVE.search(part) or is_hoped_for(part) or is_fiction(part)):
+            if not (NOT_ME.search(part) or relatives_work(part, part.find(match[0])) or is_hoped_for(part) or is_fiction(part)):
                 return match
     return None
 
 
 def duty_cues(text: str) -> list[DutyCue]:
     """Why a text of the account holder shows police work; strongest first, empty when nothing does."""
-    text = plain(text)
+    text = mended(plain(text))
     if is_union(text) or is_memorial(text):
         return []
+    found = _cues(text)
+    if not any(cue.strong for cue in found):
+        # A post about the weekend may hold one sentence about the job, and what the others say does not unsay it.
+        parts = statements(text)
+        for part in parts if len(parts) > 1 else ():
+            told = _cues(part) if _MAY_TELL.search(part) else []
+            if any(cue.strong for cue in told):
+                return told
+    return found
+
+
+def _cues(text: str) -> list[DutyCue]:
     former = FORMER.search(text) is not None
     found: list[DutyCue] = []
     if says_is_officer(text):
         found.append(DutyCue("says that the account holder is a police officer", "the job named", True, True, former))
-    story = is_fiction(text) or is_hoped_for(text) or MINE.search(text) is not None
+    story = is_fiction(text) or is_hoped_for(text) or MINE.search(text) is not None or watched(text)
     news = somebody_elses_news(text)
     own = first_person(text)
     if not story:
         found += [DutyCue(cue, "duty told in the first person", True, True, former) for cue in _done(text, news=news)]
         if not other_trade(text) and not (news and not own):
-            found += [DutyCue(cue, "police work in police words", True, own, former) for cue in _terms(text, news=news)]
-        if (
-            APPEAL_OWN.search(text)
-            and not PLAY.search(text)
-            and not re.match(r"\s*(?:rt\b|[\w' ]+ police:)", text, re.I)
-            and (
-                re.search(
-                    r"(?i)\b(?:101|witness|crime|police|incident|suspect|collision|burglar|theft|assault|robber|"
-                    r"patrol|scene|anti-?social|drug|knife|speeding)",
-                    text,
-                )
-            )
-        ):
+            topic = "duty told in police words" if own else WORDS_ONLY
+            found += [DutyCue(cue, topic, True, own, former) for cue in _terms(text, news=news)]
+        if _appeals(text):
             found.append(
                 DutyCue("an appeal or an update in the force's voice", "appeal or incident update", True, True, former)
             )
-        if not news and not PLAY.search(text) and not re.search(r"(?i)\bmissing\b|\bplease (?:share|rt)\b", text):
-            found += [
-                DutyCue(cue, "appeal, link or hashtag", False, False, former)
-                for expression, cue in WEAK
-                if expression.search(text)
-            ]
+        if not news and not PLAY.search(text) and not _SHARED.search(text):
+            found += [DutyCue(cue, WEAK_TOPIC, False, False, former) for expression, cue in WEAK if expression.search(text)]
     return found
+
+
+def _appeals(text: str) -> bool:
+    """Whether the writer appeals, or reports on an incident, in the force's voice."""
+    if TEAM_AT_WORK.search(text) and not other_trade(text) and not guards_or_soldiers(text):
+        return True
+    if not APPEAL_OWN.search(text) or PLAY.search(text) or re.match(r"\s*(?:rt\b|[\w' ]+ police:)", text, re.I):
+        return False
+    return _INCIDENT.search(text) is not None
 
 
 def _done(text: str, *, news: bool) -> list[str]:
     cues = []
+    if not (news or other_trade(text) or guards_or_soldiers(text)):
+        for expression, cue in OWN_JOBS:
+            match = expression.search(text)
+            if match and not relatives_work(text, match.start()) and not PLAY.search(match[0]):
+                cues.append(cue)
     for expression, cue in DONE:
         for match in expression.finditer(text):
             if PUT_OFF.search(text[max(0, match.start() - 30) : match.start()] + " ") and not match[0][:1].isspace():
@@ -144,7 +175,11 @@ def _done(text: str, *, news: bool) -> list[str]:
             if cue == "tells of catching somebody" and not OFFENCE.search(text):
                 continue
             spoken = re.match(SUBJECT, match[0], re.I) is not None
-            if (news and not spoken) or RELATIVE.search(part) or (not spoken and not _bare(part, text)):
+            if (
+                (news and not spoken)
+                or relatives_work(part, part.find(match[0].strip()))
+                or (not spoken and not _bare(part, text))
+            ):
                 continue
             if other_trade(part) or guards_or_soldiers(text) or ONLOOKER.search(part) or PLAY.search(part):
                 continue
@@ -162,7 +197,11 @@ def _terms(text: str, *, news: bool) -> list[str]:
         if match is None:
             continue
         part = sentence(text, match.start(), match.end())
-        if RELATIVE.search(part) or not (first_person(text) or _bare(part, text)) or (news and not first_person(part)):
+        if (
+            relatives_work(part, part.find(match[0]))
+            or not (first_person(text) or _bare(part, text))
+            or (news and not first_person(part))
+        ):
             continue
         if ONLOOKER.search(part) or GAME.search(part):
             continue
@@ -185,7 +224,7 @@ def _terms(text: str, *, news: bool) -> list[str]:
         and _about_oneself(text)
         and SHIFT_TIE.search(text)
         and not news
-        and not RELATIVE.search(text)
+        and not relatives_work(text, shift.start())
     ):
         cues.append("a shift in police words")
     return cues
@@ -193,7 +232,13 @@ def _terms(text: str, *, news: bool) -> list[str]:
 
 def _about_oneself(text: str) -> bool:
     """Whether a text as a whole tells of the writer's own work, and of nobody else's, and not of what befell the writer."""
-    if RELATIVE.search(text) or ONLOOKER.search(text) or PLAY.search(text) or GAME.search(text) or guards_or_soldiers(text):
+    if (
+        relatives_work(text, len(text))
+        or ONLOOKER.search(text)
+        or PLAY.search(text)
+        or GAME.search(text)
+        or guards_or_soldiers(text)
+    ):
         return False
     return _bare(text, text) and not CITIZEN.search(text)
 

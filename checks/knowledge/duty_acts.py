@@ -173,7 +173,11 @@ DONE: Final = tuple(
             "tells of a search",
         ),
         (
-            r"(?:taken|took|put|brought|bringing|taking) (?:[\w-]+ ){0,4}(?:(?:in)?to|into) (?:custody|the cells|the "
+            r"(?:taken|took|put|brought|bringing|taking) (?:(?:him|her|them|the (?:lad|bloke|man|woman|suspect|driver|"
+            r"pair)|two|three|four|a (?:lad|bloke|"
+            r"man|woman|male|female|drunk|burglar|shoplifter)|another|someone|prisoners?|my prisoner|"
+            r"our prisoner) (?:[\w-]+ ){0,2})?"
+            r"(?:(?:in)?to|into) (?:custody|the cells|the "
             r"nick)\b",
             "tells of a custody case",
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["APPEAL_OWN", "FORMER", "IDENTITY", "MINE", "NOT_ME", "ONLOOKER", "PLAY", "PUT_OFF", "RELATIVE", "WEAK"]
+__all__ = ["APPEAL_OWN", "FORMER", "IDENTITY", "MINE", "NOT_ME", "ONLOOKER", "PLAY", "PUT_OFF", "WEAK"]
 
 APPEAL_OWN: Final = re.compile(
     r"\b(?:we(?:'re| are| would| need|'d)?|i(?:'m| am| would|'d)?|my (?:team|officers|colleagues)(?: are)?|our "
@@ -63,14 +63,6 @@ CITIZEN: Final = re.compile(
     r"charged with|hearing that|the news)\b",
     re.I,
 )
-RELATIVE: Final = re.compile(
-    r"\b(?:my|our) (?:dad|mum|father|mother|brother|sister|uncle|aunt(?:ie)?|husband|wife|partner|boyfriend|"
-    r"girlfriend|grandad|grandfather|grandson|"
-    r"cousin|mate|friend|neighbour|son|daughter|ex|nan|fella|other half|nephew|niece|godson|lad|hubby)\b(?! with me)|"
-    r"\b(?:her|his|their|\w+'s) (?:husband|wife|partner|dad|brother|"
-    r"sister|son|daughter|boyfriend|girlfriend)(?:'s| is| was| works?| has)\b",
-    re.I,
-)
 _ROLE_NOUN: Final = (
     r"(?:police ?(?:officer|constable|sergeant|inspector|man|woman|dog handler|community support officer|detective)|"
     r"copper|cop|bobby|pcso|special constable|detective(?: (?:constable|sergeant|inspector))?|"
@@ -85,7 +77,8 @@ IDENTITY: Final = tuple(
     for expression in (
         r"\bi(?:'m| am| was|'ve been|'d been| have been| spent \w+ years)\s+(?:\w+ ){0,2}?(?:in|with) the (?:police|"
         r"constabulary|job|met\b(?! office| gala))\b(?! (?:car|station|cells|van|database|show))",
-        r"\bcop(?:per)? by day\b|\bofficers on my (?:shift|team|section)\b",
+        r"\b(?:on|round|around|across|walk\w*|cover\w*|in|back on) (?:my|our) beat\b|\bcop(?:per)? by day\b|"
+        r"\bofficers on my (?:shift|team|section)\b",
         rf"\b(?:life|lives|lot|joys|perks|glamour|day in the life) (?:of|as|for) an? {_ROLE_NOUN}",
         rf"\b(?:i'm|i am|im|i've been|i have been|being|became|become|i was|was i|made me|me as|as|life as|"
         rf"work(?:ing)? as|years? (?:as|of being)|day as|shift as|week as|month as|years? (?:a|as a)|living as|"
@@ -97,7 +90,7 @@ IDENTITY: Final = tuple(
         r"for)) (?:the )?(?:police(?! (?:state|investigation))|job as a (?:police|pc|cop)|force after|constabulary)\b",
         r"\b(?:my|our) (?:police (?:career|pension|service|family|training|uniform|colleagues|role|job|team|shift|"
         r"probation|interview room|van|car|life|dog|radio)|policing (?:career|journey|family|pension|degree|role)|"
-        r"warrant card|beat\b|career in (?:the )?polic\w+|job in the police|time in the police|(?:last|first) (?:day|"
+        r"warrant card|career in (?:the )?polic\w+|job in the police|time in the police|(?:last|first) (?:day|"
         r"shift|year) (?:in|with|as) (?:the )?(?:a )?(?:police|pc|copper|cop))\b",
         r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) (?:long |proud |great |"
         r"happy |amazing |hard )?(?:years?|months?)(?:'| of)? (?:\w+ ){0,2}?(?:in|with|as|of|for|at) (?:the |a |being "

@@ -24,7 +24,8 @@ TERMS: Final = tuple(
             "police departments or postings",
         ),
         (
-            r"\b(?-i:CID)\b(?! (?:card|badge))|\bstop[- ](?:and[- ])?search(?:es)?\b|\bpublic order\b(?! (?:act|bill|"
+            r"\b(?-i:CID)\b(?! (?:card|badge))|\bstop[- ](?:and[- ])?search(?:es)?\b(?! (?:me|us))|"
+            r"\bpublic order\b(?! (?:act|bill|"
             r"offen\w+|law))|\b(?:pursuit|response|advanced|standard|blue[- ]light|taser|firearms|detective|"
             r"sergeants?'?) (?:driving )?course\b|\barea car\b",
             "police departments, powers or courses",
@@ -51,7 +52,8 @@ TERMS: Final = tuple(
         ),
         (
             r"\b(?:my|our|your|a|the|with|this|one|two|three|four|five|six|seven|eight|first|last|another|\d+) "
-            r"prisoners?\b(?! of)|\bprisoners? (?:to|in|processing|handover|transport)\b|\bin (?:the )?(?:custody "
+            r"prisoners?\b(?! (?:of|swap|camp))|\bprisoners? (?:to|in|processing|handover|transport)\b|"
+            r"\bin (?:the )?(?:custody "
             r"block|custody suite|cells)\b|\bcustody (?:suite|desk|skipper|sergeant|queue|block|all|shift|course)\b|"
             r"\b(?:in|down|stuck in|through|sat in|at) custody\b(?! (?:battle|of|case|hearing|series))",
             "custody work",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.casing import mended
+from checks.knowledge.duty_context import statements
 from checks.knowledge.forces import forces_in
-from checks.knowledge.work_wording import first_person, guards_or_soldiers, not_own_work, plain, sentence
+from checks.knowledge.work_wording import guards_or_soldiers, not_own_work, plain, sentence
 
 __all__ = ["KIT_EXPRESSION", "REPORT_EXPRESSION", "kit_shown", "takes_reports"]
 
@@ -83,13 +85,13 @@ _VICTIM: Final = re.compile(
 )
 _SURE_KIT: Final = re.compile(
     r"\b(?:stab vests?|stabby|met ?vest|(?:my|the|our|new|a|with|flashed|lost|left|forgot|old) (?:\w+ )?warrant card|"
-    r"warrant card|police uniform|"
+    r"warrant card|police uniform|(?:number|no\.?) (?:one|1)s? (?:uniform|dress)|"
     r"(?:my|new|our|old|first|issued|in) (?:\w+ ){0,2}?(?:stab vest|stabby|stab proof|met ?vest|body armou?r|"
     r"epaulettes?|custodian(?: helmet)?|tunic|duty belt|utility belt|pava|taser|cuffs|handcuffs|baton|body ?worn(?: "
     r"camera| video)?|bwv|police (?:hat|helmet|kit|radio|shirt|boots|car|van|notebook|pocket ?book))|"
     r"(?:stab vest|stabby|body armou?r|met ?vest)(?: and \w+)? (?:on|off|is|on again|tan|all day|in this heat|weather|"
     r"and)|wearing (?:\w+ ){0,2}?(?:stab vest|body armou?r|met ?vest|stabby)|(?:number (?:ones|1s)|no\.? ?1s) (?:on|"
-    r"out|pressed|ready|uniform|for)|(?:my|our|in) (?:number (?:ones|1s)|no\.? ?1s|best tunic)|kit issue|(?:kit|"
+    r"out|pressed|ready|uniform|for|bulled)|(?:my|our|in) (?:number (?:ones|1s)|no\.? ?1s|best tunic)|kit issue|(?:kit|"
     r"uniform) (?:issue|stores|fitting)|"
     r"first time in (?:the )?uniform|helmet and tunic|tunic and (?:helmet|hat|bowler)|bowler hat and tunic|leaving "
     r"the cuffs)\b",
@@ -107,11 +109,16 @@ _UNIFORM: Final = re.compile(
 _KIT_TIE: Final = re.compile(
     r"\b(?:police\w*|policing|constabulary|force|shift|duty|nick|station|passing[- ]out|parade|parading|response|"
     r"patrol|cop(?:s|per|pers)?|officers?|pc|sgt|sergeant|cid|attest\w*|sworn|custody|nights|lates|earlies|warrant|"
-    r"beat|stab vest|cuffs|cordon|the job|first day on|probation)\b",
+    r"beat|stab vest|cuffs|cordon|the job|first day on|probation|chief constable|commendation|long service|awards? "
+    r"ceremony|remembrance (?:sunday|parade)|court)\b",
     re.I,
 )
 _NOT_THEIRS: Final = re.compile(
-    r"\b(?:school|nursery|reception|year \d|big school|primary|secondary|son|daughter|son's|kids?|children|my "
+    r"\b(?:school|nursery|juniors|infants|academy|grammar|ysgol|uniform (?:shop|sale|swap)|pe kit|blazers?|new term|"
+    r"starts?(?= (?:at )?"
+    r"[A-Z])|our (?-i:[A-Z][a-z]+)(?:'s)? (?:starts?|is|has|looks?|in|off|first)|mum in bits|labels?|name ?tapes?|half term|"
+    r"nurses?|scrubs|ward|cadets?|army|navy|raf|fire ?fighter|postie|reception|year \d|big school|primary|secondary|son|"
+    r"daughter|son's|kids?|children|my "
     r"(?:boys?|girls?)|little (?:one|man|lady)|all grown|he|she|his|her|he's|she's|beavers|cubs|rainbows|gym|pool|"
     r"swimming|changing room|locker room banter|rugby|football|festival|"
     r"airline|cabin crew|waitrose|scout|cosplay|ebay|vinted|for sale|selling|charity shop|replica|vintage|collector|"
@@ -122,7 +129,7 @@ _NOT_THEIRS: Final = re.compile(
 
 def takes_reports(text: str) -> str:
     """How a text takes, or answers, a report of crime on the police's behalf; empty when it does not."""
-    text = plain(text)
+    text = mended(plain(text))
     if not_own_work(text) or guards_or_soldiers(text) or _VICTIM.search(text):
         return ""
     if not _CRIME.search(text):
@@ -137,10 +144,17 @@ def takes_reports(text: str) -> str:
 
 def kit_shown(text: str, force: str) -> tuple[str, bool] | None:
     """The kit or uniform that a caption or post shows as the writer's own, and whether the words leave no doubt."""
-    text = plain(text)
-    if not_own_work(text):
-        return None
-    if _NOT_THEIRS.search(text):
+    text = mended(plain(text))
+    found = _kit(text, force)
+    parts = statements(text)
+    # What the other sentences of a long post are about does not unsay the one on the uniform.
+    for part in parts if len(parts) > 1 and found is None else ():
+        found = found or _kit(part, force)
+    return found
+
+
+def _kit(text: str, force: str) -> tuple[str, bool] | None:
+    if not_own_work(text) or _NOT_THEIRS.search(text):
         return None
     sure = _SURE_KIT.search(text)
     if sure:
@@ -148,7 +162,8 @@ def kit_shown(text: str, force: str) -> tuple[str, bool] | None:
     worn = _UNIFORM.search(text)
     if worn is None:
         return None
-    tied = _KIT_TIE.search(text) is not None or bool(forces_in(text, force))
-    if tied:
+    if _KIT_TIE.search(text) or forces_in(text, force):
         return worn[0].lower(), True
-    return (worn[0].lower(), False) if "uniform" in worn[0].lower() and first_person(text) else None
+    # "Uniform ironed" alone is a schoolchild's: without a word of the job it has to be the writer who wears it.
+    mine = re.search(r"(?i)\b(?:my|me|myself|i|i'm|i've)\b", text) is not None and "uniform" in worn[0].lower()
+    return (worn[0].lower(), False) if mine else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.other_work import guards_or_soldiers, other_trade
+
 __all__ = [
     "first_person",
     "guards_or_soldiers",
@@ -44,43 +46,6 @@ _FICTION: Final = re.compile(
     r"dressed (?:up )?as|halloween|world book day|hen (?:do|party|night)|stag (?:do|party|night)|cosplay|larp|airsoft|"
     r"paintball|escape room|board game|video ?games?|gaming|gamers?|cops and robbers|role ?play|dreamt|dreamed|dream "
     r"last night|had a dream|may the force|star wars|jedi|sith|stormtroopers?)\b",
-    re.I,
-)
-_TRADE: Final = re.compile(
-    r"\b(?:nurs(?:e|es|ing)|ward\b|patients?|nhs|midwi(?:fe|fery)|junior doctor|doctors? (?:on|strike)|paramedics?|"
-    r"ambulance|emt\b|a&e (?:nurse|dept)|"
-    r"icu\b|theatre staff|care home|carers?|hca\b|residents|dementia|surgery|gp\b|pharmacy|dental|vets?\b|"
-    r"fire ?(?:fighters?|station|brigade|crew|service)|fire and rescue|retained firefighter|appliance|coastguard|"
-    r"lifeboat|rnli|"
-    r"teach(?:er|ing)|classroom|year (?:\d|group)|ofsted|sixth form|marking|lesson|head ?teacher|"
-    r"tesco|asda|aldi|lidl|sainsbury'?s|morrisons|b&q|amazon|warehouse|factory|depot|forklift|shop floor|on the "
-    r"tills?|checkout|retail|"
-    r"pub|bar staff|behind the bar|kitchen|chef|restaurant|cafe|barista|hotel|the bar\b|costa|starbucks|nando'?s|"
-    r"mcdonald'?s|greggs|wetherspoons?|spoons\b|salon|waitress|waiter|"
-    r"bouncers?|door ?staff|door supervisor|doorman|security (?:guard|firm|officer|team|company|shift)|"
-    r"bus driver|train driver|lorry|hgv|courier|taxi|cab\b|plumb(?:er|ing)|scaffold(?:er|ing)?|building site|"
-    r"electrician|site manager|"
-    r"call centre|help ?desk|server room|software|sprint|deploy(?:ment)? to prod|devops|office job|accountan(?:t|cy)|"
-    r"solicitors?|"
-    r"lawyer|journalist|newsroom|farm|lambing|milking|prison officers?|hmp\b|probation officer|social worker|"
-    r"army|royal navy|raf\b|soldiers?|squaddie|regiment|battalion|barracks|platoon|corporal|royal marines|marines|"
-    r"navy|cadets?|"
-    r"squadron|afghanistan|helmand|iraq|scouts?|brownies|girl guides|traffic warden|parking (?:warden|attendant)|"
-    r"lifeguard|lollipop|school crossing|museum|zoo)\b",
-    re.I,
-)
-_POLICE_TIE: Final = re.compile(
-    r"\b(?:police|policing|constabulary|copper|bobby|pcso|custody|prisoners?|(?<!cardiac )arrest(?:s|ed|ing)?|"
-    r"shoplifters?|burglars?|999|response team|the nick|"
-    r"sergeants?|sarge|skipper|cordon|warrant)\b",
-    re.I,
-)
-_GUARD: Final = re.compile(
-    r"\b(?:voucher|staff discount|store manager|sandhurst|catterick|lympstone|cranwell|bouncers?|door ?staff|door "
-    r"supervisor|doorman|(?:in|do|doing) security|security (?:guard|firm|officer|team|company|shift|job|work)s?|store "
-    r"detective|loss prevention|prison officers?|hmp\b|army|royal navy|raf\b|soldiers?|squaddie|regiment|battalion|"
-    r"barracks|platoon|royal marines|cadets?|helmand|afghanistan|iraq|border force|immigration officer|traffic warden|"
-    r"parking attendant)\b",
     re.I,
 )
 _HOPE: Final = re.compile(
@@ -156,16 +121,6 @@ def is_union(text: str) -> bool:
 def is_fiction(text: str) -> bool:
     """Whether the text is about television, a book, a game, a song, a costume or play."""
     return _FICTION.search(text) is not None
-
-
-def other_trade(text: str) -> bool:
-    """Whether the text is about other work than a police officer's, with no word that ties it to the police."""
-    return _TRADE.search(text) is not None and _POLICE_TIE.search(text) is None
-
-
-def guards_or_soldiers(text: str) -> bool:
-    """Whether the text is about guards, prison or the armed forces: trades that detain and patrol as well."""
-    return _GUARD.search(text) is not None
 
 
 def is_hoped_for(text: str) -> bool:

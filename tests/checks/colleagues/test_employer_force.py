@@ -90,7 +90,7 @@ def test_a_past_job_says_so_and_weighs_less() -> None:
 
 def test_an_export_that_does_not_tell_is_not_guessed_at() -> None:
     (finding,) = judge(employer("Northmere Constabulary"))
-    assert finding.notes == ["The source does not say whether this is your present job."]
+    assert finding.notes == ["The source does not say whether this is the present job."]
 
 
 @pytest.mark.parametrize(("force", "title"), [("PSNI", "Constable"), ("Eastvale Police", "CHIS handler")])
