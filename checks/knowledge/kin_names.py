@@ -173,8 +173,8 @@ _NOT_NAMES: Final = word_set(
         mudder half 10k 5k monopoly scrabble wordle santa claus elf pokemon barbie bluey peppa hogwarts marvel batman
         spiderman spider-man frozen moana elsa shrek pride fundraiser justgiving gofundme macmillan officially finally sadly
         absolutely really welcome welcoming currently hoping first second third last next one two three four five six seven
-    eight nine ten nothing watching photo picture dear sorry llongyfarchiadau penblwydd sto llongyfs gratulacje urodziny picked sent chuffed
-         wishing celebrating introducing meet hello hi hey nobody some
+    eight nine ten nothing watching photo picture dear sorry llongyfarchiadau penblwydd sto llongyfs
+    gratulacje urodziny picked sent chuffed wishing celebrating introducing meet hello hi hey nobody some
         """
 )
 

@@ -45,7 +45,8 @@ _OTHERS: Final = re.compile(
     rf"[^\W\d_](?:'s|’s|s'|s’) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|\b(?:friends?|mates?|neighbou?rs?|"
     rf"colleagues?|their|his|her|your|someone(?:'s)?|whose) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|"
     rf"\b{_KIN_OF_OTHERS} of (?:a |my |our |the )?(?:friend|mate|colleague|neighbour|(?-i:[A-Z]))|"
-    r"\bnext[- ]door\b|\b(?:over|across|down|up) the (?:road|street|way)\b|\bneighbou?rs?\b|\bsee you (?:at|there|later|soon)\b|"
+    r"\bnext[- ]door\b|\b(?:over|across|down|up) the (?:road|street|way)\b|\bneighbou?rs?\b|"
+    r"\bsee you (?:at|there|later|soon)\b|"
     r"\bcongrat\w*|\byou(?:r|'re| must| guys| both)?\b.{0,30}\b(?:parents?|mummy|daddy|mum|dad)\b|\bpupils\b|"
     r"\ba pupil at\b|\bteacher at\b|\bgodmother\b|\bbabysitting\b|\b(?:actor|actress|singer|footballer|novel|the film|"
     r"the movie|episode|season \d|series \d)\b",
