@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.ranks import CollarNumber, collar_numbers
+from checks.knowledge.collar_numbers import COLLAR_EXPRESSION, CollarNumber, collar_numbers, number_in_handle, own_numbers
 from checks.knowledge.work_clues import individual, named
 from checks.knowledge.work_fixes import EDIT_BIO, HIDE_POST
-from checks.knowledge.work_wording import first_person, is_fiction, is_hoped_for, is_memorial, other_trade, own_names, plain
+from checks.knowledge.work_wording import own_names
 from scanner.api import (
     Advisory,
     Check,
@@ -34,20 +33,6 @@ from scanner.api import (
 __all__ = ["CHECK"]
 
 _ID: Final = "colleagues.collar-number"
-_TRIGGER: Final = (
-    r"\b(?:(?:collar|shoulder|epaulette|force|warrant)(?: card)? (?:numbers?|no\.?|num|id)|(?:PCSO|PC|"
-    r"PS|DC|DS|DI|SPC|SC|Sgt|Insp|Constable|Sergeant)[ #]{0,2}\d{2,6})"
-)
-_HANDLE: Final = re.compile(
-    r"(?:^|[._-])(?:pcso|pc|ps|dc|ds|sgt|spc)[._-]?(\d{3,6})(?!\d)(?![._-]?(?:game|gam|build|"
-    r"gb|mb|hz|rtx))",
-    re.I,
-)
-_OTHERS: Final = re.compile(
-    r"\b(?:thank|reporting officer|crime (?:number|ref)|complain|came (?:out|round|to)|"
-    r"visited|attended (?:my|our)|ask for|speak to|quote|was charged|jailed)",
-    re.I,
-)
 
 
 def _clue(record: Record, number: CollarNumber) -> NameClue:
@@ -61,29 +46,17 @@ def _profile(record: ProfileField, scene: Scene) -> Iterator[NameClue]:
     if record.field in (Field.NAME, Field.OTHER_NAME):
         yield from (_clue(record, number) for number in collar_numbers(record.value))
     elif record.field is Field.HANDLE:
-        match = _HANDLE.search(record.value)
-        if match and not re.fullmatch(r"(?:19|20)\d\d", match[1]):
-            yield named(_ID, record, "rank and number in a handle", match[1])
+        number = number_in_handle(record.value)
+        if number:
+            yield named(_ID, record, "rank and number in a handle", number)
 
 
 def _words(hit: Hit, scene: Scene) -> Iterator[NameClue]:
-    text = plain(hit.text)
-    if not isinstance(hit.record, (Post, ProfileField)) or not individual(scene):
-        return
-    if is_fiction(text) or is_memorial(text) or is_hoped_for(text) or other_trade(text) or _OTHERS.search(text):
-        return
-    own = own_names(scene.names + scene.account.names)
-    for number in collar_numbers(text):
-        name = re.match(r"[ ,-]{1,3}([\w'-]+)", text[number.end :])
-        mine = (
-            name is None
-            or not name[1][:1].isupper()
-            or name[1].casefold() in own
-            or isinstance(hit.record, ProfileField)
-            or first_person(text)
-        )
-        if number.certain or mine:
-            yield _clue(hit.record, number)
+    record = hit.record
+    if isinstance(record, (Post, ProfileField)) and individual(scene):
+        own = own_names(scene.names + scene.account.names)
+        for number in own_numbers(hit.text, own, profile=isinstance(record, ProfileField)):
+            yield _clue(record, number)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -118,5 +91,5 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     spotters=(on(ProfileField, _profile),),
-    listeners=(listen(_TRIGGER, _words),),
+    listeners=(listen(COLLAR_EXPRESSION, _words),),
 )

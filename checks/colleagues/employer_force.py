@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.employment import FORMER, stated_in_bio, stated_in_page, stated_in_post
+from checks.knowledge.employment import stated_in_bio, stated_in_field, stated_in_page, stated_in_post
 from checks.knowledge.forces import FORCE_EXPRESSION, force_key, force_of, high_threat
-from checks.knowledge.ranks import police_title
 from checks.knowledge.roles import sensitive_role
 from checks.knowledge.work_clues import employer
 from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
@@ -44,13 +43,10 @@ def _profile(record: ProfileField, scene: Scene) -> Iterator[EmployerClue]:
     if not scene.account.private or is_union(f"{record.value} {record.detail}"):
         return
     if record.field is Field.EMPLOYER:
-        force = force_of(record.value, scene.force)
-        title = police_title(record.detail, at_force=force is not None)
-        if force is None and not title:
-            return
-        former = FORMER.search(f"{record.value} {record.detail}") is not None
-        name = force.name if force else "a police force"
-        yield employer(_ID, record, name, record.detail, current=False if former else record.current)
+        stated = stated_in_field(record.value, record.detail, scene.force)
+        if stated:
+            name, former = stated
+            yield employer(_ID, record, name, record.detail, current=False if former else record.current)
     elif record.field in (Field.BIO, Field.NAME, Field.OTHER_NAME):
         for name, current in stated_in_bio(record.value, scene.force):
             yield employer(_ID, record, name, current=current)

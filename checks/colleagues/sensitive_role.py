@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.employment import NOT_THEIR_JOB, segments
-from checks.knowledge.forces import force_of, forces_in
-from checks.knowledge.ranks import names_rank, police_title
-from checks.knowledge.roles import ROLE_EXPRESSION, SensitiveRole, role_told, sensitive_role
+from checks.knowledge.role_profiles import role_in_position, roles_in_bio
+from checks.knowledge.roles import ROLE_EXPRESSION, SensitiveRole, role_told
 from checks.knowledge.work_clues import FORMER, individual, passage
 from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
-from checks.knowledge.work_wording import is_fiction, is_hoped_for, is_union, other_trade
+from checks.knowledge.work_wording import is_union
 from scanner.api import (
     Advisory,
     Check,
@@ -45,19 +42,10 @@ def _profile(record: ProfileField, scene: Scene) -> Iterator[PassageClue]:
         return
     roles: list[tuple[SensitiveRole, bool | None]] = []
     if record.field is Field.EMPLOYER:
-        at_force = force_of(record.value, scene.force) is not None or bool(police_title(record.detail, at_force=False))
-        role = sensitive_role(f"{record.detail} - {record.value}", at_force=at_force) if at_force else None
+        role = role_in_position(record.value, record.detail, scene.force)
         roles = [(role, record.current)] if role else []
     elif record.field is Field.BIO:
-        police = bool(forces_in(record.value, scene.force) or names_rank(record.value))
-        for part in segments(record.value):
-            role = (
-                None
-                if NOT_THEIR_JOB.search(part) or is_fiction(part) or is_hoped_for(part)
-                else sensitive_role(part, at_force=police)
-            )
-            if role and (police or not other_trade(record.value)):
-                roles.append((role, False if re.search(r"(?i)\b(?:ex|former|retired)\b", part) else None))
+        roles = roles_in_bio(record.value, scene.force)
     for role, current in roles:
         cue = role.label + FORMER if current is False else role.label
         yield passage(_ID, record, cue, role.kind)

@@ -30,7 +30,8 @@ __all__ = ["TEAM_EXPRESSION", "NamedColleague", "is_own", "named_colleagues", "p
 
 # RE2, for listeners: shift, team and rank words. Wide on purpose; `named_colleagues` decides.
 TEAM_EXPRESSION: Final = (
-    r"\b(?:tutor\w*|scene|serial|public order|commend\w*|chief|nicked|locked up|probies?|stripes|pips|boards?|the job|"
+    r"\b(?:fatal|passing out|training|hendon|tulliallan|blues|kicked off|cordon|car|patrol|tutor\w*|scene|serial|"
+    r"public order|commend\w*|chief|nicked|locked up|probies?|stripes|pips|boards?|the job|"
     r"tickets? in|firearms|arvs?|npas|dogs|job|pcs|cops?|coppers?|prisoners?|"
     r"arrests?|nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|relief|parade|briefing|"
     r"nick|station|cid|custody|patrol|"
@@ -79,10 +80,11 @@ _POLICE_CUE: Final = re.compile(
     r"custody team|response (?:team|shift|nights|lates|"
     r"earlies|section)|team \d+ response|\w+ (?:team|section|relief),? response|"
     r"the nick|cid (?:shift|nights|lates|office|team)|custody (?:shift|desk|team|nights|sergeant|suite)|on patrol|"
-    r"foot patrol|on the beat|section \d|[a-e] (?:relief|section|shift|team|watch|block)|"
+    r"foot patrol|on the beat|section \d|(?:[b-f]|(?<=\w )(?-i:A)) (?:relief|section|shift|team|watch|block)|"
     r"response (?:cop|officer|driver|car|crew|policing|lates|\d)|(?:on|to|from) response(?! to)|response(?= ?(?:[.!?#]|$))|"
     r"public order|roads policing|neighbourhood (?:policing )?team|scene guard|cordon|dog unit|(?:the|my|"
-    r"our) (?:section|relief)|traffic unit|armed response|arv|psu|police\w*|policing|coppers?|blue[- ]?light|arrests?|"
+    r"our) (?:section|relief)|traffic unit|armed response|arv|psu|police (?:officer|family|career|training|college|"
+    r"colleagues|mates|team|drinks|work|shift|night)\w*|policing|coppers?|blue[- ]?light|arrests?|"
     r"prisoners?\b(?! of)|briefing room)\b",
     re.I,
 )
@@ -107,7 +109,9 @@ _CLOSE: Final = re.compile(
 _AS_CITIZEN: Final = re.compile(
     r"\b(?:(?:a|got a|had a) visit from|(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|had a) response|"
     r"response "
-    r"from|council(?:lor)?s?\b|potholes?|told (?:the )?(?:reporters?|residents|meeting)|salvation army|beavers?|brownies|"
+    r"from|council(?:lor)?s?\b|potholes?|on (?:our|the) (?:estate|street|road)|(?:thank(?:s| you)|cheers) (?:so much |"
+    r"again )?(?:to )?(?:pc|pcso|sgt|dc|wpc|officer|sergeant)\b.{0,40}\b(?:who|for (?:coming|sorting|finding|helping|"
+    r"your help))|told (?:the )?(?:reporters?|residents|meeting)|salvation army|beavers?|brownies|"
     r"cubs|guides|rainbows|toddler group|came|visited|popped "
     r"(?:in|by|round)|turned up|knocked|our (?:local|school|pcso|community|village|street|"
     r"neighbourhood (?:officer|pcso))|my (?:stolen|burgl\w*|bike|car|complaint|case)|"
@@ -146,6 +150,11 @@ _NO_SPORT: Final = re.compile(
     r"cordon|shift|"
     r"cells|probie|sgt|pc)\b"
 )
+_PROUD_KIN: Final = re.compile(
+    r"(?i)\b(?:proud|chuffed|emotional) (?:auntie?|uncle|mum|mam|dad|parents?|sister|brother|nan|gran\w*|wife|husband|cousin)\b"
+)
+# Somebody's name somewhere: in full, behind another word, or as a handle.
+_MAY_NAME: Final = re.compile(rf"{FULL_NAME}|(?<=[^\s.!?…] ){NAME_WORD}|@\w")
 _GENERIC: Final = frozenset(("colleague", "team mate", "teammate", "workmate", "tutor", "team leader"))
 # Somebody whom the police dealt with, or a public figure, is no colleague.
 _ARRESTED: Final = re.compile(
@@ -193,7 +202,8 @@ def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...])
     # A post about many things may name a colleague in one sentence; the others do not unsay it.
     tags = () if other_trade(text) or guards_or_soldiers(text) or is_fiction(text) else tagged
     for part in parts if len(parts) > 1 and not found else ():
-        found = found or _colleagues(part, tags, own_names(names))
+        if tags or _MAY_NAME.search(part):
+            found = found or _colleagues(part, tags, own_names(names))
     return found
 
 
@@ -216,7 +226,7 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
     for ranked in ranked_names(text):
         part = sentence(text, ranked.start, ranked.end)
         handled = text[max(0, ranked.start - 1) : ranked.start + 1].startswith("@") or text[ranked.start] == "@"
-        close = _CLOSE.search(part) or _SHIFT_CUE.search(text) or (team and AMONG_COLLEAGUES.search(part))
+        close = _CLOSE.search(part) or _SHIFT_CUE.search(text) or team
         if not citizen and not guards_or_soldiers(part) and (handled or tags or close):
             add(ranked.name, ranked.rank, sure=True)
     if citizen or trade:
@@ -233,7 +243,7 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
 
 def _by_team(text: str, team: re.Match[str] | None, add: _Add) -> None:
     """Whoever is praised, missed, congratulated or accompanied beside a word that only a police team uses."""
-    if team is None or _NOT_SHIFT.search(text) or not AMONG_COLLEAGUES.search(text):
+    if team is None or _NOT_SHIFT.search(text) or _PROUD_KIN.search(text) or not AMONG_COLLEAGUES.search(text):
         return
     for person in people_in(text):
         if not relatives_work(text, person.start) and not _ARRESTED.search(text[person.end : person.end + 60]):

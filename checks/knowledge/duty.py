@@ -60,13 +60,16 @@ DUTY_EXPRESSION: Final = (
     r"coplife|sworn in|attested|passed out|passing out|pc|the job|section 136|ncalt|speed (?:gun|enforcement|checks?)|"
     r"drink driv\w*|traffic stops?|crime (?:scene|prevention)|death|blue[- ]?light\w*|pull(?:ed|ing) over|missing|"
     r"commend\w*|medal|assaulted|court|defendants?|lock(?:ed|ing)?|drunks?|knife|knives|weapons?|drugs|sarge|skipper|"
-    r"lates|earlies|nights|jobs?|constants|training (?:college|school)|hospital guard|told|unmarked|(?:football|on) duty|"
+    r"force|brawl|breath test\w*|blew|serial|turns|night car|cpr|burgled|probation|on the news|what we did|use of force|"
+    r"soco|lates|earlies|nights|jobs?|constants|training (?:college|school)|hospital guard|told|unmarked|(?:football|"
+    r"on) duty|"
     r"duty|held (?:back|on)|"
     r"wrestl\w*|chased|ran after|stopped|pulled|tutor\w*|crewed|kept on|overtime|rest days?|tour|in the van|helicopter|"
     r"npas|arvs?|oic|pulled|team|section|crewed|my job|high vis|hi-?vis|"
     r"coppers?|cops|criminals?|offenders?|suspects?)\b|#\w*(?:police|cop)\w*"
 )
 
+_MAY_TELL: Final = re.compile(DUTY_EXPRESSION, re.I)
 # Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".
 WEAK_TOPIC: Final = "appeal, link or hashtag"
 WORDS_ONLY: Final = "police work in police words"
@@ -118,7 +121,7 @@ def duty_cues(text: str) -> list[DutyCue]:
         # A post about the weekend may hold one sentence about the job, and what the others say does not unsay it.
         parts = statements(text)
         for part in parts if len(parts) > 1 else ():
-            told = _cues(part)
+            told = _cues(part) if _MAY_TELL.search(part) else []
             if any(cue.strong for cue in told):
                 return told
     return found

@@ -140,6 +140,17 @@ OWN_JOBS: Final = tuple(
             "probation or training",
         ),
         (
+            r"\b(?:lad|bloke|woman|man|fella|guy|kid|girl|lass|driver|burglar|shoplifter|drunk|suspect) (?:that |who |"
+            r"whom )?(?:i|we)"
+            r"(?:'ve|'d)? (?:\w+ )?(?:arrest|nick|lock|charg|interview|section|caution|cuff|detain)\w*|"
+            r"(?:\b(?:i|we)\b(?:'ve|'d|'re)?(?: \w+)? |(?:^|[.!?\n] ?)(?:just |been )?)(?:breath test(?:ed|ing)|"
+            r"breathalys(?:ed|ing)|"
+            r"drug wip(?:ed|ing)|seiz(?:ed|ing) (?:a|an|another|two|three|this|some) [^.!?\n]{0,40}\b(?:insurance|"
+            r"licence|tax|drugs|"
+            r"knife|stolen|plates|mot)|recover(?:ed|ing) (?:\d+|a|two|three|four|some|several) (?:\w+ )?stolen)\b",
+            "tells of dealing with suspects",
+        ),
+        (
             r"\b(?:see|spot|catch) (?:me|us|any of us) (?:\w+ ){0,5}?(?:on duty|on patrol|on the beat|in (?:the )?(?:high|"
             r"hi)[- ]?vis|"
             r"in (?:the )?uniform|by the van|on the cordon)\b",

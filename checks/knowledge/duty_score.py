@@ -13,7 +13,15 @@ __all__ = ["ENOUGH", "duty_score"]
 
 ENOUGH: Final = 4.0
 _OFFICER: Final = re.compile(
-    r"\b(?:(?:went|been|go|sent|called|sped|flew|driving) to (?:a|that|some|this) (?:\w+ )?job\b|obs\b(?= (?:van|all|for|"
+    r"\b(?:use[s]? of force|cot death|blew (?:over|twice|three times|\d)|soco\b|(?:our|my|the) serial\b|(?:late|early|"
+    r"night) turns?|(?:night|area|response|pool) car\b|force area|bail checks?|(?:my|finished|end of|completed|"
+    r"passed) probation|(?:town cent(?:re|er)|carrier|cell|prisoner) van|(?:sat|stood|standing|guarding|"
+    r"stuck) on a (?:\w+ )?door|spit hood|leg restraints|no comment(?: interview)?|duty solicitor|appropriate adult|"
+    r"drug(?:s)? wipe|red[- ]dott?ed|got bricked|bricks? and bottles|shields?(?: line)? (?:up|training|out)|"
+    r"warrant(?:s)? team|crime(?:s)? queue|(?:lad|bloke|woman|man|fella|kid|girl) (?:that |who )?(?:i|"
+    r"we) (?:\w+ )?(?:arrested|nicked|locked up|charged|interviewed|sectioned|stopped|cautioned)|for the same (?:bloke|man|"
+    r"suspect|shoplifter)|on the night car|(?:been|go|going) on the news (?:later|tonight)|(?:went|been|go|sent|called|"
+    r"sped|flew|driving) to (?:a|that|some|this) (?:\w+ )?job\b|obs\b(?= (?:van|all|for|"
     r"on))|prisoners?(?! of)|custody (?:suite|desk|sergeant|record|block|clock|nurse)|scene guard\w*|(?:murder|"
     r"stabbing) scene|on blues|blues on|response team|on response|probationers?|attested|sudden deaths?|first "
     r"(?:fatal|sudden death|arrest|murder|stabbing|dead body)|136s?|mutual aid|rtcs?|my officers|mg11s?|stinger|pava|"
@@ -31,7 +39,8 @@ _OFFICER: Final = re.compile(
     re.I,
 )
 _LIKELY: Final = re.compile(
-    r"\b(?:(?:first|second|third|fourth|fifth|last|next|another|worst|nasty|grim|horrible|horrendous|\d+(?:st|nd|rd|"
+    r"\b(?:called (?:out )?to an?|turned out (?:at|for|to)|not allowed to say what (?:we|i)|on the news|burgled|(?:first|"
+    r"second|third|fourth|fifth|last|next|another|worst|nasty|grim|horrible|horrendous|\d+(?:st|nd|rd|"
     r"th)) job (?:of the|tonight|last night|on)|kept on|held (?:back|on|over)|retained on|cordons?|seizures|cuffs|"
     r"warrants?|on duty|case ?files?|cautioned|crewed|patrols?|(?:crime|death) scene|"
     r"taser|on my shift|the public|keep(?:ing)? (?:you lot|you all|everyone|people|the streets) safe|sav(?:e|ed|ing) "
@@ -40,7 +49,8 @@ _LIKELY: Final = re.compile(
 )
 _CRIME: Final = re.compile(
     r"\b(?:burglar\w*|shoplift\w*|drink[- ]?driv\w*|drinks? and drives?|no insurance|uninsured|stabb\w*|assault\w*|"
-    r"domestics?|robber\w*|robbed|robbing|(?:to|who) rob|wrestl\w+|naked|guilty|knife|knives|machetes?|murder\w*|rape|"
+    r"domestics?|robber\w*|robbed|robbing|(?:to|who) rob|wrestl\w+|naked|brawl|bricked|bitten|breath test\w*|blew|cpr|"
+    r"guilty|knife|knives|machetes?|murder\w*|rape|"
     r"drugs?|dealers?|class a|cocaine|heroin|"
     r"cannabis|offenders?|criminals?|cells|arrest(?:s|ed|ing)?|nicked|nicking|in custody|stolen|scammed|victims?|"
     r"missing (?:girl|boy|child|person|man|woman|lad|lass|teen\w*|pensioner)|handcuff\w*|evidence|disqualified|over "
@@ -61,7 +71,8 @@ _WORK: Final = re.compile(
     r"\b(?:shifts?|nights|lates|earlies|overtime|rest days?|\w+ hours|\d+ hours|finish(?:ed)?|kept on|at work|tours?|"
     r"colleagues?|my team|our team|small team|the team|my section|new lad|\d ?am|op|operation|this job|my job|the job|"
     r"tonight|"
-    r"spent (?:today|the day|all day)|leave cancelled|last night|paperwork|my boots|tickets|between jobs|called "
+    r"spent (?:today|the day|all day)|leave cancelled|last night|paperwork|my boots|tickets|[1-5] ?am|good day at work|"
+    r"at work|between jobs|called "
     r"in|friday nights?|saturday nights?|busy (?:friday|saturday|sunday|night|day|one))\b",
     re.I,
 )

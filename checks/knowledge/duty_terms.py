@@ -24,7 +24,8 @@ TERMS: Final = tuple(
             "police departments or postings",
         ),
         (
-            r"\b(?-i:CID)\b(?! (?:card|badge))|\bstop[- ](?:and[- ])?search(?:es)?\b|\bpublic order\b(?! (?:act|bill|"
+            r"\b(?-i:CID)\b(?! (?:card|badge))|\bstop[- ](?:and[- ])?search(?:es)?\b(?! (?:me|us))|"
+            r"\bpublic order\b(?! (?:act|bill|"
             r"offen\w+|law))|\b(?:pursuit|response|advanced|standard|blue[- ]light|taser|firearms|detective|"
             r"sergeants?'?) (?:driving )?course\b|\barea car\b",
             "police departments, powers or courses",

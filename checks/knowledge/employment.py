@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from checks.knowledge.forces import forces_in
+from checks.knowledge.forces import force_of, forces_in
+from checks.knowledge.ranks import police_title
 from checks.knowledge.work_wording import (
     first_person,
     is_fiction,
@@ -18,7 +19,7 @@ from checks.knowledge.work_wording import (
     somebody_elses_news,
 )
 
-__all__ = ["FORMER", "NOT_THEIR_JOB", "segments", "stated_in_bio", "stated_in_page", "stated_in_post"]
+__all__ = ["FORMER", "NOT_THEIR_JOB", "segments", "stated_in_bio", "stated_in_field", "stated_in_page", "stated_in_post"]
 
 FORMER: Final = re.compile(
     r"\b(?:retired|former(?:ly)?|ex|once|previously|used to|i was|i were|left|until (?:19|20)\d\d|late of|years? with|"
@@ -80,6 +81,14 @@ _ROLE_NEAR: Final = re.compile(
 def segments(bio: str) -> list[str]:
     """The statements a bio is made of: bios join them with bars, dots, commas and line breaks."""
     return [part.strip() for part in _SPLIT.split(bio) if part and part.strip()]
+
+
+def stated_in_field(employer: str, title: str, own: str) -> tuple[str, bool] | None:
+    """The force that a position names, or "a police force" where only its title tells; and whether it is marked as former."""
+    force = force_of(employer, own)
+    if force is None and not police_title(title, at_force=False):
+        return None
+    return force.name if force else "a police force", FORMER.search(f"{employer} {title}") is not None
 
 
 def stated_in_bio(bio: str, own: str) -> list[tuple[str, bool | None]]:

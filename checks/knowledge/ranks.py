@@ -1,4 +1,4 @@
-"""Ranks, roles and collar numbers as British officers write them, read in context, and the many things that look the same."""
+"""Ranks and roles as British officers write them, read in context, and the many things that look the same."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ from checks.knowledge.work_wording import is_fiction, plain, sentence
 
 __all__ = [
     "JOB_TITLE",
+    "NAME",
     "RANK_EXPRESSION",
-    "CollarNumber",
     "RankedName",
-    "collar_numbers",
     "names_rank",
     "police_title",
     "ranked_names",
@@ -31,9 +30,9 @@ _LONG: Final = (
     r"(?:(?:Acting|Temporary|Special|Police|Detective|Custody|Chief|Trainee Detective) )*"
     r"(?:Constable|Sergeant|Inspector|Superintendent)"
 )
-_NAME: Final = r"(?:[A-ZÀ-Þ]'?[a-zà-ÿ][\w'-]*|[A-Z][a-z]?['-][A-Z][\w'-]+)"
+NAME: Final = r"(?:[A-ZÀ-Þ]'?[a-zà-ÿ][\w'-]*|[A-Z][a-z]?['-][A-Z][\w'-]+)"
 _RANKED: Final = re.compile(
-    rf"(?<![\w/-])@?(?P<rank>{_SHORT}|{_LONG})\.?[ _](?:\d{{2,6}} )?(?P<name>{_NAME}(?: {_NAME}){{0,2}})(?![\w])"
+    rf"(?<![\w/-])@?(?P<rank>{_SHORT}|{_LONG})\.?[ _](?:\d{{2,6}} )?(?P<name>{NAME}(?: {NAME}){{0,2}})(?![\w])"
 )
 # RE2, for listeners; case-sensitive.
 RANK_EXPRESSION: Final = (
@@ -85,30 +84,6 @@ _STRICT_TITLE: Final = re.compile(
     r"sergeant)\b",
     re.I,
 )
-_COLLAR_PHRASE: Final = re.compile(
-    r"\b(?P<owner>my|mine|our|her|his|their|the officer'?s|officer'?s|your|the)?\s*(?:(?:new|old|own|police) )?"
-    r"(?:(?:collar|shoulder|warrant(?: card)?) (?:numbers?\b|no\.|no\b|num\b)|epaulette numbers?\b|(?:force|warrant) id\b)"
-    r"(?:(?:\s*(?:is|was|are|:|#|-|of|=|,|still|will be|now|no longer|became|"
-    r"number))*\s*(?P<number>[A-Z]{0,2}\s?\d{2,6}[A-Z]{0,2})|"
-    r"[^\d.!\n]{1,30}?\b(?P<later>\d{3,6}))\b",
-    re.I,
-)
-_COLLAR_RANK: Final = re.compile(
-    rf"(?<![\w/-])(?P<rank>PCSO|PC|PS|DC|DS|SPC|SC|Sgt|T/PS|A/PS|DI|Insp|Constable|Sergeant)[ "
-    rf"#]{{0,2}}(?P<number>\d{{2,6}}[A-Z]{{0,2}})\b"
-    rf"(?P<name>[ ,-]{{1,3}}{_NAME})?"
-)
-# A console, a car, an aircraft, a hash, a hand-held, a city's postcode: shapes that collide with rank and number.
-_COLLAR_LOOKALIKE: Final = re.compile(
-    r"(?:PS[ #]{0,2}(?:[1-6]|1[0-2]|256|384|512)|D[CS][ #]{0,2}\d{1,2}|DC[ "
-    r"#]{0,2}20\d{3})\Z"
-)
-_COLLAR_NEAR: Final = re.compile(
-    r"\b(?:police|constabulary|collar|shoulder|force|warrant|shift|custody|officer|beat|duty|response|nick|division|"
-    r"signed|statement|uniform|epaulettes?|"
-    r"constable|sergeant|reporting|signing (?:on|off)|signed off|last time|badge|attested|sworn)\b",
-    re.I,
-)
 
 
 class RankedName(Struct, frozen=True):
@@ -118,15 +93,6 @@ class RankedName(Struct, frozen=True):
     name: str
     start: int
     end: int
-
-
-class CollarNumber(Struct, frozen=True):
-    """A collar, shoulder or warrant number. ``certain``: the words say that it is one, and it is the writer's own."""
-
-    number: str
-    start: int
-    end: int
-    certain: bool
 
 
 def ranked_names(text: str) -> list[RankedName]:
@@ -179,34 +145,3 @@ def police_title(title: str, *, at_force: bool) -> str:
     if not title or is_fiction(title):
         return ""
     return title if (_TITLE_FIELD if at_force else _STRICT_TITLE).search(title) else ""
-
-
-def collar_numbers(text: str) -> list[CollarNumber]:
-    """Collar, shoulder and warrant numbers: by the phrase, or rank and number with a name or a word of the job near."""
-    text = plain(text)
-    found = []
-    for match in _COLLAR_PHRASE.finditer(text):
-        owner = (match["owner"] or "").casefold()
-        if re.search(r"(?i)\bmine\b", match[0]):
-            owner = "mine"
-        if owner in ("his", "her", "their", "your") or "officer" in owner:
-            continue
-        group = "number" if match["number"] else "later"
-        found.append(
-            CollarNumber(match[group].strip().upper(), match.start(group), match.end(group), owner in ("my", "mine", "our", ""))
-        )
-    for match in _COLLAR_RANK.finditer(text):
-        short = f"{match['rank']} {match['number']}"
-        if _COLLAR_LOOKALIKE.match(short) or any(match.start("number") == other.start for other in found):
-            continue
-        name = (match["name"] or "").strip(" ,-")
-        named = bool(name) and not NOT_NAMES.match(name)
-        near = text[max(0, match.start() - 40) : match.start()] + " " + text[match.end() : match.end() + 40]
-        digits = len(re.sub(r"\D", "", match["number"]))
-        if (
-            (named and digits >= 3)
-            or (digits >= 3 and _COLLAR_NEAR.search(near))
-            or (digits == 2 and named and _COLLAR_NEAR.search(near))
-        ):
-            found.append(CollarNumber(match["number"], match.start("number"), match.end("number"), False))
-    return found

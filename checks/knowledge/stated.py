@@ -18,6 +18,7 @@ __all__ = ["StatedAddress", "address_clue", "claim_of", "day_of", "group_address
 # A statement that nobody renewed for this long no longer says where somebody lives now. English Housing Survey: owners
 # stay for some 16 years, renters for some 4; eight years lies between.
 _STALE: Final = timedelta(days=8 * 365)
+_FLAT: Final = re.compile(r"^(?:flat|apartment|apt|unit|studio|maisonette)\s[^,]{1,12},\s*", re.IGNORECASE)
 _MOVED_AFTER: Final = timedelta(days=30)
 _START: Final = re.compile("|".join((NUMBERED, NUMBERED_SINGLE, NAMED_HOUSE)), re.IGNORECASE)
 _PLACEHOLDER: Final = re.compile(r"\W*(?:n/?a|none|null|redacted|unknown|test|-+|x+|0+)\W*", re.IGNORECASE)
@@ -78,6 +79,7 @@ def group_addresses(clues: Iterable[AddressClue]) -> list[StatedAddress]:
     for clue in clues:
         if clue.street:
             by_street.setdefault(clue.street, []).append(clue)
+    _join_flats(by_street)
     groups = []
     for street, members in by_street.items():
         if all(clue.tie is Tie.UNTIED for clue in members):
@@ -87,6 +89,18 @@ def group_addresses(clues: Iterable[AddressClue]) -> list[StatedAddress]:
         town = next((clue.town for clue in members if clue.town), "")
         groups.append(StatedAddress(street, postcode, town, tuple(members)))
     return groups
+
+
+def _join_flats(by_street: dict[str, list[AddressClue]]) -> None:
+    """Put "15 Larkspur Close" to "Flat 5, 15 Larkspur Close" where only one flat of the building is ever named."""
+    flats: dict[str, list[str]] = {}
+    for street in by_street:
+        building = _FLAT.sub("", street)
+        if building != street:
+            flats.setdefault(building, []).append(street)
+    for building, named in flats.items():
+        if len(named) == 1 and building in by_street:
+            by_street[named[0]] += by_street.pop(building)
 
 
 def claim_of(address: StatedAddress, others: Iterable[StatedAddress], as_of: Moment | None) -> HomeClaim:

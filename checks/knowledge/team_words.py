@@ -9,9 +9,10 @@ __all__ = ["AMONG_COLLEAGUES", "POLICE_TEAM"]
 
 # Words of the team, the station and the career that only a police shift uses of its own people.
 POLICE_TEAM: Final = re.compile(
-    r"\b(?:(?:[a-f]|red|blue|green|yellow|white|orange|purple) (?:relief|section|rota|block)|[a-f] (?:shift|team|watch)|"
+    r"\b(?:(?:[b-f]|(?<=\w )(?-i:A)|red|blue|green|yellow|white|orange|purple) (?:relief|section|rota|block)|(?:[b-f]|"
+    r"(?<=\w )(?-i:A)) (?:shift|team|watch)|"
     r"(?:relief|"
-    r"section|shift|rota|block) [a-f1-6]\b|team \d+|section \d+|shift \d+|(?:the|my|our|whole|entire|best) (?:relief|"
+    r"section|shift|rota|block) [a-f1-6]\b|team \d+|section [1-9]\b|shift \d+|(?:the|my|our|whole|entire|best) (?:relief|"
     r"section)|"
     r"response (?:team|shift|section|crew|nights|lates|earlies|driver|driving|cop|officer|car|family|policing)|(?:on|in|to|"
     r"from|"
@@ -47,7 +48,8 @@ POLICE_TEAM: Final = re.compile(
     r"neighbourhoods?|major crime|detectives)\b|traffic'?s (?:loss|gain)|(?:response|cid|custody|section|relief|"
     r"shift)'?s (?:loss|"
     r"gain)|dog (?:handler|section|unit)|roads policing|"
-    r"first arrest|foot chases?|lock[- ]?ups?|prisoners?\b(?! of)|nicked (?:\d|one|two|three|four|five|a|another)|"
+    r"first (?:arrest|fatal|sudden death|murder|stabbing|tour)|last patrol|blues on|passing out of|walked into (?:hendon|"
+    r"training)|foot chases?|lock[- ]?ups?|prisoners?\b(?! of)|nicked (?:\d|one|two|three|four|five|a|another)|"
     r"locked up|on (?:a|the) scene|scene (?:with|for)|(?:injur\w+|hurt|assault\w*|attacked) on duty|commend(?:ed|ations?)|"
     r"chief constable'?s?|warrants?|stake ?outs?|surveillance|jobs? together|blues and twos|on blues|scene guards?|"
     r"cordons?|stop search\w*|public order|"
@@ -63,7 +65,8 @@ AMONG_COLLEAGUES: Final = re.compile(
     r"happy "
     r"(?:birthday|retirement|trails|leaving)|retire\w*|retirement|leaving (?:do|drinks|us)|farewell|goodbye|bye|"
     r"last (?:day|shift|"
-    r"set|tour|night)|first (?:day|shift|arrest|set)|send[- ]?off|welcome|thanks|thank you|cheers|ta\b|enjoy|handing out|"
+    r"set|tour|night)|first (?:day|shift|arrest|set)|send[- ]?off|welcome|thanks|thank you|cheers|ta\b|enjoy|shout ?out|"
+    r"through my|chuffed|end of an era|since me|walked into|him driving|her driving|navigating|having my back|handing out|"
     r"won't be the same|not be the same|years and out|pleasure of|handing|skipper|guv\w*|sarge|gaffer|boss|big up|"
     r"shout ?out|hats off|legend|"
     r"hero|best|favourite|greatest|top (?:bloke|lass|lad|cop|man|woman|skipper)|miss(?:ed|ing)?|glad|survived|smashed|"

@@ -209,6 +209,10 @@ OTHERS: Final = _re(
     r"|\bnext door\b|\bhappy (?:birthday|anniversary|retirement)\b|\b(?:the|an?) (?:old|elderly|young|local) \w+ (?:at|of|"
     r"who)\b"
     r"|\bto let\b|\bviewed\b|\bviewing\b"
+    r"|\b(?:rip|rest in peace|passed away|(?-i:M(?:r|rs|s|iss|x)\.? [A-Z]))"
+    r"|\b(?:my|our|the) (?:\w+ )?(?:dentist|doctor|hairdresser|barber|physio\w*|therapist|chiropodist|podiatrist|optician|osteopath|"
+    r"chiropractor|accountant|solicitor|mechanic|tailor|dressmaker|groomer|tutor|childminder|beautician|masseuse|instructor|"
+    r"landlord|boss|teacher|tattooist|plumber|electrician|builder|dealer|agent)\b"
 )
 NEGATED: Final = _re(
     r"\b(?:don'?t|do not|doesn'?t|didn'?t|did not|never|not|wish|wished|if (?:i|we|only)|nearly bought|almost|won'?t|isn'?t|"
@@ -256,6 +260,6 @@ BUSINESS_OWNER: Final = _re(
 )
 QUOTED: Final = _re(
     r"\b(?:said(?! goodbye| farewell| bye)|says|told|tells|explained|according to|reads|lyrics|song|novel|episode|chapter|"
-    r"film(?! night)|movie(?! night)|(?:the|this|a|her|his) (?:new )?book(?! club)|sherlock|"
+    r"filmed|drama|film(?! night)|movie(?! night)|(?:the|this|a|her|his) (?:new )?book(?! club)|sherlock|"
     r"netflix|character|sitcom|monopoly)\b"
 )

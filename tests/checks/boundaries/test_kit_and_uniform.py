@@ -28,6 +28,8 @@ def judge(*posts: Post, scene: Scene = Scene()) -> list[Finding]:  # noqa: B008
         "Boots polished, kit packed, ready for nights",
         "My first time in police uniform",
         "Number ones pressed for the passing out parade",
+        "Number one uniform on for the commendations",
+        "Lovely walk to the gym. New stab vest is too tight",
     ],
 )
 def test_kit_of_ones_own_is_found(text: str) -> None:
@@ -49,6 +51,8 @@ def test_several_captions_are_one_finding() -> None:
     "text",
     [
         "My son in his school uniform, first day",
+        "Our Matilda starts Juniors tomorrow, uniform ironed",
+        "Uniform ironed, packed lunch done, off he goes",
         "My nurse's uniform shrunk in the wash",
         "In uniform at the airport, cabin crew life",
         "Army uniform day at the barracks",

@@ -32,6 +32,12 @@ def judge(*records: Record, scene: Scene = Scene()) -> list[Finding]:  # noqa: B
         "We're appealing for witnesses to a collision on Mill Road this morning. Call 101",
         "Nicked a drink driver on the way back to the nick",
         "Had to put a door in at 5am, love this job",
+        "My prisoner slept through the interview and asked for a lift home",
+        "I'm the officer in the case, ring me at work about the garage breaks",
+        "We had the police helicopter up for an hour and he was in a wheelie bin",
+        "Pulled over a van driver doing 90 with a goat in the back",
+        "my pirsoner sang all night in custody",
+        "Cake was lovely. Been on scene guard since six. Panto on Friday with the kids",
     ],
 )
 def test_one_post_in_the_first_person_is_enough(text: str) -> None:
@@ -61,6 +67,16 @@ def test_retired_officers_are_called_former() -> None:
     assert "former" in finding.summary
 
 
+def test_a_pattern_is_never_sure() -> None:
+    posts = [
+        post("We arrested a burglar", "/0"),
+        post("On patrol tonight with the team", "/1"),
+        post("My prisoner was sick", "/2"),
+    ]
+    (finding,) = judge(*posts)
+    assert finding.confidence is Confidence.B
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -84,6 +100,12 @@ def test_retired_officers_are_called_former() -> None:
         "I'm a detective when it comes to missing socks",
         "RIP to the officer killed in Eastvale",
         "Police Federation conference, as a police officer I vote today",
+        "Next door got raided last night, three vans outside and blues and twos",
+        "On duty as chief sandwich maker for the school trip",
+        "Out on patrol with the cubs picking litter",
+        "Been stopped by the police again, that brake light",
+        "Watched The Bill box set. We arrested nobody but had a laugh",
+        "My dad's on his way. He was in the job for thirty years",
     ],
 )
 def test_what_only_looks_like_it_stays_silent(text: str) -> None:
