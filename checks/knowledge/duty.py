@@ -28,6 +28,7 @@ from checks.knowledge.duty_phrases import (
 from checks.knowledge.duty_score import ENOUGH, duty_score
 from checks.knowledge.duty_terms import SHIFT, SHIFT_TIE, TERMS
 from checks.knowledge.ranks import JOB_TITLE
+from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import (
     first_person,
     guards_or_soldiers,
@@ -69,16 +70,16 @@ DUTY_EXPRESSION: Final = (
     r"coppers?|cops|criminals?|offenders?|suspects?)\b|#\w*(?:police|cop)\w*"
 )
 
-_MAY_TELL: Final = re.compile(DUTY_EXPRESSION, re.I)
+_MAY_TELL: Final = screened(DUTY_EXPRESSION, re.I)
 # Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".
 WEAK_TOPIC: Final = "appeal, link or hashtag"
 WORDS_ONLY: Final = "police work in police words"
-_INCIDENT: Final = re.compile(
+_INCIDENT: Final = screened(
     r"\b(?:101|witness|crime|police|incident|suspect|collision|burglar|theft|assault|robber|patrol|scene|anti-?social|drug|"
     r"knife|speeding|missing)",
     re.I,
 )
-_SHARED: Final = re.compile(r"\bmissing\b|\bplease (?:share|rt)\b", re.I)
+_SHARED: Final = screened(r"\bmissing\b|\bplease (?:share|rt)\b", re.I)
 
 
 class DutyCue(Struct, frozen=True):

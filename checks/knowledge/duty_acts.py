@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import Screened, screened
+
 __all__ = ["DONE", "SUBJECT"]
 
 SUBJECT: Final = (
@@ -61,8 +63,8 @@ _SEIZED: Final = (
 )
 
 
-def _told(verb_and_object: str) -> re.Pattern[str]:
-    return re.compile(_LEAD + verb_and_object, re.I | re.M)
+def _told(verb_and_object: str) -> Screened:
+    return screened(_LEAD + verb_and_object, re.I | re.M)
 
 
 # (expression, what the evidence list says). Each needs the writer, the writer's team or an implied "I" as its subject.

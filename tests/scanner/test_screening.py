@@ -1,0 +1,39 @@
+"""A rule behind a screen answers as the rule alone does."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from scanner.screening import Screened
+
+TEXTS = ("a needle here", "NEEDLE", "nothing", "", "needle\nneedle", "caf\u00e9 needle", "half \ud83d needle", "ne\x0bedle")
+
+
+@pytest.mark.parametrize("screen", ["(?i:needle)", "(?i:n)", "(?=no RE2)", ""])
+def test_every_answer_is_the_rules_own(screen: str) -> None:
+    rule = re.compile("needle", re.IGNORECASE)
+    shielded = Screened(rule, screen)
+    for text in TEXTS:
+        alone, behind = rule.search(text), shielded.search(text)
+        assert (alone and alone.span()) == (behind and behind.span())
+        assert [match.span() for match in rule.finditer(text)] == [match.span() for match in shielded.finditer(text)]
+        assert rule.findall(text) == shielded.findall(text)
+        assert rule.sub("pin", text) == shielded.sub("pin", text)
+
+
+def test_the_screen_is_believed_in_ascii_alone() -> None:
+    shielded = Screened(re.compile("needle"), "xyz")
+    assert shielded.search("needle") is None
+    assert shielded.search("needle \u00e9") is not None
+
+
+@pytest.mark.parametrize(("rule", "text"), [(re.compile(r"a b", re.VERBOSE), "ab"), (re.compile(r"ab{,2}c"), "abbc")])
+def test_what_means_something_else_to_re2_passes(rule: re.Pattern[str], text: str) -> None:
+    assert Screened(rule, rule.pattern).search(text)
+
+
+def test_a_dot_that_takes_line_breaks_still_does() -> None:
+    rule = re.compile("a.b", re.DOTALL)
+    assert Screened(rule, rule.pattern).search("a\nb")
