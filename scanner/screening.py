@@ -54,6 +54,10 @@ class Screened:
         """As ``re.Pattern.search``."""
         return self.rule.search(text) if not text.isascii() or self._screen(text) else None
 
+    def match(self, text: str) -> re.Match[str] | None:
+        """As ``re.Pattern.match``."""
+        return self.rule.match(text) if not text.isascii() or self._screen(text) else None
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
         return self.rule.finditer(text) if not text.isascii() or self._screen(text) else iter(())

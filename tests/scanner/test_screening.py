@@ -18,6 +18,8 @@ def test_every_answer_is_the_rules_own(screen: str) -> None:
     for text in TEXTS:
         alone, behind = rule.search(text), shielded.search(text)
         assert (alone and alone.span()) == (behind and behind.span())
+        alone, behind = rule.match(text), shielded.match(text)
+        assert (alone and alone.span()) == (behind and behind.span())
         assert [match.span() for match in rule.finditer(text)] == [match.span() for match in shielded.finditer(text)]
         assert rule.findall(text) == shielded.findall(text)
         assert rule.sub("pin", text) == shielded.sub("pin", text)
