@@ -76,7 +76,7 @@ from scanner.plugins import (
     listen,
     on,
 )
-from scanner.screening import Screened
+from scanner.screening import Screened, ScreenedTable
 from scanner.text import clean, decode, repair_meta
 from scanner.times import from_epoch, from_iso
 
@@ -144,6 +144,7 @@ __all__ = [
     "Result",
     "Scene",
     "Screened",
+    "ScreenedTable",
     "Search",
     "Spotter",
     "Tie",

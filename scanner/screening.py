@@ -7,19 +7,34 @@ looser RE2 expression is asked first, and the rule itself only where that expres
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 import re2
 
-__all__ = ["Screened"]
+__all__ = ["Screened", "ScreenedTable"]
 
-_AUTOMATON_BYTES: Final = 4 << 20
+# Room for the states of one rule, and of a whole table.
+_RULE_BYTES: Final = 4 << 20
+_TABLE_BYTES: Final = 16 << 20
+T = TypeVar("T")
 
 
-def _anything(_text: str) -> bool:
-    return True
+def _anything(_text: str) -> list[int]:
+    return [0]
+
+
+def _automaton(expressions: Sequence[str], room: int) -> Callable[[str], Sequence[int] | None]:
+    options = re2.Options()
+    options.max_mem = room
+    options.log_errors = False
+    together: Any = re2.Set.SearchSet(options)
+    for expression in expressions:
+        together.Add(expression)
+    together.Compile()
+    match: Callable[[str], Sequence[int] | None] = together.Match
+    return match
 
 
 class Screened:
@@ -35,20 +50,20 @@ class Screened:
         self._expression = "(?ms)" + screen
 
     @cached_property
-    def _screen(self) -> Any:
-        options = re2.Options()
-        options.max_mem = _AUTOMATON_BYTES
-        options.log_errors = False
-        screen: Any = re2.Set.SearchSet(options)
+    def screen(self) -> str | None:
+        """The screen as an RE2 expression; None when it is none, so that everything must pass."""
+        if self.rule.flags & re.VERBOSE or "{," in self.rule.pattern:
+            # The same characters mean something else in RE2.
+            return None
         try:
-            if self.rule.flags & re.VERBOSE or "{," in self.rule.pattern:
-                # The same characters mean something else in RE2.
-                return _anything
-            screen.Add(self._expression)
-            screen.Compile()
+            _automaton([self._expression], _RULE_BYTES)
         except re2.error:
-            return _anything
-        return screen.Match
+            return None
+        return self._expression
+
+    @cached_property
+    def _screen(self) -> Callable[[str], Sequence[int] | None]:
+        return _anything if self.screen is None else _automaton([self.screen], _RULE_BYTES)
 
     def search(self, text: str) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
@@ -69,3 +84,30 @@ class Screened:
     def sub(self, by: str, text: str) -> str:
         """As ``re.Pattern.sub``."""
         return self.rule.sub(by, text) if not text.isascii() or self._screen(text) else text
+
+
+class ScreenedTable(Generic[T]):
+    """Many screened rules, each with what it stands for, asked of a text together."""
+
+    def __init__(self, rows: Iterable[tuple[Screened, T]]) -> None:
+        """Compile nothing yet."""
+        self.rows = tuple(rows)
+
+    @cached_property
+    def _screened(self) -> tuple[list[int], list[int], Callable[[str], Sequence[int] | None]]:
+        # The rows that have a screen, those that have none, and all screens in one.
+        screens = {index: row[0].screen for index, row in enumerate(self.rows)}
+        behind = [index for index, screen in screens.items() if screen is not None]
+        open_to_all = [index for index, screen in screens.items() if screen is None]
+        return behind, open_to_all, _automaton([screen for screen in screens.values() if screen is not None], _TABLE_BYTES)
+
+    def worth_asking(self, text: str) -> Sequence[tuple[re.Pattern[str], T]]:
+        """The rows, in order, whose rules may match the text; every other rule does not."""
+        if not text.isascii():
+            return [(row[0].rule, row[1]) for row in self.rows]
+        behind, open_to_all, match = self._screened
+        found = match(text)
+        if not found and not open_to_all:
+            return ()
+        chosen = sorted([*open_to_all, *(behind[hit] for hit in found or ())])
+        return [(self.rows[index][0].rule, self.rows[index][1]) for index in chosen]

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from checks.knowledge.screened import Screened, screened
+from scanner.api import ScreenedTable
 
 __all__ = ["DONE", "SUBJECT"]
 
@@ -68,7 +69,7 @@ def _told(verb_and_object: str) -> Screened:
 
 
 # (expression, what the evidence list says). Each needs the writer, the writer's team or an implied "I" as its subject.
-DONE: Final = tuple(
+DONE: Final = ScreenedTable(
     (_told(expression), cue)
     for expression, cue in (
         (

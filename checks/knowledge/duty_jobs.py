@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from checks.knowledge.screened import screened
+from scanner.api import ScreenedTable
 
 __all__ = ["OWN_JOBS", "TEAM_AT_WORK"]
 
@@ -27,7 +28,7 @@ _ASSET: Final = (
     r"arvs?|armed response|firearms(?: unit| team| lot)?|tac team|stinger|negotiators?)"
 )
 # (expression, what the evidence list says). Each stands for the writer's own duty without more.
-OWN_JOBS: Final = tuple(
+OWN_JOBS: Final = ScreenedTable(
     (screened(expression, re.I | re.M), cue)
     for expression, cue in (
         (

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from checks.knowledge.screened import screened
+from scanner.api import ScreenedTable
 
 __all__ = ["APPEAL_OWN", "FORMER", "IDENTITY", "MINE", "NOT_ME", "ONLOOKER", "PLAY", "PUT_OFF", "WEAK"]
 
@@ -74,8 +75,8 @@ _ROLE_NOUN: Final = (
     r"at)))\b(?!'s|s'| (?:dazzler|"
     r"wire|pipe|pan|coloured|hair|ring|kettle|world|gamer|gaming|comics|game|builder|repair))"
 )
-IDENTITY: Final = tuple(
-    screened(expression, re.I | re.M)
+IDENTITY: Final = ScreenedTable(
+    (screened(expression, re.I | re.M), "")
     for expression in (
         r"\bi(?:'m| am| was|'ve been|'d been| have been| spent \w+ years)\s+(?:\w+ ){0,2}?(?:in|with) the (?:police|"
         r"constabulary|job|met\b(?! office| gala))\b(?! (?:car|station|cells|van|database|show))",
@@ -131,7 +132,7 @@ FORMER: Final = screened(
     r"(?:police )?days|hung up my)",
     re.I,
 )
-WEAK: Final = tuple(
+WEAK: Final = ScreenedTable(
     (screened(expression, re.I), cue)
     for expression, cue in (
         (

@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from checks.knowledge.screened import screened
+from scanner.api import ScreenedTable
 
 __all__ = ["SHIFT", "SHIFT_TIE", "TERMS"]
 
 # Terms of the trade: they count beside "I", "we", "my", or where the sentence leaves the subject out.
-TERMS: Final = tuple(
+TERMS: Final = ScreenedTable(
     (screened(expression, re.I | re.M), cue)
     for expression, cue in (
         (

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from scanner.screening import Screened
+from scanner.screening import Screened, ScreenedTable
 
 TEXTS = ("a needle here", "NEEDLE", "nothing", "", "needle\nneedle", "caf\u00e9 needle", "half \ud83d needle", "ne\x0bedle")
 
@@ -39,3 +39,14 @@ def test_what_means_something_else_to_re2_passes(rule: re.Pattern[str], text: st
 def test_a_dot_that_takes_line_breaks_still_does() -> None:
     rule = re.compile("a.b", re.DOTALL)
     assert Screened(rule, rule.pattern).search("a\nb")
+
+
+def test_a_table_gives_the_rules_that_may_match_in_their_order() -> None:
+    no_screen = Screened(re.compile(r"(\w)\1"), r"(\w)\1")
+    table = ScreenedTable(
+        [(Screened(re.compile("pin"), "pin"), 1), (no_screen, 2), (Screened(re.compile("needle"), "needle"), 3)]
+    )
+    assert [number for _, number in table.worth_asking("a needle")] == [2, 3]
+    assert [number for _, number in table.worth_asking("needle and pin")] == [1, 2, 3]
+    assert [number for _, number in table.worth_asking("caf\u00e9")] == [1, 2, 3]
+    assert ScreenedTable([(Screened(re.compile("pin"), "pin"), 1)]).worth_asking("x") == ()
