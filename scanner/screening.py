@@ -16,7 +16,7 @@ import re2
 __all__ = ["Screened", "ScreenedTable"]
 
 # Room for the states of one rule, and of a whole table.
-_RULE_BYTES: Final = 4 << 20
+_RULE_BYTES: Final = 2 << 20
 _TABLE_BYTES: Final = 16 << 20
 T = TypeVar("T")
 
@@ -99,7 +99,12 @@ class ScreenedTable(Generic[T]):
         screens = {index: row[0].screen for index, row in enumerate(self.rows)}
         behind = [index for index, screen in screens.items() if screen is not None]
         open_to_all = [index for index, screen in screens.items() if screen is None]
-        return behind, open_to_all, _automaton([screen for screen in screens.values() if screen is not None], _TABLE_BYTES)
+        try:
+            together = _automaton([screen for screen in screens.values() if screen is not None], _TABLE_BYTES)
+        except re2.error:
+            # Too many or too large for one automaton.
+            return [], list(screens), _anything
+        return behind, open_to_all, together
 
     def worth_asking(self, text: str) -> Sequence[tuple[re.Pattern[str], T]]:
         """The rows, in order, whose rules may match the text; every other rule does not."""
@@ -109,5 +114,5 @@ class ScreenedTable(Generic[T]):
         found = match(text)
         if not found and not open_to_all:
             return ()
-        chosen = sorted([*open_to_all, *(behind[hit] for hit in found or ())])
+        chosen = sorted([*open_to_all, *(behind[hit] for hit in found or () if behind)])
         return [(self.rows[index][0].rule, self.rows[index][1]) for index in chosen]

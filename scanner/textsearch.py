@@ -22,7 +22,7 @@ _APART: Final = 8
 # In a block these would mean the ends of the block.
 _ENDS_OF_TEXT: Final = re.compile(r"\\[Az]|\(\?[a-zA-Z]*-[a-zA-Z]*m")
 # Compiling hundreds of patterns into one automaton needs room; RE2's default of 8 MiB makes it rebuild states all the time.
-_AUTOMATON_BYTES: Final = 64 << 20
+_AUTOMATON_BYTES: Final = 32 << 20
 # The states of one automaton multiply: a giant beside all others costs ten times what the two cost apart.
 _GIANT: Final = 8_000
 # What may follow anything decides nothing about whether a text matches, but it would stay in every later state.

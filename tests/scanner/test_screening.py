@@ -50,3 +50,9 @@ def test_a_table_gives_the_rules_that_may_match_in_their_order() -> None:
     assert [number for _, number in table.worth_asking("needle and pin")] == [1, 2, 3]
     assert [number for _, number in table.worth_asking("caf\u00e9")] == [1, 2, 3]
     assert ScreenedTable([(Screened(re.compile("pin"), "pin"), 1)]).worth_asking("x") == ()
+
+
+def test_a_table_too_large_for_one_automaton_asks_every_rule() -> None:
+    rule = Screened(re.compile("needle"), "(?:x{1,500}y{1,500}){1,2}|needle")
+    table = ScreenedTable((rule, number) for number in range(400))
+    assert [number for _, number in table.worth_asking("a needle")] == list(range(400))
