@@ -212,8 +212,8 @@ OTHERS: Final = _re(
     r"who)\b"
     r"|\bto let\b|\bviewed\b|\bviewing\b"
     r"|\b(?:rip|rest in peace|passed away|(?-i:M(?:r|rs|s|iss|x)\.? [A-Z]))"
-    r"|\b(?:my|our|the) (?:\w+ )?(?:dentist|doctor|hairdresser|barber|physio\w*|therapist|chiropodist|podiatrist|optician|osteopath|"
-    r"chiropractor|accountant|solicitor|mechanic|tailor|dressmaker|groomer|tutor|childminder|beautician|masseuse|instructor|"
+    r"|\b(?:my|our|the) (?:\w+ )?(?:dentist|doctor|hairdresser|barber|physio\w*|therapist|chiropodist|podiatrist|optician|"
+    r"osteopath|chiropractor|accountant|solicitor|mechanic|tailor|dressmaker|groomer|tutor|childminder|beautician|masseuse|instructor|"
     r"landlord|boss|teacher|tattooist|plumber|electrician|builder|dealer|agent)\b"
 )
 NEGATED: Final = _re(

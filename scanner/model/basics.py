@@ -131,15 +131,23 @@ class LedgerState(StrEnum):
 
 
 class TimeBasis(StrEnum):
-    """How far a time can be trusted: an absolute instant, or a wall clock in a zone that the source does not name."""
+    """How far a time can be trusted.
+
+    ``UTC``: an instant. ``FIXED``: a wall clock in a fixed offset that the format is known for, made an instant.
+    ``ACCOUNT``: a wall clock in the account's zone, ``LOCAL``: in a device's zone, neither named. ``AMBIGUOUS``: such a
+    wall clock whose day and month may be the other way round. ``DATE``: a day without a time.
+    """
 
     UTC = "utc"
+    FIXED = "fixed-offset"
+    ACCOUNT = "account-zone"
     LOCAL = "device-local"
+    AMBIGUOUS = "day-and-month-ambiguous"
     DATE = "date-only"
 
 
 class Moment(Struct, frozen=True, order=True, gc=False):
-    """A point in time. ``at`` is aware (UTC) when ``basis`` is ``UTC`` and naive otherwise; never mixed."""
+    """A point in time. ``at`` is aware (UTC) when ``basis`` is ``UTC`` or ``FIXED`` and naive otherwise; never mixed."""
 
     at: datetime
     basis: TimeBasis = TimeBasis.UTC
@@ -149,7 +157,7 @@ class Moment(Struct, frozen=True, order=True, gc=False):
         if self.basis is TimeBasis.DATE:
             return self.at.date().isoformat()
         text = self.at.replace(tzinfo=None, microsecond=0).isoformat()
-        return text + "Z" if self.basis is TimeBasis.UTC else text
+        return text if self.at.tzinfo is None else text + "Z"
 
 
 class Location(Struct, frozen=True, order=True, gc=False):

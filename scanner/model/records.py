@@ -6,6 +6,7 @@ wrote, or that stands on a page the user named; what other people wrote is never
 
 from __future__ import annotations
 
+from array import array
 from enum import StrEnum
 
 from msgspec import Struct
@@ -17,17 +18,25 @@ __all__ = [
     "Connection",
     "Field",
     "Fragment",
+    "Interaction",
+    "InteractionKind",
     "LinkKind",
+    "LinkedApp",
+    "Login",
     "Membership",
     "MessageThread",
     "PageText",
     "PersonCard",
     "Photo",
+    "Positions",
     "Post",
     "PostKind",
     "ProfileField",
     "Record",
     "Search",
+    "Setting",
+    "SettingKind",
+    "Track",
     "Visit",
     "VisitKind",
 ]
@@ -100,7 +109,7 @@ class Photo(Record, frozen=True, kw_only=True, gc=False):
     """A picture or a video. ``place`` is None when it carries none: a photo without a place was still read.
 
     ``radius_m`` is the error the metadata states, if any; ``town`` is the place that IPTC or XMP names in words;
-    ``artist`` is the creator's name in the metadata.
+    ``artist`` is the creator's name in the metadata; ``people`` are the names the platform gives to faces in it.
     """
 
     place: Coordinate | None = None
@@ -108,6 +117,7 @@ class Photo(Record, frozen=True, kw_only=True, gc=False):
     town: str = ""
     artist: str = ""
     camera: str = ""
+    people: tuple[str, ...] = ()
 
 
 class VisitKind(StrEnum):
@@ -119,16 +129,24 @@ class VisitKind(StrEnum):
     LISTING = "listing"
     STAY = "stay"
     SAVED = "saved place"
+    APPOINTMENT = "appointment"
+    REVIEW = "review"
+    LABELLED = "labelled place"
 
 
 class Visit(Record, frozen=True, kw_only=True, gc=False):
-    """A named place the account holder was at, or tied something to. ``label`` is the platform's own word (HOME, WORK)."""
+    """A named place the account holder was at, or tied something to. ``label`` is the platform's own word (HOME, WORK).
+
+    ``until`` is the end of a stay; ``radius_m`` is the error that the source states.
+    """
 
     kind: VisitKind
     name: str = ""
     address: str = ""
     place: Coordinate | None = None
+    radius_m: float | None = None
     label: str = ""
+    until: Moment | None = None
 
 
 class LinkKind(StrEnum):
@@ -153,23 +171,136 @@ class Connection(Record, frozen=True, kw_only=True, gc=False):
 
 
 class AddressBookEntry(Record, frozen=True, kw_only=True, gc=False):
-    """A contact that the account holder's phone or mail uploaded to the platform."""
+    """A contact in an address book: the account holder's own, or one that a phone or a mailbox uploaded to a platform.
+
+    ``relation`` is what the entry says the person is to the account holder (``spouse``); ``birthday`` is ISO, with ``--``
+    for an unknown year; ``note`` is what the account holder wrote beside it. ``own``: the card describes the account holder.
+    """
 
     name: str
     phones: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    handles: tuple[str, ...] = ()
+    organisation: str = ""
+    job_title: str = ""
+    relation: str = ""
+    birthday: str = ""
+    note: str = ""
+    own: bool = False
 
 
 class MessageThread(Record, frozen=True, kw_only=True, gc=False):
     """The headers of a conversation: with whom, how many messages each way, from when to when. Never its text.
 
-    ``people`` are the others; ``when`` is the first message, ``last`` the last one in this member.
+    ``people`` are the others; ``when`` is the first message, ``last`` the last one in this member. ``handles`` and
+    ``phones`` are those of the others that the source gives, in no relation to the order of ``people``.
     """
 
     people: tuple[str, ...]
     sent: int
     received: int
     last: Moment | None = None
+    handles: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+
+
+class InteractionKind(StrEnum):
+    """What the account holder and another person did to each other, where no link need exist; the direction is told."""
+
+    REACTED = "reacted to"
+    COMMENTED = "commented on"
+    MENTIONED = "mentioned"
+    TAGGED_BY = "tagged by"
+    CALLED = "called"
+    POKED = "poked"
+    SHARED_LOCATION = "shared location with"
+
+
+class Interaction(Record, frozen=True, kw_only=True, gc=False):
+    """One thing the account holder did towards another person's account or content."""
+
+    kind: InteractionKind
+    name: str
+    handle: str = ""
+
+
+class Login(Record, frozen=True, kw_only=True, gc=False):
+    """A session, a sign-in or a device. ``active`` is None when the source does not say whether it still is.
+
+    ``place`` is the town or region that the platform derived from the address of the connection.
+    """
+
+    action: str = ""
+    ip: str = ""
+    place: str = ""
+    device: str = ""
+    active: bool | None = None
+
+
+class SettingKind(StrEnum):
+    """Which switch of an account a :class:`Setting` is."""
+
+    PUBLIC_ACCOUNT = "public account"
+    SECOND_FACTOR = "second factor"
+    CONTACT_UPLOAD = "contact upload"
+    FOUND_BY_PHONE = "found by phone number"
+    FOUND_BY_EMAIL = "found by e-mail address"
+    FRIENDS_VISIBLE = "friends list visible"
+    LOCATION_HISTORY = "location history"
+    LOCATION_SHARING = "location sharing"
+    SEARCH_ENGINES = "found by search engines"
+    PRIVACY_ZONE = "privacy zone"
+    ACTIVITY_VISIBILITY = "who sees activities"
+
+
+class Setting(Record, frozen=True, kw_only=True, gc=False):
+    """A setting as the source states it. ``on`` is None when it is not a switch or its state is in ``value`` only."""
+
+    setting: SettingKind
+    on: bool | None = None
+    value: str = ""
+
+
+class LinkedApp(Record, frozen=True, kw_only=True, gc=False):
+    """Another service that has, or had, access to the account. ``active`` is None when the source does not say."""
+
+    name: str
+    handle: str = ""
+    active: bool | None = None
+
+
+class Positions(Record, frozen=True, kw_only=True, gc=False):
+    """A batch of positions in columns of equal length, in the order of the member.
+
+    ``seconds``: Unix time in UTC, NaN when not told (type code ``d``). ``lats``, ``lons``: degrees (``d``), never 0,0 or
+    out of range. ``radii_m``: the error the source states, NaN when not told (``f``). Row ``i`` is ``point first + i``.
+    ``local``: the seconds count a wall clock whose zone is not told, as if it were UTC.
+    """
+
+    seconds: array[float]
+    lats: array[float]
+    lons: array[float]
+    radii_m: array[float]
+    first: int = 0
+    local: bool = False
+
+
+class Track(Record, frozen=True, kw_only=True, gc=False):
+    """One recorded activity; ``when`` is its start. ``positions`` is None where the source lists it without its points.
+
+    ``sport`` is the source's word in lower case. ``author`` is the person the file names. ``start`` and ``end`` are
+    given where the source states them apart from the points.
+    """
+
+    sport: str = ""
+    title: str = ""
+    author: str = ""
+    device: str = ""
+    distance_m: float | None = None
+    start: Coordinate | None = None
+    end: Coordinate | None = None
+    positions: Positions | None = None
 
 
 class Membership(Record, frozen=True, kw_only=True, gc=False):

@@ -213,6 +213,7 @@ class PersonsIndex:
         """
         row = self._row_of.get(person_ref)
         contact = self._contact[row] if row is not None else 0
+        first, last = (None if at is not None and at.basis is TimeBasis.AMBIGUOUS else at for at in (first, last))
         if not contact or (first is None and last is None):
             return DateRelation.UNKNOWN
         ends = _day(last) if last is not None else None
@@ -242,5 +243,5 @@ def _british_time() -> tzinfo:
 
 
 def _day(moment: Moment) -> int:
-    at = moment.at.astimezone(_british_time()) if moment.basis is TimeBasis.UTC else moment.at
+    at = moment.at if moment.at.tzinfo is None else moment.at.astimezone(_british_time())
     return at.toordinal()

@@ -12,9 +12,8 @@ from typing import Any, Final
 from msgspec import Struct
 
 from scanner.coordinates import parse
-from scanner.jsonio import pointer
-from scanner.model import Audience, Coordinate, Location, Moment, Record
-from scanner.plugins import Reading
+from scanner.model import Audience, Coordinate, Moment, Record
+from scanner.readers import nodes
 from scanner.text import repair_meta
 from scanner.times import from_epoch
 
@@ -88,49 +87,13 @@ def moment(value: object) -> Moment | None:
         return None
 
 
-class Node(Struct, frozen=True):
-    """A value and where it stands in the file."""
+class Node(nodes.Node, frozen=True):
+    """A value and where it stands in the file; text comes as it was meant."""
 
-    value: Any
-    pointer: str
-    reading: Reading
-
-    def at(self) -> Location:
-        """The location of this value."""
-        return self.reading.at(self.pointer)
-
-    def get(self, key: str) -> Node:
-        """The member ``key``; its value is None when it is absent or this is no object."""
-        value = self.value.get(key) if isinstance(self.value, dict) else None
-        # Most keys need no escaping; this is the busiest line of the readers.
-        step = f"/{key}" if key.isidentifier() else pointer(key)
-        return Node(value, self.pointer + step, self.reading)
-
-    def each(self, key: str | None = None) -> Iterator[Node]:
-        """The elements of the array (under ``key``); one bare value counts as an array of one, an absent one as none."""
-        node = self if key is None else self.get(key)
-        if isinstance(node.value, list):
-            for index, value in enumerate(node.value):
-                if value is not None:
-                    yield Node(value, f"{node.pointer}/{index}", self.reading)
-        elif node.value is not None:
-            yield node
-
-    def members(self) -> Iterator[tuple[str, Node]]:
-        """The members of an object, each with its key as it was meant."""
-        if isinstance(self.value, dict):
-            for key in self.value:
-                yield tidy(key), self.get(key)
-
-    def text(self, *keys: str) -> str:
-        """The first of the members that is a string which says something; this value itself when no key is given."""
-        if not keys:
-            return tidy(self.value)
-        if isinstance(self.value, dict):
-            for key in keys:
-                if found := tidy(self.value.get(key)):
-                    return found
-        return ""
+    @staticmethod
+    def words(value: object) -> str:
+        """See :func:`tidy`."""
+        return tidy(value)
 
     def when(self, *keys: str) -> Moment | None:
         """The first of the members that is a time."""
