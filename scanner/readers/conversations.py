@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from scanner.model import Audience, Location, MessageThread, Moment
 
@@ -19,28 +20,19 @@ class Conversation:
         self.handles: dict[str, None] = {}
         self.sent = 0
         self.received = 0
-        self._times: list[Moment] = []
+        self.first: Moment | None = None
+        self.last: Moment | None = None
 
     def count(self, when: Moment | None, *, own: bool) -> None:
         """Take in one message."""
         self.sent += own
         self.received += not own
         if when is not None:
-            # A clock without a zone cannot be compared with an instant; a table has one kind only.
-            self._times = [*self._times, when] if len(self._times) < 2 else self._span(when)
-
-    def _span(self, when: Moment) -> list[Moment]:
-        try:
-            return [min(self._times[0], self._times[1], when), max(self._times[0], self._times[1], when)]
-        except TypeError:
-            return self._times
+            self.first = when if self.first is None or _clock(when) < _clock(self.first) else self.first
+            self.last = when if self.last is None or _clock(when) > _clock(self.last) else self.last
 
     def thread(self) -> Iterator[MessageThread]:
         """The one record of the conversation."""
-        try:
-            times = sorted(self._times)
-        except TypeError:
-            times = self._times
         if self.people or self.handles or self.sent or self.received:
             yield MessageThread(
                 people=tuple(self.people),
@@ -48,7 +40,12 @@ class Conversation:
                 sent=self.sent,
                 received=self.received,
                 at=self.at,
-                when=times[0] if times else None,
-                last=times[-1] if times else None,
+                when=self.first,
+                last=self.last,
                 audience=Audience.NAMED,
             )
+
+
+def _clock(moment: Moment) -> datetime:
+    """What orders the moments of one table, even where some of them do not tell their zone."""
+    return moment.at.replace(tzinfo=None)

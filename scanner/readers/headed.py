@@ -25,6 +25,9 @@ _LARGEST: Final = 64 << 20
 # A quotation mark inside a quoted cell that is escaped in the manner of programs, not of tables.
 _ESCAPED: Final = re.compile(r'\\"(?!\s*(?:[,;\t]|\r?\n|\Z))')
 
+# A date and a time that belong into one cell, written without the quotation marks that would hold them together.
+_TORN: Final = re.compile(rb"(?<=,)(\d\d?/\d\d?/\d\d, \d\d?:\d\d [AP]M)(?=,)")
+
 
 class Entry(Struct, frozen=True):
     """A row of a table."""
@@ -77,7 +80,7 @@ def rows_of(content: bytes, reading: Reading) -> Iterator[Entry]:
     """The rows of a table; rows without anything in them are passed over."""
     if b'\\"' in content:
         content = _ESCAPED.sub('""', decode(content)).encode("utf-8", "replace")
-    table = open_table(content, reading.note)
+    table = open_table(_TORN.sub(rb'"\1"', content), reading.note)
     for line in table.lines if table is not None else ():
         if any(cell.strip() for cell in line.cells):
             yield Entry(line, reading)

@@ -93,7 +93,7 @@ _ROWS: Final[tuple[Row, ...]] = (
     _row("searches", searched, "search ?queries", "Time", "Search Query"),
     _row("wishes for a job", seeking, "job seeker preferences", "Locations", "Job Titles"),
     _row("applications for jobs", applied, "job applications", "Application Date", "Contact Email", enough=True),
-    _row("saved answers", answered, r"job applicant saved[\w ]{0,40}", "Question", "Answer"),
+    _row("saved answers", answered, r"job applicant saved(?: \w{1,20}){1,4}", "Question", "Answer"),
     _row("proofs of identity", verified, "verifications", "First name", "Last name", "Verification type", enough=True),
     _table("reactions, without anybody's name", None, "reactions", "Date", "Type", "Link"),
     _table("votes, without anybody's name", None, "votes", "Date", "Link", "OptionText"),
@@ -106,7 +106,7 @@ _ROWS: Final[tuple[Row, ...]] = (
     ),
     not_needed(
         "saved things and uploads without their words",
-        _name("(?:saved items|saved ?job ?alerts|saved jobs|rich[ _]media|causes you care about|learning ?coach ?messages)"),
+        _name("(?:saved items|saved ?job ?alerts|saved jobs|rich media|causes you care about|learning ?coach ?messages)"),
     ),
 )
 

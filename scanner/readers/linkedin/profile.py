@@ -13,9 +13,8 @@ from scanner.readers.linkedin.naming import full_name
 
 __all__ = ["email", "phone", "position", "profile", "school", "stated", "whatsapp"]
 
-# [COMPANY:https://example.org] and [SKYPE:name]
-_LABELLED: Final = re.compile(r"\[?([^\[\]:,;]{1,40}):\s*([^\[\],;]{2,400})\]?")
-_BARE: Final = re.compile(r"[^\[\],;\s]{3,400}")
+# [COMPANY:https://example.org,PERSONAL:https://example.com] and [SKYPE:name]
+_LABEL: Final = re.compile(r"(?!https?:)([A-Za-z_ ]{2,30}):\s*(\S.*)")
 _BIRTH: Final = re.compile(r"([A-Z][a-z]{2,8}) (\d{1,2})(?:, (\d{4}))?")
 _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
@@ -48,10 +47,14 @@ def _handles(entry: Entry) -> Iterator[Record]:
     yield from _say(entry, Field.HANDLE, vanity, current=True)
 
 
-def _parts(text: str) -> list[tuple[str, str]]:
-    """Several values in a cell, each with its label."""
-    labelled = [(match[1].strip().lower(), match[2].strip()) for match in _LABELLED.finditer(text) if match[0][0] == "["]
-    return labelled or [("", match[0]) for match in _BARE.finditer(text)]
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Several values in a cell, each with its label, if it has one, in lower case."""
+    for part in re.split(r"[\[\],;\s]+(?=\S)", text):
+        value = part.strip("[],; ")
+        if found := _LABEL.fullmatch(value):
+            yield found[1].strip().lower(), found[2]
+        elif value:
+            yield "", value
 
 
 def _born(entry: Entry) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from scanner.jsonio import Elements, named, pointer, script_parts
@@ -36,8 +36,14 @@ def row(part: str, read: Read | None, *types: str, identity: str = "") -> Row:
 
 
 def _is_of(types: Sequence[str], head: bytes) -> bool:
+    return _type_of(head) in types
+
+
+@lru_cache(maxsize=4)
+def _type_of(head: bytes) -> str:
+    """The type in lower case, empty for other files. Kept for a moment, for every row of the table asks for it."""
     found = _TYPE.fullmatch(named(head))
-    return found is not None and any(kind.casefold() in types for kind in found.groups() if kind)
+    return next((kind.casefold() for kind in found.groups() if kind), "") if found else ""
 
 
 def _read(part: str, read: Read, member: Member, reading: Reading) -> Iterator[list[Record]]:

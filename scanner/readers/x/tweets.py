@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from statistics import fmean
 from typing import Final
 
 from msgspec import Struct
@@ -178,8 +179,8 @@ def _building(box: Node) -> Coordinate | None:
     ]
     if not corners or max(corners[0].metres_to(corner) for corner in corners) > _BUILDING_M:
         return None
-    middle = (sum(corner.lat for corner in corners) / len(corners), sum(corner.lon for corner in corners) / len(corners))
-    return Coordinate.of(*middle)
+    lat, lon = fmean(corner.lat for corner in corners), fmean(corner.lon for corner in corners)
+    return Coordinate.of(round(lat, 7), round(lon, 7))
 
 
 def comment_on_broadcast(node: Node) -> Iterator[Record]:
