@@ -163,11 +163,17 @@ class LinkKind(StrEnum):
 
 
 class Connection(Record, frozen=True, kw_only=True, gc=False):
-    """A link to another person. ``handle`` is ``platform:name`` when the source gives one."""
+    """A link to another person. ``handle`` is ``platform:name`` when the source gives one.
+
+    ``name`` is empty where the source gives a number only (``x:12345678``). ``employer`` and ``job_title`` are those of
+    the other person.
+    """
 
     link: LinkKind
     name: str
     handle: str = ""
+    employer: str = ""
+    job_title: str = ""
 
 
 class AddressBookEntry(Record, frozen=True, kw_only=True, gc=False):
@@ -215,6 +221,8 @@ class InteractionKind(StrEnum):
     CALLED = "called"
     POKED = "poked"
     SHARED_LOCATION = "shared location with"
+    ENDORSED = "endorsed"
+    ENDORSED_BY = "endorsed by"
 
 
 class Interaction(Record, frozen=True, kw_only=True, gc=False):

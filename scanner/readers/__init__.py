@@ -5,9 +5,12 @@ from typing import Final
 from scanner.plugins import Reader
 from scanner.readers.facebook import FACEBOOK
 from scanner.readers.generic import GENERIC
+from scanner.readers.linkedin import LINKEDIN
 from scanner.readers.media import MEDIA
 from scanner.readers.page import PAGE
+from scanner.readers.reddit import REDDIT
+from scanner.readers.x import X
 
 __all__ = ["READERS"]
 
-READERS: Final[tuple[Reader, ...]] = (FACEBOOK, MEDIA, PAGE, GENERIC)
+READERS: Final[tuple[Reader, ...]] = (FACEBOOK, X, LINKEDIN, REDDIT, MEDIA, PAGE, GENERIC)
