@@ -75,7 +75,8 @@ _WORDED: Final = re.compile(
 )
 _DIGITS: Final = re.compile(r"(?<!\d)(?:(\d{1,2})([./-])(\d{1,2})\2(\d{4})|(\d{4})([./-])(\d{1,2})\6(\d{1,2}))(?!\d)")
 _CLOCK: Final = re.compile(
-    r"(?<![\d:+-])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: ?([AaPp])\.? ?[Mm]\b\.?)?(?: \(?(?:([A-Z]{1,5})(?![a-z]))?([+-]\d{1,2}(?::?\d\d)?)?)?"
+    r"(?<![\d:+-])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: ?([AaPp])\.? ?[Mm]\b\.?)?"
+    r"(?: \(?(?:([A-Z]{1,5})(?![a-z]))?([+-]\d{1,2}(?::?\d\d)?)?)?"
 )
 _ZONES: Final = {
     "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "BST": 1, "IST": None, "WEST": 1, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2, "EET": 2,
@@ -132,7 +133,7 @@ def _day_in(text: str) -> tuple[datetime, TimeBasis, int] | None:
             elif day <= 12 and found[2] != ".":
                 basis = TimeBasis.AMBIGUOUS
     try:
-        return datetime(year, month, day), basis, found.end()  # noqa: DTZ001 - the zone, if any, stands behind the clock
+        return datetime(year, month, day), basis, found.end()
     except ValueError:
         return None
 

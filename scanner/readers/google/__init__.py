@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from scanner.plugins import Expectation, Reader
+from scanner.model import Record
+from scanner.plugins import Expectation, Member, Reader, Reading
 from scanner.readers.google import looks
 from scanner.readers.google.account import read_access_log, read_history_settings, read_profile, read_subscriber
 from scanner.readers.google.activity import read_activity, read_browser_history
@@ -17,7 +19,7 @@ from scanner.readers.google.places import read_commutes, read_labelled, read_lis
 from scanner.readers.google.records import read_records
 from scanner.readers.google.semantic import read_edits, read_semantic
 from scanner.readers.google.timeline import read_timeline
-from scanner.readers.google.youtube import read_channel, read_comments
+from scanner.readers.google.youtube import read_channel, read_comments, read_subscriptions
 from scanner.readers.tabled import Row, not_needed, reader_of
 
 __all__ = ["GOOGLE"]
@@ -25,53 +27,65 @@ __all__ = ["GOOGLE"]
 _JSON: Final = r"\.json$"
 _PAGE: Final = r"\.html?$"
 _TABLE: Final = r"\.csv$"
-_ACCOUNT_FILE: Final = r"(?:^|/)(?:google (?:shopping|pay|store|wallet)|payments?)[^/]*/(?:.*/)?[^/]*(?:address|adress|direcc|indirizz)[^/]*\.json$"
+_MAPS: Final = r"(?:^|/)(?:takeout|maps)[^/]*/.*\.json$|labell?ed places[^/]*\.json$"
+_ALBUM: Final = r"(?:^|/)(?:m[eé]tad[^/]{2,10}|shared_album_comments)(?:\(\d+\))?\.json$"
+_ADDRESSES: Final = (
+    r"(?:^|/)(?:google (?:shopping|pay|store|wallet)|payments?)[^/]*/(?:.*/)?"
+    r"[^/]*(?:address|adress|direcc|indirizz)[^/]*\.json$"
+)
+_SETTINGS: Final = r"(?:^|/)takeout/.*/(?:syncsettings|searchengines|extensions|dictionary|omnibox)\.(?:json|csv)$"
 
-# Every row is asked by its ending first, so that no other file's first bytes are looked at; what decides is the structure.
+_Read = Callable[[Member, Reading], Iterator[Sequence[Record]]]
+_Looks = Callable[[bytes], bool]
+
+
+def _row(part: str, read: _Read, looks_like: _Looks, name: str, *, identity: bool = False) -> Row:
+    """A kind of file that its structure decides on; the name is asked first, so that few first bytes are looked at."""
+    return Row(part=part, read=read, looks=looks_like, name=name, must=True, name_needed=True, identity=identity)
+
+
 _ROWS: Final = (
-    Row(part="profile", read=read_profile, name=r"(?:^|/)(?:profil\w*|perfil)\.json$", looks=looks.PROFILE, must=True,
-        name_needed=True, identity=True),
-    Row(part="subscriber page", read=read_subscriber, name=r"\.SubscriberInfo\.html$", looks=looks.SUBSCRIBER, identity=True,
-        name_needed=True),
-    Row(part="chat account", read=read_user, name=r"(?:^|/)user_info\.json$", looks=looks.CHAT_USER, must=True,
-        name_needed=True, identity=True),
-    Row(part="location history", read=read_records, name=_JSON, looks=looks.RECORDS, must=True, name_needed=True),
-    Row(part="monthly stays", read=read_semantic, name=_JSON, looks=looks.SEMANTIC, must=True, name_needed=True),
-    Row(part="timeline of a phone", read=read_timeline, name=_JSON, looks=looks.PHONE_TIMELINE, must=True, name_needed=True),
-    Row(part="timeline edits", read=read_edits, name=_JSON, looks=looks.EDITS, must=True, name_needed=True),
-    Row(part="location settings", read=read_history_settings, name=_JSON, looks=looks.HISTORY_SETTINGS, must=True,
-        name_needed=True),
-    Row(part="reviews", read=read_places, name=_JSON, looks=looks.REVIEWS, must=True, name_needed=True),
-    Row(part="saved places", read=read_places, name=_JSON, looks=looks.PLACES, must=True, name_needed=True),
-    Row(part="labelled places", read=read_labelled, name=r"(?:^|/)(?:takeout|maps)[^/]*/.*\.json$|labell?ed places[^/]*\.json$",
-        looks=looks.LABELLED, must=True, name_needed=True),
-    Row(part="commute", read=read_commutes, name=_JSON, looks=looks.COMMUTES, must=True, name_needed=True),
-    Row(part="photo details", read=read_sidecar, name=_JSON, looks=looks.SIDECAR, must=True, name_needed=True),
-    Row(part="photo albums", read=read_album,
-        name=r"(?:^|/)(?:(?:metad|métad|metada)[^/]{2,8}|shared_album_comments)(?:\(\d+\))?\.json$",
-        looks=looks.ALBUM, must=True, name_needed=True),
-    Row(part="activity", read=read_activity, name=_JSON, looks=looks.ACTIVITY, must=True, name_needed=True),
-    Row(part="activity", read=read_activity_page, name=_PAGE, looks=looks.ACTIVITY_PAGE, must=True, name_needed=True),
-    Row(part="browser history", read=read_browser_history, name=_JSON, looks=looks.BROWSER_HISTORY, must=True,
-        name_needed=True),
-    Row(part="form entries", read=read_autofill, name=_JSON, looks=looks.AUTOFILL, must=True, name_needed=True),
-    Row(part="household", read=read_home, name=_JSON, looks=looks.HOME, must=True, name_needed=True),
-    Row(part="delivery addresses", read=read_addresses, name=_ACCOUNT_FILE),
-    Row(part="notes", read=read_note, name=_JSON, looks=looks.NOTE, must=True, name_needed=True),
-    Row(part="chat", read=read_messages, name=_JSON, looks=looks.CHAT, must=True, name_needed=True),
-    Row(part="chat groups", read=read_group, name=r"(?:^|/)group_info\.json$", looks=looks.CHAT_GROUP, must=True,
-        name_needed=True),
-    Row(part="access log", read=read_access_log, name=_TABLE, looks=looks.ACCESS_LOG, must=True, name_needed=True),
-    Row(part="YouTube comments", read=read_comments, name=_TABLE, looks=looks.COMMENTS, must=True, name_needed=True),
-    Row(part="YouTube channel", read=read_channel, name=_TABLE, looks=looks.CHANNEL, must=True, name_needed=True),
-    Row(part="saved lists", read=read_list, name=_TABLE, looks=looks.SAVED_LIST, must=True, name_needed=True),
+    # who the account holder is
+    _row("profile", read_profile, looks.PROFILE, r"(?:^|/)(?:profil\w*|perfil)\.json$", identity=True),
+    Row(part="subscriber page", read=read_subscriber, name=r"\.subscriberinfo\.html$", identity=True),
+    _row("chat account", read_user, looks.CHAT_USER, r"(?:^|/)user_info\.json$", identity=True),
+    # where they were
+    _row("location history", read_records, looks.RECORDS, _JSON),
+    _row("monthly stays", read_semantic, looks.SEMANTIC, _JSON),
+    _row("timeline of a phone", read_timeline, looks.PHONE_TIMELINE, _JSON),
+    _row("timeline edits", read_edits, looks.EDITS, _JSON),
+    _row("location settings", read_history_settings, looks.HISTORY_SETTINGS, _JSON),
+    _row("photo details", read_sidecar, looks.SIDECAR, _JSON),
+    _row("photo albums", read_album, looks.ALBUM, _ALBUM),
+    # places on the map
+    _row("reviews", read_places, looks.REVIEWS, _JSON),
+    _row("saved places", read_places, looks.PLACES, _JSON),
+    _row("labelled places", read_labelled, looks.LABELLED, _MAPS),
+    _row("commute", read_commutes, looks.COMMUTES, _JSON),
+    _row("saved lists", read_list, looks.SAVED_LIST, _TABLE),
+    # what they looked up
+    _row("activity", read_activity, looks.ACTIVITY, _JSON),
+    _row("activity", read_activity_page, looks.ACTIVITY_PAGE, _PAGE),
+    _row("browser history", read_browser_history, looks.BROWSER_HISTORY, _JSON),
+    # what they wrote, and to whom
+    _row("notes", read_note, looks.NOTE, _JSON),
+    _row("chat", read_messages, looks.CHAT, _JSON),
+    _row("chat groups", read_group, looks.CHAT_GROUP, r"(?:^|/)group_info\.json$"),
+    _row("YouTube comments", read_comments, looks.COMMENTS, _TABLE),
+    _row("YouTube channel", read_channel, looks.CHANNEL, _TABLE),
+    _row("YouTube subscriptions", read_subscriptions, looks.SUBSCRIPTIONS, _TABLE),
+    # what the account holds
+    _row("access log", read_access_log, looks.ACCESS_LOG, _TABLE),
+    _row("form entries", read_autofill, looks.AUTOFILL, _JSON),
+    _row("household", read_home, looks.HOME, _JSON),
+    Row(part="delivery addresses", read=read_addresses, name=_ADDRESSES),
+    # no exposure
     not_needed("overview of the archive", r"(?:^|/)archive_browser\.html$"),
     not_needed("deleted timeline entries", r"(?:^|/)(?:tombstones\.csv|encrypted backups\.txt)$"),
-    not_needed("pictures ordered and memories", r"(?:^|/)(?:print-subscriptions|user-generated-memory-titles)\.json$"),
-    not_needed("settings of Google services",
-               r"(?:^|/)takeout/.*/(?:syncsettings|searchengines|extensions|dictionary|omnibox)\.(?:json|csv)$"),
+    not_needed("photo prints and memories", r"(?:^|/)(?:print-subscriptions|user-generated-memory-titles)\.json$"),
+    not_needed("settings of Google services", _SETTINGS),
     not_needed("app installations", r"(?:^|/)takeout/google play store/(?:installs|library|devices|purchase history)\.json$"),
-)  # fmt: skip
+)
 
 GOOGLE: Final[Reader] = reader_of(
     "google",

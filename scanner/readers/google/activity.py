@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
@@ -18,9 +19,10 @@ from scanner.readers.meta import ODD
 from scanner.readers.nodes import Node
 from scanner.times import from_epoch, from_iso
 
-__all__ = ["read_activity", "read_browser_history"]
+__all__ = ["SPOKEN_TO", "read_activity", "read_browser_history"]
 
-_ASSISTANT: Final = "assistant"
+SPOKEN_TO: Final = re.compile(r"assistant|gemini|\bbard\b", re.IGNORECASE)
+"""Services that are spoken or written to."""
 
 
 class _Entry(Struct, gc=False):
@@ -61,11 +63,11 @@ def read_activity(member: Member, reading: Reading) -> Iterator[Sequence[Record]
 
 def _read(entry: _Entry, base: str, areas: Areas, reading: Reading) -> Iterator[Record]:
     when = from_iso(entry.time) if entry.time else None
-    if entry.titleUrl:
-        yield from lookups(entry.titleUrl, when, reading.at(base + "/titleUrl"))
-    elif _ASSISTANT in entry.header.lower() and entry.title:
-        # What was said to the assistant stands in the title, behind a verb in the account's language.
+    if SPOKEN_TO.search(entry.header):
+        # What was said or typed stands in the title, behind a verb in the account's language.
         yield Search(query=entry.title, when=when, at=reading.at(base + "/title"), audience=Audience.PLATFORM_HELD)
+    elif entry.titleUrl:
+        yield from lookups(entry.titleUrl, when, reading.at(base + "/titleUrl"))
     infos = entry.locationInfos
     for index, info in enumerate(infos if isinstance(infos, list) else ()):
         node = Node(info, f"{base}/locationInfos/{index}", reading)

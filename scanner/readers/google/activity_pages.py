@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scanner.model import Audience, Record, Search
+from scanner.model import Audience, Moment, Record, Search, TimeBasis
 from scanner.plugins import Member, Reading
+from scanner.readers.google.activity import SPOKEN_TO
 from scanner.readers.google.areas import Areas
 from scanner.readers.google.columns import BATCH
 from scanner.readers.google.lookups import area_of, lookups
@@ -71,13 +72,14 @@ def _read(entry: str, selector: str, areas: Areas, reading: Reading, into: list[
     caption_at = _CAPTION.search(entry, body_at.end())
     body = entry[body_at.end() : caption_at.start() if caption_at else len(entry)]
     lines = [text for line in _BREAK.split(body) if (text := _text(line))]
-    when = next((moment for line in reversed(lines) if len(line) < 80 and (moment := from_words(line))), None)
+    when = _when(lines)
     at = reading.at(selector)
-    links = _LINK.findall(body)
-    for link, _ in links:
-        into.extend(lookups(html.unescape(link), when, at))
     header = _TITLE.search(entry, 0, body_at.start())
-    if not links and lines and header and "assistant" in header[1].lower():
+    spoken = header is not None and SPOKEN_TO.search(header[1]) is not None
+    # What stands below such an entry is the answer, which is nobody's own words.
+    for link, _ in () if spoken else _LINK.findall(body):
+        into.extend(lookups(html.unescape(link), when, at))
+    if spoken and lines:
         into.append(Search(query=lines[0], when=when, at=at, audience=Audience.PLATFORM_HELD))
     if caption_at:
         for line in _BREAK.split(entry[caption_at.end() :]):
@@ -89,6 +91,15 @@ def _read(entry: str, selector: str, areas: Areas, reading: Reading, into: list[
                     if labelled is not None:
                         into.append(labelled)
     return when is not None
+
+
+def _when(lines: list[str]) -> Moment | None:
+    """The time below the title: the first line that is a day with a time of day."""
+    for line in lines[1:] or lines:
+        moment = from_words(line) if len(line) < 60 else None
+        if moment is not None and moment.basis is not TimeBasis.DATE:
+            return moment
+    return None
 
 
 def _text(markup: str) -> str:

@@ -34,7 +34,7 @@ __all__ = [
     "SAVED_LIST",
     "SEMANTIC",
     "SIDECAR",
-    "SUBSCRIBER",
+    "SUBSCRIPTIONS",
 ]
 
 Looks = Callable[[bytes], bool]
@@ -46,7 +46,7 @@ class _All:
 
     def __init__(self, start: bytes, *shapes: bytes) -> None:
         """Compile the shapes."""
-        self._start: _Shape = re.compile(rb"\s*" + start)
+        self._start: _Shape = re.compile(rb"\s*(?:" + start + rb")")
         self._shapes: tuple[_Shape, ...] = tuple(re.compile(shape) for shape in shapes)
 
     def __call__(self, head: bytes) -> bool:
@@ -75,7 +75,11 @@ REVIEWS: Final[Looks] = _All(
 PLACES: Final[Looks] = _All(_FEATURES, rb'"(?:google_maps_url|Google Maps URL)"\s*:')
 LABELLED: Final[Looks] = _All(_FEATURES, rb'"properties"\s*:', rb'"(?:address|Address)"\s*:', rb'"(?:name|Title)"\s*:')
 COMMUTES: Final[Looks] = _All(rb'\{\s*"trips"\s*:', rb'"place_visit"')
-SAVED_LIST: Final[Looks] = _All(rb"[^{<\[]", rb"https?://(?:www\.)?(?:google\.[a-z.]{2,6}/maps/|maps\.google\.|goo\.gl/maps)")
+SAVED_LIST: Final[Looks] = _All(
+    rb"[^{<\[]",
+    rb"(?:^|\n)[^,\n]{1,40},[^,\n]{1,40},\"?URL\"?(?:,[^,\n]{1,40}){0,3}\r?\n",
+    rb"https?://(?:www\.)?(?:google\.[a-z.]{2,6}/maps/|maps\.google\.|maps\.app\.goo\.gl/|goo\.gl/maps)",
+)
 SIDECAR: Final[Looks] = _All(_OBJECT, rb'"(?:photoTakenTime|geoDataExif|googlePhotosOrigin)"\s*:\s*\{')
 ALBUM: Final[Looks] = _All(
     _OBJECT, rb'"(?:albumData|sharedAlbumComments|enrichments)"\s*:|"access"\s*:\s*"[a-z]*"|^\s*\{\s*"title"\s*:\s*"[^"]*"\s*\}'
@@ -83,12 +87,15 @@ ALBUM: Final[Looks] = _All(
 ACTIVITY: Final[Looks] = _All(
     rb"\[\s*\{", rb'"header"\s*:', rb'"title"\s*:', rb'"time"\s*:\s*"\d{4}-', rb'"(?:products|titleUrl|activityControls)"\s*:'
 )
-ACTIVITY_PAGE: Final[Looks] = _All(rb"<", rb"(?:outer-cell mdl-cell|mdl-typography--title)")
+# A style sheet of more than a hundred kilobytes stands in front of the first entry.
+ACTIVITY_PAGE: Final[Looks] = _All(
+    rb"<",
+    rb"outer-cell mdl-cell|<title>My Activity History</title>|<style[^<>]{0,60}>\s*/\*\*[\s*]{1,20}material-design-lite",
+)
 BROWSER_HISTORY: Final[Looks] = _All(_OBJECT, rb'"Browser History"\s*:\s*\[|"page_transition"', rb'"time_usec"|\[\s*\]')
 PROFILE: Final[Looks] = _All(
     _OBJECT, rb'"(?:formattedName|displayName)"\s*:', rb'"(?:givenName|familyName|emails|formattedName)"\s*:'
 )
-SUBSCRIBER: Final[Looks] = _All(rb"<", rb"Google Account ID|Terms of Service IP|Recovery e-Mail")
 ACCESS_LOG: Final[Looks] = _All(rb'"?(?i:gaia id)"?,')
 AUTOFILL: Final[Looks] = _All(
     _OBJECT,
@@ -98,9 +105,10 @@ AUTOFILL: Final[Looks] = _All(
 HOME: Final[Looks] = _All(rb'\{\s*"Home App Data"\s*:')
 COMMENTS: Final[Looks] = _All(
     rb"[^{<\[]",
-    rb"(?i:^\xef?\xbb?\xbf?\"?(?:comment|live chat|post) id\"?,)|(?:^|\n)\"?(?:Ug[\w.-]{10,80})\"?,.{0,60}\bUC[\w-]{22}\b",
+    rb"(?i:^\s*\"?(?:comment|live chat|post) id\"?,\"?channel id)|(?:^|\n)\"?(?:Ug[\w.-]{10,80})\"?,.{0,60}\bUC[\w-]{22}\b",
 )
-CHANNEL: Final[Looks] = _All(rb'"?(?i:channel id)"?,', rb"(?i:channel title|vanity url|channel visibility)")
+SUBSCRIPTIONS: Final[Looks] = _All(rb"[^{<\[]", rb"(?:^|\n)UC[\w-]{22},https?://(?:www\.)?youtube\.com/channel/UC")
+CHANNEL: Final[Looks] = _All(rb'"?(?i:channel id)"?,', rb"(?i:channel title \(original\)|vanity url|channel visibility)")
 NOTE: Final[Looks] = _All(
     _OBJECT,
     rb'"(?:userEditedTimestampUsec|createdTimestampUsec)"\s*:|"isTrashed"\s*:',

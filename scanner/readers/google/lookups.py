@@ -1,11 +1,11 @@
-"""What an address on the web tells of an activity: a search and its words, a profile that was opened, a way that was asked for."""
+"""What an address on the web tells of an activity: a search and its words, a profile opened, a way that was asked for."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import parse_qs, unquote_plus, urlsplit
+from urllib.parse import parse_qs, unquote, unquote_plus, urlsplit
 
 from scanner.coordinates import from_degrees, parse
 from scanner.model import Audience, Coordinate, Location, Moment, Record, Search, Visit, VisitKind
@@ -35,7 +35,7 @@ _NOBODY: Final = frozenset(
     "photo.php privacy profile.php reel reels search settings share sharer sharer.php signup stories story.php tos "
     "video watch".split()
 )
-_AT: Final = re.compile(r"/@(-?\d{1,2}\.\d+),(-?\d{1,3}\.\d+)")
+_REDIRECT: Final = re.compile(r"https?://(?:www\.)?google\.[a-z.]{2,6}/url\?(?:[^#]{0,500}?&)?(?:q|url)=(http[^&#]{1,2000})")
 _PIN: Final = re.compile(r"!3d(-?\d{1,2}\.\d+)!4d(-?\d{1,3}\.\d+)")
 _DATA: Final = re.compile(r"/(?:@|data=).*")
 _CENTER: Final = re.compile(r"[?&]center=(-?\d{1,2}\.\d+)(?:,|%2[cC])(-?\d{1,3}\.\d+)")
@@ -62,6 +62,9 @@ def place_in(url: str) -> Coordinate | None:
 
 def lookups(url: str, when: Moment | None, at: Location) -> Iterator[Record]:
     """Whom or what the account holder looked up by opening ``url``; nothing for any other page."""
+    behind = _REDIRECT.match(url)
+    if behind:
+        url = unquote(behind[1])
     try:
         parts = urlsplit(url[:_LONGEST])
         host = _HOST.fullmatch((parts.hostname or "").lower())
@@ -71,7 +74,7 @@ def lookups(url: str, when: Moment | None, at: Location) -> Iterator[Record]:
         return
     name = host[1]
     if name.split(".")[0] == "google" and (parts.path.startswith("/maps") or (parts.hostname or "").startswith("maps.")):
-        yield from _on_map(parts.path, url, when, at)
+        yield from _on_map(parts.path, when, at)
         return
     keys = _QUERY_KEYS.get(name.split(".")[0])
     if keys and parts.path.rstrip("/") in ("/search", "/results", ""):
@@ -86,7 +89,7 @@ def lookups(url: str, when: Moment | None, at: Location) -> Iterator[Record]:
         yield Search(query=unquote_plus(found[1]), profile=True, when=when, at=at, audience=_HELD)
 
 
-def _on_map(path: str, url: str, when: Moment | None, at: Location) -> Iterator[Record]:
+def _on_map(path: str, when: Moment | None, at: Location) -> Iterator[Record]:
     steps = [unquote_plus(step).strip() for step in _DATA.sub("", path + "/").split("/")]
     kind = steps[2] if len(steps) > 2 else ""
     if kind == "dir":

@@ -26,11 +26,12 @@ def read_note(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
         return
     when = node.when("userEditedTimestampUsec", "createdTimestampUsec")
     audience = Audience.NAMED if any(person.get("isOwner").value is not True for person in sharers) else Audience.ONLY_ME
-    records: list[Record] = []
-    for spot in (node.get("title"), node.get("textContent"), *(item.get("text") for item in node.each("listContent"))):
-        if spot.text().strip():
-            records.append(Post(kind=PostKind.POST, text=spot.text(), when=when, at=spot.at(), audience=audience))
-    yield records
+    spots = (node.get("title"), node.get("textContent"), *(item.get("text") for item in node.each("listContent")))
+    yield [
+        Post(kind=PostKind.POST, text=spot.text(), when=when, at=spot.at(), audience=audience)
+        for spot in spots
+        if spot.text().strip()
+    ]
 
 
 def _own(person: Node, reading: Reading) -> bool:

@@ -15,9 +15,7 @@ from scanner.readers.nodes import Node
 __all__ = ["read_album", "read_sidecar"]
 
 _OTHERS: Final = ("fromSharedAlbum", "fromPartnerSharing")
-_COMMENTS_LEFT: Final = (
-    "comments in shared albums by others, or by somebody who cannot be told from the account holder, were left out"
-)
+_COMMENTS_LEFT: Final = "comments in shared albums that are not known to be the account holder's were left out"
 
 
 def read_sidecar(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:

@@ -8,13 +8,13 @@ from typing import Final
 
 import msgspec
 
-from scanner.model import Audience, Field, Post, PostKind, ProfileField, Record
+from scanner.model import Audience, Connection, Field, LinkKind, Post, PostKind, ProfileField, Record
 from scanner.plugins import Member, MemberError, Reading
 from scanner.readers.google.elements import UNKNOWN_LAYOUT, batches
 from scanner.tables import Line, open_table
 from scanner.times import from_iso, from_words
 
-__all__ = ["read_channel", "read_comments"]
+__all__ = ["read_channel", "read_comments", "read_subscriptions"]
 
 _STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:.*")
 _TEXTS: Final = ("Comment text", "Live chat text", "Community post text", "Text")
@@ -81,3 +81,17 @@ def _channel(line: Line, reading: Reading) -> Iterator[Record]:
         if value := line.text(heading):
             at = reading.at(line.pointer)
             yield ProfileField(field=field, value=value, detail="YouTube channel", at=at, audience=seen_by)
+
+
+def read_subscriptions(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
+    """The channels subscribed to, by title; whether others see the list is not told."""
+    table = open_table(member.read(), reading.note)
+    if table is None:
+        raise MemberError("it is not a table")
+    yield from batches(
+        Connection(
+            link=LinkKind.FOLLOWING, name=line.cells[-1].strip(), handle=f"youtube:{line.cells[0]}", at=reading.at(line.pointer)
+        )
+        for line in table.lines
+        if len(line.cells) > 2 and line.cells[-1].strip()
+    )
