@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from ipaddress import ip_address
 from typing import Final
 
 from bs4 import BeautifulSoup
@@ -25,7 +26,7 @@ __all__ = ["read_access_log", "read_history_settings", "read_profile", "read_sub
 _HELD: Final = Audience.PLATFORM_HELD
 _LARGEST_PAGE: Final = 16 << 20
 _MOST_TAGS: Final = 250_000
-_IP: Final = re.compile(r"(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{0,4}){2,7})(?![\w.:])")
+_IP: Final = re.compile(r"(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f:]{2,39})(?![\w.:])")
 _LABELLED: Final = re.compile(r"([^:]{2,60}):\s+(.{1,500})", re.DOTALL)
 _NAME: Final = re.compile(r"(?:full )?name|nombre|nom|nome|naam|namn", re.IGNORECASE)
 _BORN: Final = re.compile(r"birth|geburt|naissance|nacimiento|nascita|nascimento|geboorte|födelse", re.IGNORECASE)
@@ -114,11 +115,20 @@ def _words(tag: Tag) -> str:
     return " ".join(tag.get_text(" ").split())[:2000]
 
 
+def _ip_in(text: str) -> str:
+    for found in _IP.finditer(text):
+        try:
+            return str(ip_address(found[0]))
+        except ValueError:
+            continue
+    return ""
+
+
 def _session(cells: list[str], at: Location) -> Iterator[Record]:
-    ip = next((found[0] for cell in cells if (found := _IP.search(cell))), "")
+    ip = next((found for cell in cells if (found := _ip_in(cell))), "")
     when = next((moment for cell in cells if (moment := from_words(cell))), None)
     if ip:
-        other = [cell for cell in cells if cell and cell != ip and not from_words(cell)]
+        other = [cell for cell in cells if cell and not _ip_in(cell) and not from_words(cell)]
         action = other[0] if other else ""
         yield Login(ip=ip, when=when, action=action, device=" ".join(other[1:]), at=at, audience=_HELD)
 
@@ -132,8 +142,8 @@ def _stated(text: str, at: Location) -> Iterator[Record]:
     if addresses:
         for address in dict.fromkeys(addresses):
             yield ProfileField(field=Field.EMAIL, value=address, detail=label, at=at, audience=_HELD)
-    elif found_ip := _IP.search(value):
-        yield Login(action=label, ip=found_ip[0], when=from_words(value), at=at, audience=_HELD)
+    elif ip := _ip_in(value):
+        yield Login(action=label, ip=ip, when=from_words(value), at=at, audience=_HELD)
     elif _BORN.search(label):
         yield ProfileField(field=Field.BIRTHDAY, value=value, detail=label, at=at, audience=_HELD)
     elif _NAME.fullmatch(label) and any(map(str.isalpha, value)):

@@ -84,7 +84,16 @@ def test_coordinates_that_overflowed_are_put_right_and_absurd_ones_are_counted()
 
 @pytest.mark.parametrize(
     ("lat", "lon"),
-    [(534183540, 4294951917), (-338688000, 1512093000), (9999, -9999), (10_000, 5), (5, 10_000), (900000000, 1), (900000001, 1), (1, 1800000001)],
+    [
+        (534183540, 4294951917),
+        (-338688000, 1512093000),
+        (9999, -9999),
+        (10_000, 5),
+        (5, 10_000),
+        (900000000, 1),
+        (900000001, 1),
+        (1, 1800000001),
+    ],
 )
 def test_the_quick_way_judges_as_the_one_place_for_coordinates_does(lat: int, lon: int) -> None:
     expected = from_e7(lat, lon)
@@ -267,7 +276,10 @@ def test_points_of_an_iphone_count_minutes_from_the_start() -> None:
 def test_timeline_edits_and_settings() -> None:
     edits = {
         "timelineEdits": [
-            {"deviceId": "0", "placeAggregates": {"placeAggregateInfo": [{"placePoint": {"latE7": 534000000, "lngE7": -15000000}}]}},
+            {
+                "deviceId": "0",
+                "placeAggregates": {"placeAggregateInfo": [{"placePoint": {"latE7": 534000000, "lngE7": -15000000}}]},
+            },
             {
                 "deviceId": "0",
                 "rawSignal": {
@@ -288,7 +300,9 @@ def test_timeline_edits_and_settings() -> None:
     assert list(points.radii_m) == [13.0]
     settings = {
         "historyEnabled": True,
-        "deviceSettings": [{"deviceTag": 1, "reportingEnabled": True, "devicePrettyName": "Jo's phone", "platformType": "ANDROID"}],
+        "deviceSettings": [
+            {"deviceTag": 1, "reportingEnabled": True, "devicePrettyName": "Jo's phone", "platformType": "ANDROID"}
+        ],
     }
     switch, device = read("Takeout/Location History (Timeline)/Settings.json", settings)
     assert isinstance(switch, Setting)
@@ -321,7 +335,10 @@ SOUND = [
             "userLocationProfile": {"frequentPlaces": [{"placeLocation": "53.44°, -1.55°", "label": "HOME"}]},
         },
     ),
-    ("location-history.json", [segment(visit={"topCandidate": {"placeLocation": "geo:53.4,-1.5", "semanticType": "Home"}})] * 5),
+    (
+        "location-history.json",
+        [segment(visit={"topCandidate": {"placeLocation": "geo:53.4,-1.5", "semanticType": "Home"}})] * 5,
+    ),
 ]
 
 
@@ -337,12 +354,23 @@ def test_values_of_the_wrong_type_count_as_absent(value: object) -> None:
     read(MONTH, {"timelineObjects": [stays, ways, value, {"placeVisit": value}]})
     spots = [
         segment(visit={"topCandidate": {"placeLocation": value, "semanticType": value}}),
-        segment(activity={"start": value, "end": {"latLng": value}, "topCandidate": value, "distanceMeters": value, "parking": value}),
+        segment(
+            activity={
+                "start": value,
+                "end": {"latLng": value},
+                "topCandidate": value,
+                "distanceMeters": value,
+                "parking": value,
+            }
+        ),
         segment(timelinePath=[value, {"point": value, "time": value, "durationMinutesOffsetFromStartTime": value}]),
         value,
     ]
     signals = [{"position": {"LatLng": value, "timestamp": value, "accuracyMeters": value}}, {"position": value}, value]
     profile = {"frequentPlaces": [{"placeLocation": value, "label": value}, value]}
     read("Timeline.json", {"semanticSegments": spots, "rawSignals": signals, "userLocationProfile": profile})
-    read(HISTORY, {"locations": [entry(1, 1), {"latitudeE7": value, "longitudeE7": value, "timestamp": value, "accuracy": value}]})
+    read(
+        HISTORY,
+        {"locations": [entry(1, 1), {"latitudeE7": value, "longitudeE7": value, "timestamp": value, "accuracy": value}]},
+    )
     read("Settings.json", {"historyEnabled": value, "deviceSettings": [value, {"deviceTag": 1, "devicePrettyName": value}]})
