@@ -81,6 +81,7 @@ _ROWS: Final = (
     Row(part="delivery addresses", read=read_addresses, name=_ADDRESSES),
     # no exposure
     not_needed("overview of the archive", r"(?:^|/)archive_browser\.html$"),
+    not_needed("notes as pages, which are read from their data files", r"(?:^|/)takeout/keep/[^/]+\.html$"),
     not_needed("deleted timeline entries", r"(?:^|/)(?:tombstones\.csv|encrypted backups\.txt)$"),
     not_needed("photo prints and memories", r"(?:^|/)(?:print-subscriptions|user-generated-memory-titles)\.json$"),
     not_needed("settings of Google services", _SETTINGS),

@@ -53,12 +53,10 @@ def top_level(member: Member, reading: Reading) -> Iterator[tuple[str, Node]]:
                 yield part.key or "", Node(item, f"{base}/{index}", reading)
 
 
-def read_each(
-    nodes: Iterable[Node], read: Callable[[Node], Iterable[Record]], reading: Reading, *, sparse: bool = False
-) -> Iterator[Sequence[Record]]:
+def read_each(nodes: Iterable[Node], read: Callable[[Node], Iterable[Record]], reading: Reading) -> Iterator[Sequence[Record]]:
     """What ``read`` makes of each. One element of a shape nobody thought of does not cost the others.
 
-    ``sparse``: most elements are not expected to give anything; else a file that gives nothing is said to be of a new layout.
+    A file whose elements give nothing at all is said to be of a new layout.
     """
     seen, made = 0, 0
     batch: list[Record] = []
@@ -75,7 +73,7 @@ def read_each(
             batch = []
     if batch:
         yield batch
-    if seen and not made and not sparse and DAMAGED not in reading.notes:
+    if seen and not made and DAMAGED not in reading.notes:
         reading.note(UNKNOWN_LAYOUT)
 
 

@@ -77,8 +77,8 @@ LABELLED: Final[Looks] = _All(_FEATURES, rb'"properties"\s*:', rb'"(?:address|Ad
 COMMUTES: Final[Looks] = _All(rb'\{\s*"trips"\s*:', rb'"place_visit"')
 SAVED_LIST: Final[Looks] = _All(
     rb"[^{<\[]",
-    rb"(?:^|\n)[^,\n]{1,40},[^,\n]{1,40},\"?URL\"?(?:,[^,\n]{1,40}){0,3}\r?\n",
     rb"https?://(?:www\.)?(?:google\.[a-z.]{2,6}/maps/|maps\.google\.|maps\.app\.goo\.gl/|goo\.gl/maps)",
+    rb"(?:^|\n)[^,\n]{1,40},[^,\n]{1,40},\"?URL\"?(?:,[^,\n]{1,40}){0,3}\r?\n",
 )
 SIDECAR: Final[Looks] = _All(_OBJECT, rb'"(?:photoTakenTime|geoDataExif|googlePhotosOrigin)"\s*:\s*\{')
 ALBUM: Final[Looks] = _All(
@@ -105,7 +105,7 @@ AUTOFILL: Final[Looks] = _All(
 HOME: Final[Looks] = _All(rb'\{\s*"Home App Data"\s*:')
 COMMENTS: Final[Looks] = _All(
     rb"[^{<\[]",
-    rb"(?i:^\s*\"?(?:comment|live chat|post) id\"?,\"?channel id)|(?:^|\n)\"?(?:Ug[\w.-]{10,80})\"?,.{0,60}\bUC[\w-]{22}\b",
+    rb"\A\s*\"?(?i:comment|live chat|post) (?i:id)\"?,\"?(?i:channel id)|(?:^|\n)\"?(?:Ug[\w.-]{10,80})\"?,.{0,60}\bUC[\w-]{22}\b",
 )
 SUBSCRIPTIONS: Final[Looks] = _All(rb"[^{<\[]", rb"(?:^|\n)UC[\w-]{22},https?://(?:www\.)?youtube\.com/channel/UC")
 CHANNEL: Final[Looks] = _All(rb'"?(?i:channel id)"?,', rb"(?i:channel title \(original\)|vanity url|channel visibility)")
