@@ -105,7 +105,8 @@ AUTOFILL: Final[Looks] = _All(
 HOME: Final[Looks] = _All(rb'\{\s*"Home App Data"\s*:')
 COMMENTS: Final[Looks] = _All(
     rb"[^{<\[]",
-    rb"\A\s*\"?(?i:comment|live chat|post) (?i:id)\"?,\"?(?i:channel id)|(?:^|\n)\"?(?:Ug[\w.-]{10,80})\"?,.{0,60}\bUC[\w-]{22}\b",
+    rb"\A\s*\"?(?i:comment|live chat|post) (?i:id)\"?,\"?(?i:channel id)"
+    rb"|(?:^|\n)\"?(?:Ug[\w.-]{10,80})\"?,.{0,60}\bUC[\w-]{22}\b",
 )
 SUBSCRIPTIONS: Final[Looks] = _All(rb"[^{<\[]", rb"(?:^|\n)UC[\w-]{22},https?://(?:www\.)?youtube\.com/channel/UC")
 CHANNEL: Final[Looks] = _All(rb'"?(?i:channel id)"?,', rb"(?i:channel title \(original\)|vanity url|channel visibility)")
