@@ -282,7 +282,8 @@ class Positions(Record, frozen=True, kw_only=True, gc=False):
     """A batch of positions in columns of equal length, in the order of the member.
 
     ``seconds``: Unix time in UTC, NaN when not told (type code ``d``). ``lats``, ``lons``: degrees (``d``), never 0,0 or
-    out of range. ``radii_m``: the error the source states, NaN when not told (``f``). Row ``i`` is ``point first + i``.
+    out of range. ``radii_m``: the error the source states, NaN when not told (``f``). Row ``i`` is ``point first + i``,
+    unless points of the member were left out: then ``numbers`` (``q``) holds the number of each row.
     ``local``: the seconds count a wall clock whose zone is not told, as if it were UTC.
     """
 
@@ -292,6 +293,11 @@ class Positions(Record, frozen=True, kw_only=True, gc=False):
     radii_m: array[float]
     first: int = 0
     local: bool = False
+    numbers: array[int] | None = None
+
+    def pointer(self, row: int) -> str:
+        """Where a row stands: ``point N``, counted from 0."""
+        return f"point {self.first + row if self.numbers is None else self.numbers[row]}"
 
 
 class Track(Record, frozen=True, kw_only=True, gc=False):

@@ -5,6 +5,7 @@ from typing import Final
 from scanner.plugins import Reader
 from scanner.readers.facebook import FACEBOOK
 from scanner.readers.generic import GENERIC
+from scanner.readers.google import GOOGLE
 from scanner.readers.linkedin import LINKEDIN
 from scanner.readers.media import MEDIA
 from scanner.readers.page import PAGE
@@ -13,4 +14,4 @@ from scanner.readers.x import X
 
 __all__ = ["READERS"]
 
-READERS: Final[tuple[Reader, ...]] = (FACEBOOK, X, LINKEDIN, REDDIT, MEDIA, PAGE, GENERIC)
+READERS: Final[tuple[Reader, ...]] = (FACEBOOK, X, LINKEDIN, REDDIT, GOOGLE, MEDIA, PAGE, GENERIC)

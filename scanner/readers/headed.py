@@ -9,13 +9,13 @@ from typing import Final
 
 from msgspec import Struct
 
+from scanner.dates import from_cell
 from scanner.model import Location, Moment, Record
 from scanner.plugins import Member, MemberError, Reading
 from scanner.readers.gathering import gather
 from scanner.readers.nodes import Node
 from scanner.tables import Line, open_table
 from scanner.text import decode
-from scanner.times import from_words
 
 __all__ = ["Entry", "content_of", "each_row", "has_headings", "rows_of"]
 
@@ -44,7 +44,7 @@ class Entry(Struct, frozen=True):
 
     def when(self, *headings: str) -> Moment | None:
         """The first of the named cells that is a time."""
-        return next((moment for heading in headings if (moment := from_words(self.text(heading)))), None)
+        return next((moment for heading in headings if (moment := from_cell(self.text(heading)))), None)
 
     def at(self) -> Location:
         """The location of the row."""

@@ -2,8 +2,8 @@
 
 import pytest
 
+from scanner.dates import from_cell
 from scanner.model import TimeBasis
-from scanner.times import from_words
 
 
 @pytest.mark.parametrize(
@@ -28,11 +28,11 @@ from scanner.times import from_words
     ],
 )
 def test_each_way_of_writing(text: str, iso: str, basis: TimeBasis) -> None:
-    moment = from_words(text)
+    moment = from_cell(text)
     assert moment is not None
     assert (moment.iso(), moment.basis) == (iso, basis)
 
 
 @pytest.mark.parametrize("text", ["", "Jan 2015", "2015", "31 Feb 2020", "13/13/2020", "registration ip", "x" * 5000, "1:2"])
 def test_what_is_no_day_is_none(text: str) -> None:
-    assert from_words(text) is None
+    assert from_cell(text) is None
