@@ -115,17 +115,26 @@ def says_is_officer(text: str) -> re.Match[str] | None:
 def duty_cues(text: str) -> list[DutyCue]:
     """Why a text of the account holder shows police work; strongest first, empty when nothing does."""
     text = mended(plain(text))
-    if is_union(text) or is_memorial(text):
+    if not _may_have_cue(text) or is_union(text) or is_memorial(text):
         return []
     found = _cues(text)
     if not any(cue.strong for cue in found):
         # A post about the weekend may hold one sentence about the job, and what the others say does not unsay it.
         parts = statements(text)
         for part in parts if len(parts) > 1 else ():
-            told = _cues(part) if _MAY_TELL.search(part) else []
+            told = _cues(part) if _MAY_TELL.search(part) and _may_have_cue(part) else []
             if any(cue.strong for cue in told):
                 return told
     return found
+
+
+def _may_have_cue(text: str) -> bool:
+    """Whether any rule that gives a cue may match: nearly all texts that hold a word of the job hold nothing else."""
+    return (
+        any(table.worth_asking(text) for table in (IDENTITY, OWN_JOBS, DONE, TERMS, WEAK))
+        or any(rule.search(text) for rule in (SHIFT, TEAM_AT_WORK, APPEAL_OWN))
+        or duty_score(text) >= ENOUGH
+    )
 
 
 def _cues(text: str) -> list[DutyCue]:

@@ -25,10 +25,12 @@ def test_every_answer_is_the_rules_own(screen: str) -> None:
         assert rule.sub("pin", text) == shielded.sub("pin", text)
 
 
-def test_the_screen_is_believed_in_ascii_alone() -> None:
-    shielded = Screened(re.compile("needle"), "xyz")
-    assert shielded.search("needle") is None
-    assert shielded.search("needle \u00e9") is not None
+def test_the_screen_is_believed_unless_the_rule_speaks_of_accents() -> None:
+    assert Screened(re.compile("needle"), "xyz").search("needle \u00e9") is None
+    assert Screened(re.compile("needle|\u00e9"), "xyz").search("needle \u00e9") is not None
+    assert Screened(re.compile("[^a-z]b"), "[^a-z]b").search("\u00e9b") is not None
+    assert Screened(re.compile(r"\bcaf"), r"\bcaf").search("\u00e9caf") is None
+    assert Screened(re.compile(r"x\w"), r"x\w").search("x\u00e9") is not None
 
 
 @pytest.mark.parametrize(("rule", "text"), [(re.compile(r"a b", re.VERBOSE), "ab"), (re.compile(r"ab{,2}c"), "abbc")])
@@ -48,7 +50,8 @@ def test_a_table_gives_the_rules_that_may_match_in_their_order() -> None:
     )
     assert [number for _, number in table.worth_asking("a needle")] == [2, 3]
     assert [number for _, number in table.worth_asking("needle and pin")] == [1, 2, 3]
-    assert [number for _, number in table.worth_asking("caf\u00e9")] == [1, 2, 3]
+    accented = ScreenedTable([(Screened(re.compile("pin"), "pin"), 1), (Screened(re.compile("\u00e9"), "\u00e9"), 2)])
+    assert [number for _, number in accented.worth_asking("p\u00edn")] == [1, 2]
     assert ScreenedTable([(Screened(re.compile("pin"), "pin"), 1)]).worth_asking("x") == ()
 
 
