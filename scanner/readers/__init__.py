@@ -4,10 +4,13 @@ from typing import Final
 
 from scanner.plugins import Reader
 from scanner.readers.facebook import FACEBOOK
+from scanner.readers.garmin import GARMIN
 from scanner.readers.generic import GENERIC
 from scanner.readers.media import MEDIA
 from scanner.readers.page import PAGE
+from scanner.readers.strava import STRAVA
+from scanner.readers.tracks import TRACKS
 
 __all__ = ["READERS"]
 
-READERS: Final[tuple[Reader, ...]] = (FACEBOOK, MEDIA, PAGE, GENERIC)
+READERS: Final[tuple[Reader, ...]] = (FACEBOOK, STRAVA, GARMIN, TRACKS, MEDIA, PAGE, GENERIC)
