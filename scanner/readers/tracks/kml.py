@@ -167,6 +167,6 @@ def _plain(text: str) -> str:
     if "<" not in text:
         return text
     try:
-        return " ".join(str(part) for part in markup_html.fromstring(text).itertext()).strip()
+        return " ".join(" ".join(str(part) for part in markup_html.fromstring(text).itertext()).split())
     except (ValueError, AssertionError, markup_html.etree.LxmlError):
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -17,6 +18,12 @@ _LEADING: Final = b" \t\r\n\xef\xbb\xbf"
 _MOST_TEXT: Final = 20_000
 _MOST_CHILDREN: Final = 1_000
 _MOST_ERRORS: Final = 1_000
+# The parser keeps what it cannot make sense of yet; no real file has as much without anything that is wanted.
+_LONGEST_SILENCE: Final = 16 << 20
+_SILENCE: Final = "a long stretch of the file holds nothing that is known; what follows was not read"
+# Many programs write a bare "&" into names; the parser would wait for the ";" to the end of the file.
+_BARE: Final = re.compile(rb"&(?!#?\w{1,40};)")
+_LONGEST_REFERENCE: Final = 48
 
 Element = etree._Element
 
@@ -44,16 +51,22 @@ def elements(pieces: Iterable[bytes], wanted: Sequence[str], whole: Sequence[str
     trouble: MemberError | None = None
     root: Element | None = None
     spoilt = False
+    silence = 0
     try:
         for step in _steps(pieces):
             parser.feed(step)
+            silence += len(step)
             for element in _finished(parser):
                 root = element.getroottree().getroot() if root is None else root
+                silence = 0
                 yield element
             if root is not None:
                 _forget(root, kept)
             if len(parser.feed_error_log) > _MOST_ERRORS:
                 spoilt = True
+                break
+            if silence > _LONGEST_SILENCE:
+                reading.note(_SILENCE)
                 break
     except MemberError as error:
         trouble = error
@@ -84,14 +97,26 @@ def _finished(parser: etree.XMLPullParser) -> Iterator[Element]:
 
 
 def _steps(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    begun = False
+    begun = wide = False
+    held = b""
     for piece in pieces:
         if not begun:
             # Some services write white space in front of the declaration, which XML forbids.
             piece = piece.lstrip(_LEADING)
             begun = bool(piece)
+            wide = b"\0" in piece[:64]
         for start in range(0, len(piece), _STEP):
-            yield piece[start : start + _STEP]
+            step = held + piece[start : start + _STEP]
+            held = b""
+            if b"&" in step and not wide and b"<![CDATA[" not in step:
+                last = step.rfind(b"&")
+                if len(step) - last < _LONGEST_REFERENCE and b";" not in step[last:]:
+                    step, held = step[:last], step[last:]
+                step = _BARE.sub(b"&amp;", step)
+            if step:
+                yield step
+    if held:
+        yield _BARE.sub(b"&amp;", held)
 
 
 def _forget(root: Element, whole: frozenset[str]) -> None:
