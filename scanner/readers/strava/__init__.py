@@ -8,7 +8,7 @@ from scanner.model import LinkKind
 from scanner.plugins import Expectation, Reader
 from scanner.readers.strava import people
 from scanner.readers.strava.activities import is_activity, read_activities, read_activity_file
-from scanner.readers.strava.cells import Fits, shaped
+from scanner.readers.strava.cells import Fits, is_number, shaped
 from scanner.readers.strava.messages import read_messages
 from scanner.readers.strava.profile import is_profile, read_preferences, read_privacy_zones, read_profile, read_settings
 from scanner.readers.tabled import Row, not_needed, reader_of
@@ -25,7 +25,11 @@ def _always(_row: list[str]) -> bool:
     return True
 
 
-def _table(part: str, name: str, read: people.Read, widths: range, fits: Fits, *, identity: bool = False) -> Row:
+def _numbered(row: list[str]) -> bool:
+    return any(is_number(text) for text in row)
+
+
+def _table(part: str, name: str, read: people.Read | None, widths: range, fits: Fits, *, identity: bool = False) -> Row:
     """A table that is Strava's only if its columns are; other services have files of the same name."""
     looks = shaped(widths, fits)
     return Row(part=part, name=rf"{_TOP}{name}\.csv$", looks=looks, must=True, name_needed=True, read=read, identity=identity)
@@ -59,23 +63,22 @@ STRAVA: Final[Reader] = reader_of(
         _own("privacy zones", r"privacy_zones\.csv", read_privacy_zones),
         _own("visibility settings", r"(?:visibility|social)_settings\.csv", read_settings),
         _own("preferences", r"general_preferences\.csv", read_preferences),
-        _table("clubs", "memberships", people.rows(people.club), range(1, 7), _always),
-        _table("clubs", "clubs", people.rows(people.club), range(1, 7), _always),
+        _table("clubs", "memberships", people.rows(people.club), range(1, 7), _numbered),
+        _table("clubs", "clubs", people.rows(people.club), range(1, 7), _numbered),
         _table("uploaded address book", "contacts", people.rows(people.contact), range(1, 5), people.is_contact),
         _table("comments", "comments", people.rows(people.comments), range(2, 3), people.is_comment),
         _table("posts", "posts", people.rows(people.posts), range(2, 6), people.is_comment),
         _table("picture captions", "(?:media|photos)", people.captions, range(2, 4), people.is_caption),
         _own("messages", r"messaging\.json", read_messages),
-        not_needed("equipment", rf"{_TOP}(?:bikes|shoes|components)\.csv$"),
+        _table("equipment", "(?:bikes|shoes)", None, range(3, 6), _always),
         not_needed(
-            "challenges and goals",
-            rf"{_TOP}(?:goals|global_challenges|group_challenges|monthly_recap_achievements|local_legend_segments)\.csv$",
+            "challenges",
+            rf"{_TOP}(?:global_challenges|group_challenges|monthly_recap_achievements|local_legend_segments)\.csv$",
         ),
         not_needed(
             "choices about e-mail and advertising",
-            rf"{_TOP}(?:email_preferences|partner_opt_outs|metering|mobile_device_identifiers|flags|structured_details)\.csv$",
+            rf"{_TOP}(?:email_preferences|partner_opt_outs|mobile_device_identifiers|structured_details)\.csv$",
         ),
-        not_needed("list of routes, whose names stand in the routes", rf"{_TOP}routes\.csv$"),
     ),
     (
         Expectation("profile", "name, e-mail address, town and description could not be looked at"),

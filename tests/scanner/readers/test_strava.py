@@ -329,7 +329,7 @@ def test_any_damage_is_survived(name: str, content: str) -> None:
         ("profile.csv", PROFILE),
         ("activities.csv", ACTIVITIES),
         ("comments.csv", 'Comment Date,Comment\n"Jun 10, 2022, 1:00:00 PM",Hi\n'),
-        ("bikes.csv", "Bike Name\nOld one\n"),
+        ("bikes.csv", "Bike Name,Bike Brand,Bike Model,Bike Default Sport Types\nOld one,,,Ride\n"),
     ],
 )
 def test_strava_is_the_surest_of_all_readers(name: str, content: str) -> None:
