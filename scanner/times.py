@@ -104,11 +104,15 @@ _MONTHS: Final = {
     for start in starts.split()
 }
 _CLOCK: Final = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?")
+_DOTTED_CLOCK: Final = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{2})\.(\d{2})(?![\d.])")
 _AFTERNOON: Final = re.compile(r"\bp\.?\s?m\b|下午|오후|午後", re.IGNORECASE)
 _MORNING: Final = re.compile(r"\ba\.?\s?m\b|上午|오전|午前", re.IGNORECASE)
 _YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)")
 _DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)")
-_LETTERS: Final = re.compile(r"[^\W\d_]{3,12}")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_BETWEEN: Final = frozenset(
+    "a alle am at d de del el en g gmt h klo kl le m no o of om ore p pm s the u uhr um utc à às г в".split()
+)
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
@@ -117,12 +121,12 @@ def from_words(text: str, basis: TimeBasis = TimeBasis.UTC) -> Moment | None:
     """A date as people write it, in a dozen languages: ``May 23, 2023, 12:40:57 PM``, ``23.05.2023, 12:40:57``,
     ``19 janv. 2023 à 15:31``. ``basis`` is what the format is known for; a date without a time is a date.
 
-    Numbers around slashes may be day and month or month and day: where both could be, the time is ambiguous.
+    Nothing else may stand beside it. Numbers around slashes may be day and month or month and day: where both could be, the time is ambiguous.
     """
     text = " ".join(text.split())
     if not 6 <= len(text) <= 60:
         return None
-    clock = _CLOCK.search(text)
+    clock = _CLOCK.search(text) or _DOTTED_CLOCK.search(text)
     rest = text if clock is None else f"{text[: clock.start()]} {text[clock.end() :]}"
     found = _day_of(rest)
     if found is None or not 1900 <= found[0] < 2100:
@@ -157,9 +161,8 @@ def _day_of(text: str) -> tuple[int, int, int, bool] | None:
     year = _YEAR.search(text)
     if year is None:
         return None
-    for word in _LETTERS.findall(text):
-        month = _MONTHS.get(word[:4].casefold()) or _MONTHS.get(word[:3].casefold())
-        day = _DAY.search(text.replace(year[0], " ", 1))
-        if month and day:
-            return int(year[0]), month, int(day[0]), True
-    return None
+    # A sentence that mentions a month is no date.
+    words = [word for word in map(str.casefold, _LETTERS.findall(text)) if word not in _BETWEEN]
+    days = _DAY.findall(text)
+    month = _MONTHS.get(words[0][:4]) or _MONTHS.get(words[0][:3]) if len(words) == 1 else None
+    return (int(year[0]), month, int(days[0]), True) if month and len(days) == 1 else None

@@ -25,6 +25,8 @@ from scanner.times import from_fit, from_words, seconds_of
         ("23 de dez. de 2023, 12:40:57", "2023-12-23T12:40:57Z"),
         ("2023年5月23日 12:40:57", "2023-05-23T12:40:57Z"),
         ("2023. 5. 23. 오후 1:40:57", "2023-05-23T13:40:57Z"),
+        ("23 Mei 2023 12.40.57", "2023-05-23T12:40:57Z"),
+        ("May 23, 2023 at 12:40 p.m.", "2023-05-23T12:40:00Z"),
         ("March 16, 2025", "2025-03-16"),
     ],
 )
@@ -44,7 +46,18 @@ def test_day_and_month_may_be_the_other_way_round() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Morning run", "May", "32 May 2023", "May 23, 2023, 25:61:00", "9" * 1000, "12 brumaire 2026"]
+    "text",
+    [
+        "",
+        "Morning run",
+        "May",
+        "32 May 2023",
+        "May 23, 2023, 25:61:00",
+        "9" * 1000,
+        "12 brumaire 2026",
+        "See you on May 23, 2023",
+        "Relay 2024 May squad 5 and 6",
+    ],
 )
 def test_what_is_no_date(text: str) -> None:
     assert from_words(text) is None

@@ -67,7 +67,7 @@ STRAVA: Final[Reader] = reader_of(
         _table("clubs", "clubs", people.rows(people.club), range(1, 7), _numbered),
         _table("uploaded address book", "contacts", people.rows(people.contact), range(1, 5), people.is_contact),
         _table("comments", "comments", people.rows(people.comments), range(2, 3), people.is_comment),
-        _table("posts", "posts", people.rows(people.posts), range(2, 6), people.is_comment),
+        _table("posts", "posts", people.rows(people.posts), range(2, 6), people.is_post),
         _table("picture captions", "(?:media|photos)", people.captions, range(2, 4), people.is_caption),
         _own("messages", r"messaging\.json", read_messages),
         _table("equipment", "(?:bikes|shoes)", None, range(3, 6), _always),

@@ -36,6 +36,7 @@ __all__ = [
     "is_contact",
     "is_link",
     "is_login",
+    "is_post",
     "link",
     "login",
     "posts",
@@ -139,6 +140,11 @@ def contact(line: Line, reading: Reading) -> Iterator[Record]:
 def is_comment(row: list[str]) -> bool:
     """Whether a row is something written at a time."""
     return moment_of(row[0]) is not None
+
+
+def is_post(row: list[str]) -> bool:
+    """Whether a row holds a time beside other things."""
+    return any(moment_of(text) for text in row)
 
 
 def comments(line: Line, reading: Reading) -> Iterator[Record]:

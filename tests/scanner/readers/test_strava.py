@@ -276,6 +276,13 @@ def test_clubs_contacts_comments_and_captions() -> None:
     ] == ["Our gate"]
 
 
+def test_a_date_inside_a_text_does_not_make_it_a_date() -> None:
+    (post,) = read("posts.csv", 'Date,Text\n"Jun 10, 2022, 1:00:00 PM","Off to Crete on May 23, 2023"\n')
+    assert isinstance(post, Post)
+    assert (post.kind, post.text) == (PostKind.POST, "Off to Crete on May 23, 2023")
+    assert post.when is not None
+
+
 CHAT = {
     "conversations": [
         {
