@@ -68,8 +68,8 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
         known = {handle.casefold().lstrip("@") for handle in handles}
         exact = [account for account in same if account.handle.casefold().lstrip("@") in known]
         for account in exact or same:
-            return Account(platform, account.account_class, account.handle, names, assumed=False)
-        return Account(platform, names=names)
+            return Account(platform, account.account_class, account.handle, names, assumed=False, handles=handles)
+        return Account(platform, names=names, handles=handles)
 
     def note(self, accounts: list[Account], *, listed: int, unused: int) -> CaseNote:
         """The part of the case that a report may print."""

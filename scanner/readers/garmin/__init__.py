@@ -98,4 +98,5 @@ GARMIN: Final[Reader] = reader_of(
         Expectation("comments", "what was written under activities could not be looked at"),
         Expectation("devices", "registered devices could not be looked at"),
     ),
+    endings=(".json", ".fit", ".tcx", ".gpx", ".gz"),
 )

@@ -100,4 +100,5 @@ STRAVA: Final[Reader] = reader_of(
         Expectation("picture captions", "what is written under pictures could not be looked at"),
         Expectation("messages", "who the account holder wrote with could not be looked at"),
     ),
+    endings=(".csv", ".json", ".gpx", ".tcx", ".fit", ".xml", ".gz"),
 )

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Final
 
 from scanner.model import Audience, Post, PostKind, Record, Track
 from scanner.plugins import Member, Reading
-from scanner.readers.strava.cells import NEWER, ODD, cell, is_number, moment_of, table_of
+from scanner.readers.gathering import ODD, gather
+from scanner.readers.strava.cells import cell, is_number, table_of
+from scanner.readers.strava.moments import moment_of
 from scanner.readers.tracks import read_track
 from scanner.tables import Line
 
 __all__ = ["is_activity", "read_activities", "read_activity_file"]
 
-_BATCH: Final = 1000
 _ID, _DATE, _NAME, _SPORT, _DESCRIPTION, _KILOMETRES = 0, 1, 2, 3, 4, 6
 _FILE: Final = re.compile(r"(?:^|/)activities/[^/]+\.(?:gpx|tcx|fit)(?:\.gz)?$", re.IGNORECASE)
 _FILE_HEADINGS: Final = (
@@ -45,13 +45,7 @@ def read_activities(member: Member, reading: Reading) -> Iterator[Sequence[Recor
     file = _file_column(table.headings, lines)
     metres = _metres_column(table.headings)
     note = _note_column(table.headings, lines, file)
-    records = (record for line in lines for record in _activity(line, reading, file, metres, note))
-    found = False
-    while batch := list(islice(records, _BATCH)):
-        found = True
-        yield batch
-    if lines and not found:
-        reading.note(f"activities {NEWER}")
+    yield from gather("activities", lines, lambda line: _activity(line, reading, file, metres, note), reading)
 
 
 def _activity(line: Line, reading: Reading, file: int, metres: int, note: int) -> Iterator[Record]:

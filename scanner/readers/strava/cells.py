@@ -13,15 +13,12 @@ from ipaddress import ip_address
 from itertools import islice
 from typing import Final
 
-from scanner.model import Moment, TimeBasis
 from scanner.plugins import Member, Reading
 from scanner.tables import Line, Table, open_table
 from scanner.text import decode
-from scanner.times import from_iso, from_words
 
-__all__ = ["EMAIL", "NEWER", "ODD", "Fits", "cell", "is_address", "is_number", "moment_of", "shaped", "table_of"]
+__all__ = ["EMAIL", "NEWER", "Fits", "cell", "is_address", "is_number", "shaped", "table_of"]
 
-ODD: Final = "rows of an unexpected shape were left out"
 NEWER: Final = "may be unread: the layout is newer than any known"
 EMAIL: Final = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]{2,}")
 _NUMBER: Final = re.compile(r"\d{1,20}(?:\.0)?")
@@ -42,15 +39,6 @@ def is_address(text: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def moment_of(text: str) -> Moment | None:
-    """A time as Strava writes it: in the account's language, and in UTC."""
-    text = text.strip().removesuffix(" UTC")
-    found = from_iso(text)
-    if found is not None and found.basis is TimeBasis.LOCAL:
-        return from_words(text, TimeBasis.UTC)
-    return found or from_words(text, TimeBasis.UTC)
 
 
 def cell(line: Line, index: int) -> str:

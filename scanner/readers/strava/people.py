@@ -21,7 +21,9 @@ from scanner.model import (
     Record,
 )
 from scanner.plugins import Member, Reading
-from scanner.readers.strava.cells import EMAIL, ODD, cell, is_address, is_number, moment_of, table_of
+from scanner.readers.gathering import ODD, gather
+from scanner.readers.strava.cells import EMAIL, cell, is_address, is_number, table_of
+from scanner.readers.strava.moments import moment_of
 from scanner.tables import Line
 
 __all__ = [
@@ -49,7 +51,6 @@ _PENDING: Final = re.compile(r"pending|request|attente|ausstehend|pendiente|in a
 _PHONE: Final = re.compile(r"\+?[\d\s().-]{7,20}")
 _STATUS: Final = re.compile(r"accepted|pending|true|false|member|admin|owner|active|acceptée?|angenommen", re.IGNORECASE)
 _RUNS: Final = re.compile(r"admin|owner|propriétaire|inhaber", re.IGNORECASE)
-_BATCH: Final = 1000
 
 
 def rows(read: Callable[[Line, Reading], Iterator[Record]]) -> Read:
@@ -59,17 +60,16 @@ def rows(read: Callable[[Line, Reading], Iterator[Record]]) -> Read:
 
 def _rows(read: Callable[[Line, Reading], Iterator[Record]], member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     table = table_of(member, reading)
-    batch: list[Record] = []
-    for line in table.lines if table else ():
-        before = len(batch)
-        batch += read(line, reading)
-        if len(batch) == before:
-            reading.note(ODD)
-        if len(batch) >= _BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
+    if table is not None:
+        part = member.name.rsplit("/", 1)[-1]
+        yield from gather(part, table.lines, partial(_row, read, reading), reading)
+
+
+def _row(read: Callable[[Line, Reading], Iterator[Record]], reading: Reading, line: Line) -> list[Record]:
+    records = list(read(line, reading))
+    if not records:
+        reading.note(ODD)
+    return records
 
 
 def is_link(row: list[str]) -> bool:

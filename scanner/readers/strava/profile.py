@@ -20,7 +20,8 @@ from scanner.model import (
     VisitKind,
 )
 from scanner.plugins import Member, Reading
-from scanner.readers.strava.cells import EMAIL, NEWER, cell, is_number, moment_of, table_of
+from scanner.readers.strava.cells import EMAIL, NEWER, cell, is_number, table_of
+from scanner.readers.strava.moments import moment_of
 
 __all__ = ["is_profile", "read_preferences", "read_privacy_zones", "read_profile", "read_settings"]
 

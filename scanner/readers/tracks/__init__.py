@@ -64,4 +64,5 @@ TRACKS: Final[Reader] = reader_of(
         _named("map (KML)", "kml|kmz", Kind.KML, Kind.KMZ),
         Row(part="track", read=read_track, name=r"\.(?:xml|gz)$", looks=is_track, must=True, name_needed=True),
     ),
+    endings=(".gpx", ".tcx", ".fit", ".kml", ".kmz", ".xml", ".gz"),
 )

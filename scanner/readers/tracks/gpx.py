@@ -8,7 +8,7 @@ from typing import Final
 from scanner.coordinates import from_degrees
 from scanner.model import Audience, Post, PostKind, Record, Visit, VisitKind
 from scanner.plugins import MemberError, Reading
-from scanner.readers.tracks.markup import Element, elements, line_of, local_name, text_of
+from scanner.readers.tracks.markup import Element, beside, elements, line_of, local_name, text_of
 from scanner.readers.tracks.trail import NAN, Facts, Trail, left_out, may_speak
 from scanner.times import from_iso, seconds_of
 
@@ -56,7 +56,7 @@ class _File:
         known = self._names.get(tag)
         if known is None:
             name = local_name(element)
-            known = self._names[tag] = (name, tag[: -len(name)] + "time")
+            known = self._names[tag] = (name, beside(element, "time"))
         name, time_tag = known
         if name in _POINTS:
             self._point(element, time_tag)

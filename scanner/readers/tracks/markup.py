@@ -10,7 +10,7 @@ from lxml import etree
 
 from scanner.plugins import MemberError, Reading
 
-__all__ = ["DAMAGED", "Element", "elements", "line_of", "local_name", "text_of"]
+__all__ = ["DAMAGED", "Element", "beside", "elements", "line_of", "local_name", "text_of"]
 
 DAMAGED: Final = "the file is cut or damaged; what could be read in it was read"
 _STEP: Final = 1 << 16
@@ -131,6 +131,13 @@ def _forget(root: Element, whole: frozenset[str]) -> None:
 def local_name(element: Element | None) -> str:
     """The name without its namespace; empty for None."""
     return "" if element is None or not isinstance(element.tag, str) else element.tag.rpartition("}")[2]
+
+
+def beside(element: Element, name: str) -> str:
+    """What to look for when a child has another name in the namespace of ``element``."""
+    space = element.tag.rpartition("}")[0]
+    # A damaged namespace may hold what cannot stand in a tag.
+    return f"{space}}}{name}" if space and "}" not in space else name if not space else f"{{*}}{name}"
 
 
 def text_of(element: Element | None) -> str:

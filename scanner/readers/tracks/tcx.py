@@ -7,7 +7,7 @@ from typing import Final
 
 from scanner.model import Audience, Post, PostKind, Record
 from scanner.plugins import MemberError, Reading
-from scanner.readers.tracks.markup import Element, elements, line_of, local_name, text_of
+from scanner.readers.tracks.markup import Element, beside, elements, line_of, local_name, text_of
 from scanner.readers.tracks.trail import NAN, Facts, Trail, left_out
 from scanner.times import from_iso, seconds_of
 
@@ -77,8 +77,7 @@ class _File:
     def _point(self, element: Element) -> None:
         names = self._times.get(element.tag)
         if names is None:
-            space = element.tag[: -len("Trackpoint")]
-            names = self._times[element.tag] = (f"{space}Position", f"{space}Time")
+            names = self._times[element.tag] = (beside(element, "Position"), beside(element, "Time"))
         position = element.find(names[0])
         if position is None:
             # Indoors, and before the satellites are found.

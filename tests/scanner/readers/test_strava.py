@@ -136,7 +136,7 @@ def test_dates_that_cannot_be_read_are_never_silently_nothing() -> None:
     notes: dict[str, int] = {}
     rows = "9001,nonsense,Run,Run,,1,1,,,,,,,,,,\n" * 3
     assert read("activities.csv", ACTIVITIES.replace("May", "May") + rows, notes=notes) != []
-    assert notes == {"rows of an unexpected shape were left out": 3}
+    assert notes == {"records of an unexpected shape were left out": 3}
 
 
 def test_activity_files_are_read_without_repeating_their_names(gpx: bytes) -> None:
