@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from scanner.jsonio import SMALL, Elements, Value, parts
+from scanner.jsonio import SMALL, Elements, Value, parts, pointer
 from scanner.model import Post, PostKind, Record, Track
 from scanner.plugins import Member, Reading
+from scanner.readers.gathering import gather
 from scanner.readers.nodes import Node
 from scanner.readers.tracks import Facts, Trail
 
@@ -53,6 +54,10 @@ class _Inside(Struct, frozen=True):
                 chunk = chunk.lstrip(_WHITE)
                 begun = bool(chunk)
                 chunk = chunk.removeprefix(b"[")
+            if not chunk.strip(_WHITE):
+                # The bracket that closes the document must be found in the last piece.
+                held += chunk
+                continue
             if held:
                 yield held
             held = chunk
@@ -61,22 +66,14 @@ class _Inside(Struct, frozen=True):
 
 def read_activities(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """``summarizedActivities``: start, end, time, sport and name of each activity. Distances are in centimetres."""
-    found = met = False
-    for node in _activities(member, reading):
-        met = True
-        batch = list(_activity(node))
-        if batch:
-            found = True
-            yield batch
-    if met and not found:
-        reading.note(f"activities {NEWER}")
+    yield from gather("activities", _activities(member, reading), _activity, reading)
 
 
 def _activities(member: Member, reading: Reading) -> Iterator[Node]:
     large = member.size > SMALL and member.head(64).lstrip(_WHITE).startswith(b"[")
     above = "/0" if large else ""
     for part in parts(_Inside(member) if large else member, reading.note):
-        base = above if part.key is None else f"{above}/{part.key}"
+        base = above if part.key is None else above + pointer(part.key)
         items: list[Any] = part.items if isinstance(part, Elements) else [part.value]
         for index, item in enumerate(items, part.start if isinstance(part, Elements) else 0):
             node = Node(item, base if isinstance(part, Value) else f"{base}/{index}", reading)
@@ -115,7 +112,7 @@ def read_courses(member: Member, reading: Reading) -> Iterator[Sequence[Record]]
     trail = Trail(reading)
     met = False
     for part in parts(member, reading.note):
-        base = "" if part.key is None else f"/{part.key}"
+        base = "" if part.key is None else pointer(part.key)
         items: list[Any] = part.items if isinstance(part, Elements) else [part.value]
         for index, item in enumerate(items, part.start if isinstance(part, Elements) else 0):
             node = Node(item, f"{base}/{index}" if isinstance(part, Elements) else base, reading)
