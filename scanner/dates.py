@@ -12,23 +12,23 @@ from scanner.times import from_epoch, from_iso
 __all__ = ["from_cell", "from_words", "month_named"]
 
 # The first three letters settle the month in each of these languages; German, French, Spanish, Italian, Dutch,
-# Portuguese and Swedish spellings stand behind the English one.
+# Portuguese, Swedish, Indonesian and Russian spellings stand behind the English one.
 _MONTHS: Final = {
     name: month
     for month, names in enumerate(
         (
-            "jan ene gen",
-            "feb fév fev",
-            "mar mär maa mrt",
-            "apr avr abr",
-            "may mai mag mei maj",
-            "jun juin giu",
-            "jul juil lug",
-            "aug aoû ago aou",
-            "sep set",
-            "oct okt ott out",
-            "nov",
-            "dec dez déc dic",
+            "jan jän ene gen янв",
+            "feb fév fev фев",
+            "mar mär maa mrt мар",
+            "apr avr abr апр",
+            "may mai mag mei maj мая май",
+            "jun juin giu июн",
+            "jul juil lug июл",
+            "aug aoû ago aou agu авг",
+            "sep set сен",
+            "oct okt ott out окт",
+            "nov ноя",
+            "dec dez déc dic des дек",
         ),
         1,
     )

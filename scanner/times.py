@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime
 from typing import Final
 
 from scanner.model import Moment, TimeBasis
 
-__all__ = ["EARLIEST", "LATEST", "from_epoch", "from_iso"]
+__all__ = ["EARLIEST", "LATEST", "fit_seconds", "from_epoch", "from_fit", "from_iso", "seconds_of"]
 
 # The first of these platforms opened in 2004; the far end only keeps nonsense out and is no clock.
 EARLIEST: Final = 1_041_379_200  # 2003-01-01
@@ -44,3 +45,36 @@ def from_iso(text: str) -> Moment | None:
     if moment.tzinfo is None:
         return Moment(moment, TimeBasis.LOCAL)
     return Moment(moment.astimezone(UTC))
+
+
+_FIT_EPOCH: Final = 631_065_600  # 1989-12-31 (FIT protocol)
+_FIT_FIRST: Final = 0x1000_0000
+_FIT_NONE: Final = 0xFFFF_FFFF
+
+
+def from_fit(value: object) -> Moment | None:
+    """A time of a FIT file. Small numbers count from when the device was switched on, so that they are no time of day."""
+    if isinstance(value, bool) or not isinstance(value, int) or not _FIT_FIRST <= value < _FIT_NONE:
+        return None
+    return Moment(datetime.fromtimestamp(value + _FIT_EPOCH, UTC))
+
+
+def fit_seconds(value: int) -> float:
+    """As :func:`from_fit`, in seconds since 1970; NaN for none."""
+    return float(value + _FIT_EPOCH) if _FIT_FIRST <= value < _FIT_NONE else math.nan
+
+
+def seconds_of(text: str) -> tuple[float, bool] | None:
+    """An ISO 8601 time as seconds since 1970; True beside it when the zone is not told, so that they count a wall clock.
+
+    For columns of many times, where one :class:`Moment` each would cost too much.
+    """
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    if not 1900 <= moment.year < 2100:
+        return None
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=UTC).timestamp(), True
+    return moment.timestamp(), False

@@ -303,8 +303,9 @@ class Positions(Record, frozen=True, kw_only=True, gc=False):
 class Track(Record, frozen=True, kw_only=True, gc=False):
     """One recorded activity; ``when`` is its start. ``positions`` is None where the source lists it without its points.
 
-    ``sport`` is the source's word in lower case. ``author`` is the person the file names. ``start`` and ``end`` are
-    given where the source states them apart from the points.
+    ``sport`` is the source's word in lower case. ``author`` is the person the file names, with an e-mail address in
+    angle brackets behind the name if there is one. ``start`` and ``end`` are given where the source states them apart
+    from the points, and where a long track goes on in ``Positions`` of its own.
     """
 
     sport: str = ""

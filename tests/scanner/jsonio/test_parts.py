@@ -259,3 +259,16 @@ def test_an_object_where_an_array_was_expected_is_one_value() -> None:
 def test_pointers_escape_what_rfc_6901_says() -> None:
     assert pointer("a/b", 3, "c~d", "") == "/a~1b/3/c~0d/"
     assert pointer() == ""
+
+
+def test_a_damaged_key_costs_no_more_than_the_rest_of_the_document() -> None:
+    notes: list[str] = []
+    content = b'{"a": {"x": 1}, {"b": NaN, \xff: 2'
+    found = list(parts(MemoryMember("a.json", content), notes.append))
+    assert [part.key for part in found] == ["a"]
+    assert notes
+
+
+@pytest.mark.parametrize("content", [b'{"a": "x", "a": [1], }', b'{"a": [1], "a": "x", }'])
+def test_a_key_that_comes_twice_in_a_damaged_document(content: bytes) -> None:
+    assert list(load(MemoryMember("a.json", content), lambda _: None)) == ["a"]
