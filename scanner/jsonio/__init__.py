@@ -1,8 +1,25 @@
 """JSON in: whatever its size, its encoding and its condition, in bounded memory."""
 
+from scanner.jsonio.deep import End, Piece, dive
 from scanner.jsonio.feed import as_utf8
 from scanner.jsonio.lenient import rescue
 from scanner.jsonio.parts import SMALL, load, parts, pointer
 from scanner.jsonio.walk import DAMAGED, Elements, Note, Part, Types, Value
 
-__all__ = ["DAMAGED", "SMALL", "Elements", "Note", "Part", "Types", "Value", "as_utf8", "load", "parts", "pointer", "rescue"]
+__all__ = [
+    "DAMAGED",
+    "SMALL",
+    "Elements",
+    "End",
+    "Note",
+    "Part",
+    "Piece",
+    "Types",
+    "Value",
+    "as_utf8",
+    "dive",
+    "load",
+    "parts",
+    "pointer",
+    "rescue",
+]

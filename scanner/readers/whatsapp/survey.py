@@ -1,0 +1,142 @@
+"""The first look at a whole chat: who writes in it, whose export it is, and how its dates are to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from scanner.plugins import Member, Reading
+from scanner.readers.lines import lines_of
+from scanner.readers.meta import PHONE
+from scanner.readers.talks import MOST_PEOPLE, Talk, plain
+from scanner.readers.whatsapp.stamps import Order, Orders, Stamped, Style, moment_of, stamped
+from scanner.readers.whatsapp.words import YOU, clean_name, deleted_by_me, group_named, is_notice, split
+
+__all__ = ["Survey", "headed", "survey"]
+
+CROWD: Final = "more senders than any group can have: the rest were left out"
+
+
+class Survey:
+    """What a chat holds, but for its text."""
+
+    def __init__(self) -> None:
+        """An empty chat."""
+        self.counts: dict[str, int] = {}
+        self.names: dict[str, str] = {}
+        self.unsent: set[str] = set()
+        self.title = ""
+        self.group = ""
+        self.group_at = 0
+        self.orders = Orders()
+        self.first: Stamped | None = None
+        self.last: Stamped | None = None
+        self.first_line = 0
+
+    def take(self, number: int, line: Stamped, reading: Reading) -> None:
+        """Take in one line that begins a message."""
+        self.orders.see(line)
+        parts = split(line.rest)
+        if parts is None:
+            if group := group_named(line.rest):
+                self.group, self.group_at = clean_name(group), number
+            return
+        raw, text = parts
+        if self.first is None:
+            self.first, self.first_line = line, number
+            if is_notice(text):
+                self.title = raw
+        if not is_notice(text):
+            self.last = line
+            if raw in self.counts:
+                self.counts[raw] += 1
+            elif len(self.counts) < MOST_PEOPLE:
+                self.counts[raw] = 1
+                self.names[raw] = clean_name(raw)
+            else:
+                reading.note(CROWD)
+            if len(text) < 80 and deleted_by_me(text):
+                self.unsent.add(raw)
+
+    def holder(self, member: Member, reading: Reading) -> frozenset[str]:
+        """The senders (as written) who are the account holder; empty when that cannot be told."""
+        known = {plain(name) for name in reading.account.names} | YOU
+        found = {raw for raw, name in self.names.items() if plain(name) in known}
+        if not found:
+            # People put signs and hearts behind their names.
+            bare = {_bare(name) for name in reading.account.names} - {""}
+            decorated = {raw for raw, name in self.names.items() if _bare(name) in bare}
+            found = decorated if len(decorated) == 1 else set()
+        if not found and len(self.unsent) == 1:
+            found = set(self.unsent)
+        if not found and len(self.counts) == 2 and not self.group:
+            other = self._chat_with(member.name)
+            found = {raw for raw in self.counts if raw != other} if other else set()
+        return frozenset(found)
+
+    def _chat_with(self, path: str) -> str:
+        """The sender after whom the program named the chat or its file, where that is one of just two people."""
+        if self.title in self.counts:
+            return self.title
+        pieces = path.replace("\\", "/").replace("\u00a0", " ").rsplit("/", 2)
+        for piece in reversed(pieces[-2:]):
+            stem = plain(piece.removesuffix(".txt").removesuffix(".zip"))
+            named = [raw for raw, name in self.names.items() if "whatsapp" in stem and stem.endswith(" " + plain(name))]
+            if len(named) == 1:
+                return named[0]
+        return ""
+
+    def talk(self, mine: frozenset[str], order: Order, *, sure: bool) -> Talk:
+        """The headers of the conversation."""
+        talk = Talk()
+        for raw, count in self.counts.items():
+            if raw in mine:
+                talk.sent += count
+                continue
+            talk.received += count
+            self._meet(talk, self.names[raw])
+        if self.title and self.title not in self.counts and not self.group and len(self.counts) < 2:
+            self._meet(talk, clean_name(self.title))
+        for line in (self.first, self.last):
+            when = moment_of(line, order, sure=sure) if line is not None else None
+            if when is not None:
+                talk.first, talk.last = (talk.first or when), when
+        if talk.first and talk.last and talk.last < talk.first:
+            talk.first, talk.last = talk.last, talk.first
+        return talk
+
+    @staticmethod
+    def _meet(talk: Talk, name: str) -> None:
+        if PHONE.fullmatch(name):
+            talk.meet(phone=name)
+        else:
+            talk.meet(name=name)
+
+
+def _bare(name: str) -> str:
+    return plain("".join(sign if sign.isalnum() else " " for sign in name))
+
+
+def headed(member: Member) -> Iterator[tuple[int, str, Stamped | None]]:
+    """Every line with its number, and its parts if it begins a message.
+
+    The first message tells how this file writes its dates; a line in another style belongs to a message.
+    """
+    style: Style | None = None
+    for number, line in enumerate(lines_of(member), 1):
+        found = stamped(line)
+        if found is not None and found.style != style:
+            if style is None:
+                style = found.style
+            else:
+                found = None
+        yield number, line, found
+
+
+def survey(member: Member, reading: Reading) -> Survey:
+    """The whole chat looked through once."""
+    seen = Survey()
+    for number, _, found in headed(member):
+        if found is not None:
+            seen.take(number, found, reading)
+    return seen
