@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final
 
 from scanner.model import Moment, TimeBasis
 
-__all__ = ["MARKS", "Order", "Orders", "Stamped", "Style", "moment_of", "stamped"]
+__all__ = ["MARKS", "Order", "Orders", "Stamped", "moment_of", "stamped"]
 
 MARKS: Final = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 # [22/07/2023, 6:50:12 PM] … 22.07.23, 18:50 - … 2023. 7. 22. 오후 6:50 - … 12.3.2022 klo 14.08 - …
@@ -31,22 +31,49 @@ _BEFORE_NOON: Final = frozenset(
 )
 
 
-class Style(NamedTuple):
-    """How one file writes its dates; lines written differently are part of a message, such as a pasted chat."""
+class Stamped:
+    """A line that begins a message. What is seldom asked for is worked out when it is."""
 
-    bracket: bool
-    separator: str
+    __slots__ = ("_found",)
 
+    def __init__(self, found: re.Match[str]) -> None:
+        """Keep what was found."""
+        self._found = found
 
-class Stamped(NamedTuple):
-    """A line that begins a message: three numbers of the date as written, the time, and what stands behind them."""
+    @property
+    def style(self) -> tuple[bool, str]:
+        """How the date is written; lines written differently are part of a message, such as a pasted chat."""
+        return self._found[1] is not None, self._found[3]
 
-    fields: tuple[int, int, int]
-    four_digits_first: bool
-    time: tuple[int, int, int]
-    half: str
-    style: Style
-    rest: str
+    @property
+    def date(self) -> str:
+        """The date as written."""
+        return self._found.string[self._found.start(2) : self._found.end(5)]
+
+    @property
+    def fields(self) -> tuple[int, int, int]:
+        """The three numbers of the date, in the order in which they stand."""
+        return int(self._found[2]), int(self._found[4]), int(self._found[5])
+
+    @property
+    def year_first(self) -> bool:
+        """Whether the first number has the digits of a year."""
+        return len(self._found[2]) > 2
+
+    @property
+    def time(self) -> tuple[int, int, int]:
+        """Hour, minute and second as written."""
+        return int(self._found[7]), int(self._found[8]), int(self._found[9] or 0)
+
+    @property
+    def half(self) -> str:
+        """The word for the half of the day, in letters alone; empty where there is none."""
+        return next((word for group in (10, 6) if (word := _NO_LETTER.sub("", self._found[group]).casefold())), "")
+
+    @property
+    def rest(self) -> str:
+        """What stands behind the date."""
+        return self._found[11]
 
 
 def stamped(line: str) -> Stamped | None:
@@ -54,20 +81,9 @@ def stamped(line: str) -> Stamped | None:
     if not (line[:1].isdigit() or line[:1] in "[\u200e\u200f\u202a\u202b\u202c\ufeff"):
         return None
     found = _STAMP.match(line)
-    if found is None:
+    if found is None or (len(found[2]) > 2 and len(found[5]) > 2):
         return None
-    first, second, third = found[2], found[4], found[5]
-    if (len(first) > 2) == (len(third) > 2) and len(first) > 2:
-        return None
-    half = _NO_LETTER.sub("", found["after"]).casefold() or _NO_LETTER.sub("", found["before"]).casefold()
-    return Stamped(
-        (int(first), int(second), int(third)),
-        len(first) > 2,
-        (int(found[7]), int(found[8]), int(found[9] or 0)),
-        half,
-        Style(found["open"] is not None, found[3]),
-        found["rest"],
-    )
+    return Stamped(found)
 
 
 class Order(Enum):
@@ -88,7 +104,7 @@ class Orders:
 
     def __init__(self) -> None:
         """No date seen."""
-        self._seen: tuple[int, int, int] | None = None
+        self._seen = ""
         self._wrong = dict.fromkeys(Order, 0)
         self._backwards = dict.fromkeys(Order, 0)
         self._last: dict[Order, tuple[int, int, int]] = {}
@@ -96,10 +112,10 @@ class Orders:
 
     def see(self, line: Stamped) -> None:
         """Take in one date."""
-        if line.fields == self._seen:
+        if line.date == self._seen:
             return
-        self._seen = line.fields
-        self._four_digits_first = self._four_digits_first or line.four_digits_first
+        self._seen = line.date
+        self._four_digits_first = self._four_digits_first or line.year_first
         for order in Order:
             year, month, day = date = order.date(line.fields)
             if not (2009 <= year < 2100 and 1 <= month <= 12 and 1 <= day <= 31):

@@ -9,7 +9,7 @@ from scanner.plugins import Member, Reading
 from scanner.readers.lines import lines_of
 from scanner.readers.meta import PHONE
 from scanner.readers.talks import MOST_PEOPLE, Talk, plain
-from scanner.readers.whatsapp.stamps import Order, Orders, Stamped, Style, moment_of, stamped
+from scanner.readers.whatsapp.stamps import Order, Orders, Stamped, moment_of, stamped
 from scanner.readers.whatsapp.words import YOU, clean_name, deleted_by_me, group_named, is_notice, split
 
 __all__ = ["Survey", "headed", "survey"]
@@ -46,17 +46,18 @@ class Survey:
             self.first, self.first_line = line, number
             if is_notice(text):
                 self.title = raw
-        if not is_notice(text):
-            self.last = line
-            if raw in self.counts:
-                self.counts[raw] += 1
-            elif len(self.counts) < MOST_PEOPLE:
-                self.counts[raw] = 1
-                self.names[raw] = clean_name(raw)
-            else:
-                reading.note(CROWD)
-            if len(text) < 80 and deleted_by_me(text):
-                self.unsent.add(raw)
+        if is_notice(text):
+            return
+        self.last = line
+        if raw in self.counts:
+            self.counts[raw] += 1
+        elif len(self.counts) < MOST_PEOPLE:
+            self.counts[raw] = 1
+            self.names[raw] = clean_name(raw)
+        else:
+            reading.note(CROWD)
+        if deleted_by_me(text):
+            self.unsent.add(raw)
 
     def holder(self, member: Member, reading: Reading) -> frozenset[str]:
         """The senders (as written) who are the account holder; empty when that cannot be told."""
@@ -122,13 +123,13 @@ def headed(member: Member) -> Iterator[tuple[int, str, Stamped | None]]:
 
     The first message tells how this file writes its dates; a line in another style belongs to a message.
     """
-    style: Style | None = None
+    style: tuple[bool, str] | None = None
     for number, line in enumerate(lines_of(member), 1):
         found = stamped(line)
-        if found is not None and found.style != style:
+        if found is not None:
             if style is None:
                 style = found.style
-            else:
+            elif found.style != style:
                 found = None
         yield number, line, found
 

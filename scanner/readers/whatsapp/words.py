@@ -14,7 +14,8 @@ __all__ = ["YOU", "Pin", "cards", "clean_name", "deleted_by_me", "group_named", 
 
 _MARK: Final = re.compile(f"[{MARKS}]")
 _MARK_FIRST: Final = ("\u200e", "\u200f")
-_SENDER: Final = re.compile(r"([^:\n]{1,100}):(?:[ \u00a0](.*)|(?!//)(.*))", re.DOTALL)
+# No name has quotation marks, which stand around a group's name in what the program says.
+_SENDER: Final = re.compile('([^:\n"“„«]{1,100}):(?!//)[ \u00a0]?(.*)', re.DOTALL)
 _QUOTED: Final = re.compile('["“„«‟「]([^"“”„«»」]{1,100})["”“»」]')
 _GROUP: Final = re.compile(r"gr[uo]{1,2}p|ryhmä|групп|груп|skupin|subject|betreff|asunto|onderwerp|oggetto|sujet|assunto", re.I)
 _NOTICE: Final = re.compile(
@@ -33,7 +34,7 @@ _TRAILING_BRACKET: Final = re.compile(r"\s*(?:\u200e<[^<>\n]{1,200}>|<[^<>\s]{1,
 _ATTACHED: Final = re.compile(r"(?:\S{1,200}\.\w{2,5}|[^\n]{1,200}\.vcf) \([^()\n]{3,40}\)")
 _LINK: Final = re.compile(r"https?://\S{4,600}")
 _LABEL: Final = re.compile(r"[^:\n]{0,40}:?\s*")
-_CARD: Final = re.compile(r"(?:^|[:>]\s?|\d{8}-)([^<>:/\\\n]{1,100})\.vcf(?=[>\s\u200e]|$)")
+_CARD: Final = re.compile(r"(?:^|[:>]\s?)(?:\d{6,10}-)?([^<>:/\\\n]{1,100})\.vcf(?=[>\s]|$)")
 
 
 class Pin(NamedTuple):
@@ -46,10 +47,8 @@ class Pin(NamedTuple):
 
 def split(rest: str) -> tuple[str, str] | None:
     """Sender and text of what stands behind the date; None for a line of the program's own."""
-    found = _SENDER.fullmatch(rest)
-    if found is None or any(quote in found[1] for quote in '"“„«'):
-        return None
-    return found[1], found[2] if found[2] is not None else (found[3] or "")
+    found = _SENDER.match(rest)
+    return (found[1], found[2]) if found is not None else None
 
 
 def clean_name(raw: str) -> str:
