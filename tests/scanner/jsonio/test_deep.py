@@ -15,7 +15,12 @@ from scanner.testing import MemoryMember
 
 DOCUMENT = {
     "about": {"text": "x"},
-    "chats": {"list": [{"name": "Dean", "messages": [{"id": 1, "text": "a"}, {"id": 2, "text": "b"}]}, {"name": "Amy", "messages": []}]},
+    "chats": {
+        "list": [
+            {"name": "Dean", "messages": [{"id": 1, "text": "a"}, {"id": 2, "text": "b"}]},
+            {"name": "Amy", "messages": []},
+        ]
+    },
     "a/b": [1],
 }
 

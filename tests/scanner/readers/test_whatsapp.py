@@ -34,7 +34,9 @@ ANDROID = (
 )
 
 
-def read(content: str, *, name: str = "_chat.txt", account: Account = JO, messages: bool = True, notes: dict[str, int] | None = None) -> list[Record]:
+def read(
+    content: str, *, name: str = "_chat.txt", account: Account = JO, messages: bool = True, notes: dict[str, int] | None = None
+) -> list[Record]:
     return read_bytes(WHATSAPP, name, content.encode(), account=account, messages=messages, notes=notes)
 
 
@@ -118,17 +120,25 @@ def test_dates_and_times_of_many_regions(lines: list[str]) -> None:
 
 def test_the_hour_after_midnight() -> None:
     records = read("7/22/23, 12:05 AM - Jo Bell: late\n7/22/23, 12:05 PM - Jo Bell: lunch\n")
-    assert [record.when.iso()[11:] for record in records if isinstance(record, Post) and record.when] == ["00:05:00", "12:05:00"]
+    assert [record.when.iso()[11:] for record in records if isinstance(record, Post) and record.when] == [
+        "00:05:00",
+        "12:05:00",
+    ]
 
 
 def test_day_and_month_by_a_number_above_twelve_anywhere() -> None:
     records = read("03/04/23, 10:00 - Jo Bell: one\n03/25/23, 10:00 - Jo Bell: two\n")
-    assert [record.when.iso()[:10] for record in records if isinstance(record, Post) and record.when] == ["2023-03-04", "2023-03-25"]
+    assert [record.when.iso()[:10] for record in records if isinstance(record, Post) and record.when] == [
+        "2023-03-04",
+        "2023-03-25",
+    ]
 
 
 def test_day_and_month_by_a_chat_that_runs_forwards() -> None:
     notes: dict[str, int] = {}
-    records = read("01/02/23, 10:00 - Jo Bell: one\n12/02/23, 10:00 - Jo Bell: two\n01/03/23, 10:00 - Jo Bell: three\n", notes=notes)
+    records = read(
+        "01/02/23, 10:00 - Jo Bell: one\n12/02/23, 10:00 - Jo Bell: two\n01/03/23, 10:00 - Jo Bell: three\n", notes=notes
+    )
     assert [record.when.iso()[:10] for record in records if isinstance(record, Post) and record.when] == [
         "2023-02-01",
         "2023-02-12",
@@ -187,7 +197,9 @@ def test_a_chat_pasted_into_a_message_stays_a_message() -> None:
 
 def test_the_folders_name_stays_out_of_the_notes() -> None:
     notes: dict[str, int] = {}
-    read("03/04/23, 10:00 - Amy: one\n", name="WhatsApp Chat with Dean Price/_chat.txt", account=Account("whatsapp"), notes=notes)
+    read(
+        "03/04/23, 10:00 - Amy: one\n", name="WhatsApp Chat with Dean Price/_chat.txt", account=Account("whatsapp"), notes=notes
+    )
     assert notes
     assert not any("Dean" in note or "Amy" in note for note in notes)
 
@@ -221,5 +233,11 @@ def test_odd_dates_and_damage() -> None:
 
 
 def test_another_encoding() -> None:
-    assert texts(read_bytes(WHATSAPP, "_chat.txt", ANDROID.encode("utf-16"), account=JO)) == ["Earlies tomorrow", "the back garden"]
-    assert texts(read_bytes(WHATSAPP, "_chat.txt", ANDROID.encode("utf-8-sig"), account=JO)) == ["Earlies tomorrow", "the back garden"]
+    assert texts(read_bytes(WHATSAPP, "_chat.txt", ANDROID.encode("utf-16"), account=JO)) == [
+        "Earlies tomorrow",
+        "the back garden",
+    ]
+    assert texts(read_bytes(WHATSAPP, "_chat.txt", ANDROID.encode("utf-8-sig"), account=JO)) == [
+        "Earlies tomorrow",
+        "the back garden",
+    ]
