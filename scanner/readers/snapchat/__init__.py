@@ -9,6 +9,7 @@ from typing import Final
 from scanner.jsonio import Elements, parts, pointer
 from scanner.model import Record
 from scanner.plugins import Expectation, Member, Reading
+from scanner.readers.batches import in_batches
 from scanner.readers.nodes import Node
 from scanner.readers.snapchat.account import (
     ACCOUNT,
@@ -26,7 +27,6 @@ from scanner.readers.tabled import Row, not_needed, reader_of
 
 __all__ = ["SNAPCHAT"]
 
-_BATCH: Final = 1000
 _MEMORIES: Final[Sections] = {"Saved Media": memory, "": memory}
 _MAP_PLACES: Final[Sections] = {"Snap Map Places": place_seen, "Snap Map Places History": place_seen, "": place_seen}
 _HTML: Final = "Snapchat's pages are not read, as they hold everybody's words: the files in json/ of the same download are"
@@ -35,7 +35,10 @@ _UNKNOWN: Final = "this part may be unread: the layout is newer than any known"
 
 def _read(sections: Sections, member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """Each section of a file, entry by entry."""
-    batch: list[Record] = []
+    return in_batches(_records(sections, member, reading))
+
+
+def _records(sections: Sections, member: Member, reading: Reading) -> Iterator[Record]:
     seen = known = False
     for part in parts(member, reading.note):
         one = sections.get(part.key or "")
@@ -43,18 +46,18 @@ def _read(sections: Sections, member: Member, reading: Reading) -> Iterator[Sequ
         seen = seen or bool(items)
         if one is None:
             continue
-        known = known or isinstance(items, (list, dict))
+        known = True
         base = pointer(part.key) if part.key is not None else ""
-        if not isinstance(part, Elements):
-            batch += one(Node(items, base, reading))
-            continue
-        for index, item in enumerate(part.items, part.start):
-            batch += one(Node(item, f"{base}/{index}", reading))
-            if len(batch) >= _BATCH:
-                yield batch
-                batch = []
-    if batch:
-        yield batch
+        nodes = [Node(items, base, reading)]
+        if isinstance(part, Elements):
+            nodes = [Node(item, f"{base}/{index}", reading) for index, item in enumerate(part.items, part.start)]
+        given = False
+        for node in nodes:
+            for record in one(node):
+                given = True
+                yield record
+        if items and not given:
+            reading.note(_UNKNOWN)
     if seen and not known:
         reading.note(_UNKNOWN)
 

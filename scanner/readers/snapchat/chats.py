@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from scanner.jsonio import Elements, parts, pointer
 from scanner.model import Audience, Membership, Moment, Post, PostKind, Record
-from scanner.plugins import Member, Reading
+from scanner.plugins import Member, MemberError, Reading
+from scanner.readers.batches import in_batches
 from scanner.readers.meta import ODD
 from scanner.readers.nodes import Node
 from scanner.readers.snapchat.account import when
@@ -17,17 +18,15 @@ from scanner.times import from_epoch
 
 __all__ = ["read_chats"]
 
-_BATCH: Final = 1000
 _GROUP: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22,23}", re.IGNORECASE)
-_UNKNOWN: Final = "message threads may be unread: the layout is newer than any known"
 
 
 class _Chat:
-    """One conversation. ``key`` names it, ``at`` is its pointer."""
+    """One conversation, named by its key. ``at`` is its pointer."""
 
     def __init__(self, key: str, at: str, reading: Reading) -> None:
-        self.key = key
-        self._at = at
+        self._key = key
+        self.at = at
         self._reading = reading
         self._talk = Talk()
         self._title = ""
@@ -46,10 +45,10 @@ class _Chat:
 
     def finished(self) -> Iterator[Record]:
         """The conversation itself, and the group it was held in."""
-        at = self._reading.at(self._at)
-        grouped = _GROUP.fullmatch(self.key) is not None
-        if not self._talk.people and self.key and not grouped:
-            self._talk.meet(name=self.key, handle=f"snapchat:{self.key}")
+        at = self._reading.at(self.at)
+        grouped = _GROUP.fullmatch(self._key) is not None
+        if not self._talk.people and self._key and not grouped:
+            self._talk.meet(name=self._key, handle=f"snapchat:{self._key}")
         if self._title and (grouped or len(self._talk.people) > 1):
             yield Membership(group=self._title, at=at, when=self._talk.first, audience=Audience.NAMED)
         if self._talk.known:
@@ -58,38 +57,35 @@ class _Chat:
 
 def read_chats(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """``chat_history.json`` and ``snap_history.json``, in the layout of today and in that of before 2023."""
-    batch: list[Record] = []
+    return in_batches(_records(member, reading))
+
+
+def _records(member: Member, reading: Reading) -> Iterator[Record]:
     chat: _Chat | None = None
     before = _Before(reading)
-    seen = False
-    for part in parts(member, reading.note):
-        if not isinstance(part, Elements):
-            continue
-        key = part.key or ""
-        for index, item in enumerate(part.items, part.start):
-            node = Node(item, f"{pointer(key) if part.key is not None else ''}/{index}", reading)
-            if not isinstance(item, dict):
-                if item is not None:
-                    reading.note(ODD)
+    try:
+        for part in parts(member, reading.note):
+            if not isinstance(part, Elements):
                 continue
-            seen = True
-            if isinstance(item.get("IsSender"), bool):
-                if chat is None or chat.key != key:
-                    batch += chat.finished() if chat is not None else ()
-                    chat = _Chat(key, pointer(key) if part.key is not None else "", reading)
-                batch += chat.take(node)
-            else:
-                batch += before.take(node, part.key)
-            if len(batch) >= _BATCH:
-                yield batch
-                batch = []
-    batch += chat.finished() if chat is not None else ()
-    batch += before.finished()
-    seen = seen and not (batch or chat is not None)
-    for start in range(0, len(batch), _BATCH):
-        yield batch[start : start + _BATCH]
-    if seen:
-        reading.note(_UNKNOWN)
+            at = "" if part.key is None else pointer(part.key)
+            for index, item in enumerate(part.items, part.start):
+                node = Node(item, f"{at}/{index}", reading)
+                if isinstance(node.get("IsSender").value, bool):
+                    if chat is None or chat.at != at:
+                        yield from chat.finished() if chat is not None else ()
+                        chat = _Chat(part.key or "", at, reading)
+                    yield from chat.take(node)
+                elif node.text("To", "From"):
+                    yield from before.take(node, at)
+                elif item is not None:
+                    reading.note(ODD)
+    except MemberError:
+        # Where the bytes end early, what was counted up to there is told.
+        yield from chat.finished() if chat is not None else ()
+        yield from before.finished()
+        raise
+    yield from chat.finished() if chat is not None else ()
+    yield from before.finished()
 
 
 class _Before:
@@ -99,13 +95,11 @@ class _Before:
         self._reading = reading
         self._talks: dict[str, tuple[str, Talk]] = {}
 
-    def take(self, node: Node, key: str | None) -> Iterator[Record]:
+    def take(self, node: Node, at: str) -> Iterator[Record]:
         to = node.text("To").strip()
         other = to or node.text("From").strip()
-        if not other:
-            return
         moment = _when(node)
-        _, talk = self._talks.setdefault(other, (pointer(key) if key is not None else "", Talk()))
+        _, talk = self._talks.setdefault(other, (at, Talk()))
         talk.count(moment, mine=bool(to))
         talk.meet(name=other, handle=f"snapchat:{other}")
         if to and self._reading.messages:

@@ -9,9 +9,10 @@ from math import nan
 from typing import Final, NamedTuple
 
 from scanner.coordinates import from_degrees
-from scanner.jsonio import Elements, parts, pointer
+from scanner.jsonio import Elements, Part, parts, pointer
 from scanner.model import Audience, Coordinate, Moment, Photo, Positions, Record, TimeBasis, Visit, VisitKind
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import in_batches
 from scanner.readers.meta import ODD
 from scanner.readers.nodes import Node
 from scanner.readers.snapchat.account import when
@@ -19,7 +20,6 @@ from scanner.times import from_epoch, from_utc
 
 __all__ = ["memory", "place_seen", "read_places"]
 
-_BATCH: Final = 1000
 _HELD: Final = Audience.PLATFORM_HELD
 # An exact position, or one with an error behind each half, or with "lat" and "long" in front of them.
 _ERROR: Final = r"(?:(?:±|\+/-)\s{0,3}([\d.]{1,20})\s{0,3}m\w{0,6})?"
@@ -75,24 +75,29 @@ def place_seen(node: Node) -> Iterator[Record]:
 
 def read_places(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """``location_history.json``. Entries are known by their shape: headings changed over the years."""
-    history = _History(reading)
-    seen = said = False
+    return in_batches(_records(member, reading))
+
+
+def _records(member: Member, reading: Reading) -> Iterator[Record]:
+    seen = known = False
     for part in parts(member, reading.note):
-        base = "" if part.key is None else pointer(part.key)
-        batch: list[Record] = []
-        if isinstance(part, Elements):
-            for index, item in enumerate(part.items, part.start):
-                seen = seen or item is not None
-                batch += _entry(Node(item, f"{base}/{index}", reading), base, index, history)
-        elif isinstance(part.value, dict):
-            seen = seen or bool(part.value)
-            batch += _labelled(Node(part.value, base, reading))
-        batch += history.finished()
-        said = said or bool(batch)
-        for start in range(0, len(batch), _BATCH):
-            yield batch[start : start + _BATCH]
-    if seen and not said:
+        for record in _section(part, reading):
+            known = True
+            yield record
+        seen = seen or bool(part.items if isinstance(part, Elements) else part.value)
+    if seen and not known:
         reading.note(_UNKNOWN)
+
+
+def _section(part: Part, reading: Reading) -> Iterator[Record]:
+    base = "" if part.key is None else pointer(part.key)
+    if not isinstance(part, Elements):
+        yield from _labelled(Node(part.value, base, reading))
+        return
+    history = _History(reading)
+    for index, item in enumerate(part.items, part.start):
+        yield from _entry(Node(item, f"{base}/{index}", reading), base, index, history)
+    yield from history.finished()
 
 
 def _entry(node: Node, base: str, index: int, history: _History) -> Iterator[Record]:
@@ -123,7 +128,7 @@ def _entry(node: Node, base: str, index: int, history: _History) -> Iterator[Rec
         yield Visit(kind=VisitKind.STAY, name=town, address=code, at=node.at(), when=moment, audience=_HELD)
     elif node.text("Name", "Place"):
         yield from place_seen(node)
-    else:
+    elif node.get("Latitude, Longitude").value is None:
         yield from _dated(node)
 
 

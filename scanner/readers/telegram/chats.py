@@ -55,11 +55,11 @@ class Chat:
         elif key == "id" and isinstance(value, int) and not isinstance(value, bool):
             self._other_id = f"user{value}"
 
-    def take(self, node: Node, into: list[Record]) -> None:
-        """Take in one message, and put what may be read of it into a batch."""
+    def take(self, node: Node) -> Iterator[Record]:
+        """Take in one message, and give what may be read of it."""
         kind = node.text("type")
         if kind == "service":
-            self._service(node, into)
+            yield from self._service(node)
             return
         if kind != "message":
             if kind != "unsupported":
@@ -75,7 +75,7 @@ class Chat:
             self._talk.meet(name=sender)
         # What was passed on, or came out of a bot, is in nobody's words that we know.
         if mine is True and self._reading.messages and not any(node.text(key) for key in ("forwarded_from", "via_bot")):
-            into.extend(self._sent(node, when))
+            yield from self._sent(node, when)
 
     def finished(self) -> Iterator[Record]:
         """The chat itself: a conversation, and a group where it is one."""
@@ -125,19 +125,17 @@ class Chat:
         if called or phone:
             yield AddressBookEntry(name=called, phones=(phone,) if phone else (), at=card.at(), when=when, audience=seen_by)
 
-    def _service(self, node: Node, into: list[Record]) -> None:
+    def _service(self, node: Node) -> Iterator[Record]:
         """A call is contact too; what else the program reports is not."""
         if node.text("action") != "phone_call" or self._kind not in _PRIVATE or not self._name:
             return
         if self._is_mine(node.text("actor").strip(), node.text("actor_id")) is True:
-            into.append(
-                Interaction(
-                    kind=InteractionKind.CALLED,
-                    name=self._name,
-                    at=node.at(),
-                    when=told(node, "date"),
-                    audience=Audience.NAMED,
-                )
+            yield Interaction(
+                kind=InteractionKind.CALLED,
+                name=self._name,
+                at=node.at(),
+                when=told(node, "date"),
+                audience=Audience.NAMED,
             )
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
-from scanner.jsonio import End, dive
+from scanner.jsonio import DAMAGED, End, dive
 from scanner.jsonio.deep import Path
 from scanner.model import Record
-from scanner.plugins import Member, Reading
+from scanner.plugins import Member, MemberError, Reading
+from scanner.readers.batches import in_batches
 from scanner.readers.nodes import Node
 from scanner.readers.telegram.account import contact, frequent, profile, session
 from scanner.readers.telegram.chats import Chat
 
 __all__ = ["read"]
 
-_BATCH: Final = 1000
 _LISTS: Final = frozenset({"contacts", "frequent_contacts", "sessions", "web_sessions", "chats", "left_chats"})
 _CHATS: Final = frozenset({"chats", "left_chats"})
 _UNKNOWN: Final = "the export may be unread: the layout is newer than any known"
@@ -44,35 +44,39 @@ def _opens(path: Path) -> bool:
 
 def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """The records of an export, in batches."""
-    batch: list[Record] = []
+    return in_batches(_records(member, reading))
+
+
+def _records(member: Member, reading: Reading) -> Iterator[Record]:
     own_id = ""
     chat = Chat(reading, "", own_id)
-    read_any = False
-    for path, pointer, value in dive(member, reading.note, _opens):
-        match path:
-            case ("personal_information",):
-                node = Node(value, pointer, reading)
-                own_id = _number(node.get("user_id").value)
-                chat = Chat(reading, "", own_id)
-                batch += profile(node)
-            case (name, "list", "*") if name in _ROWS:
-                batch += _ROWS[name](Node(value, pointer, reading))
-            case (("chats" | "left_chats"), "list", "*", "messages", "*") | ("messages", "*") if value is not End.END:
-                chat = _chat_at(pointer.rsplit("/", 2)[0], chat, reading, own_id)
-                chat.take(Node(value, pointer, reading), batch)
-            case (("chats" | "left_chats"), "list", "*", key) | (key,) if value is not End.END:
-                chat = _chat_at(pointer.rsplit("/", 1)[0], chat, reading, own_id)
-                chat.tell(key, value)
-            case (("chats" | "left_chats"), "list", "*") | () if value is End.END:
-                batch += chat.finished()
-                chat = Chat(reading, "", own_id)
-        read_any = read_any or bool(batch)
-        if len(batch) >= _BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
-    if not read_any:
+    known = False
+    try:
+        for path, pointer, value in dive(member, reading.note, _opens):
+            match path:
+                case ("personal_information",):
+                    node = Node(value, pointer, reading)
+                    own_id = _number(node.get("user_id").value)
+                    chat = Chat(reading, "", own_id)
+                    known = True
+                    yield from profile(node)
+                case (name, "list", "*") if name in _ROWS:
+                    known = True
+                    yield from _ROWS[name](Node(value, pointer, reading))
+                case (("chats" | "left_chats"), "list", "*", "messages", "*") | ("messages", "*") if value is not End.END:
+                    chat = _chat_at(pointer.rsplit("/", 2)[0], chat, reading, own_id)
+                    known = True
+                    yield from chat.take(Node(value, pointer, reading))
+                case (("chats" | "left_chats"), "list", "*", key) | (key,) if value is not End.END:
+                    chat = _chat_at(pointer.rsplit("/", 1)[0], chat, reading, own_id)
+                    chat.tell(key, value)
+                case (("chats" | "left_chats"), "list", "*") | () if value is End.END:
+                    yield from chat.finished()
+                    chat = Chat(reading, "", own_id)
+    except MemberError:
+        yield from chat.finished()
+        raise
+    if not known and DAMAGED not in reading.notes:
         reading.note(_UNKNOWN)
 
 

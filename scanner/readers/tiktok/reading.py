@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scanner.jsonio import End, dive
+from scanner.jsonio import DAMAGED, End, dive
 from scanner.jsonio.deep import Path
 from scanner.model import Record
 from scanner.plugins import Member, MemberError, Reading
+from scanner.readers.batches import in_batches
 from scanner.readers.nodes import Node
 from scanner.readers.tiktok.chats import Chat
+from scanner.readers.tiktok.doings import Read
 from scanner.readers.tiktok.rows import Row, letters
-from scanner.readers.tiktok.sections import LISTS, MAPS
+from scanner.readers.tiktok.sections import LISTS, MAPS, TELLING
 
 __all__ = ["read"]
 
-_BATCH: Final = 1000
 _UNKNOWN: Final = "the export may be unread: the layout is newer than any known"
+_SECTION: Final = "a section may be unread: the layout is newer than any known"
 
 
 def _opens(path: Path) -> bool:
@@ -37,34 +39,45 @@ def _is_chat(path: Path) -> bool:
 
 def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """The records of an export, in batches."""
+    return in_batches(_records(member, reading))
+
+
+def _records(member: Member, reading: Reading) -> Iterator[Record]:
     own = _own_name(member, reading)
-    batch: list[Record] = []
     chat: Chat | None = None
-    found_any = False
-    for path, pointer, value in dive(member, reading.note, _opens):
-        if len(path) >= 4 and _is_chat(path):
-            if value is End.END:
-                batch += chat.finished() if chat is not None else ()
-                chat = None
-            elif len(path) == 5:
-                if chat is None:
-                    chat = Chat(path[3], pointer.rsplit("/", 1)[0], own, reading)
-                batch += chat.take(Row(Node(value, pointer, reading)))
-        elif value is not End.END:
-            name = letters(path[-1] if path and path[-1] != "*" else path[-2] if len(path) > 1 else "")
-            one = MAPS.get(name) or (LISTS.get(letters(path[2])) if len(path) == 4 else None)
-            if one is not None:
-                batch += one(Row(Node(value, pointer, reading)))
-        found_any = found_any or bool(batch)
-        if len(batch) >= _BATCH:
-            yield batch
-            batch = []
-    if chat is not None:
-        batch += chat.finished()
-    if batch:
-        yield batch
-    if not found_any:
+    known = False
+    given: dict[str, bool] = {}
+    try:
+        for path, pointer, value in dive(member, reading.note, _opens):
+            if len(path) >= 4 and _is_chat(path):
+                known = True
+                if value is End.END:
+                    yield from chat.finished() if chat is not None else ()
+                    chat = None
+                elif len(path) == 5:
+                    chat = chat or Chat(path[3], pointer.rsplit("/", 1)[0], own, reading)
+                    yield from chat.take(Row(Node(value, pointer, reading)))
+            elif value is not End.END and (one := _function(path)):
+                known = True
+                name = letters(path[2]) if len(path) == 4 else ""
+                given.setdefault(name, False)
+                for record in one(Row(Node(value, pointer, reading))):
+                    given[name] = True
+                    yield record
+    except MemberError:
+        yield from chat.finished() if chat is not None else ()
+        raise
+    if not known and DAMAGED not in reading.notes:
         reading.note(_UNKNOWN)
+    for name, any_record in given.items():
+        if name in TELLING and not any_record:
+            reading.note(_SECTION)
+
+
+def _function(path: Path) -> Read | None:
+    if len(path) == 4:
+        return LISTS.get(letters(path[2]))
+    return MAPS.get(letters(path[-1])) if len(path) in (2, 3) else None
 
 
 def _own_name(member: Member, reading: Reading) -> str:

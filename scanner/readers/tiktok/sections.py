@@ -9,7 +9,7 @@ from scanner.model import LinkKind
 from scanner.readers.tiktok import account, doings
 from scanner.readers.tiktok.doings import Read
 
-__all__ = ["FILES", "LISTS", "MAPS"]
+__all__ = ["FILES", "LISTS", "MAPS", "TELLING"]
 
 # Lists, and maps of numbered entries: the function takes one entry.
 LISTS: Final[Mapping[str, Read]] = {
@@ -30,6 +30,10 @@ LISTS: Final[Mapping[str, Read]] = {
     "orderhistories": account.order,
     "responseslist": account.form,
 }
+# Lists of which every entry tells something: one that gives nothing has changed its layout.
+TELLING: Final = frozenset(
+    {"loginhistorylist", "fanslist", "following", "blocklist", "commentslist", "searchlist", "savedaddress"}
+)
 # Objects that are one record.
 MAPS: Final[Mapping[str, Read]] = {
     "profilemap": account.profile,

@@ -8,6 +8,7 @@ from typing import Final
 
 from scanner.model import Record
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import in_batches
 from scanner.readers.nodes import Node
 from scanner.readers.tiktok.chats import Chat
 from scanner.readers.tiktok.rows import Row, letters
@@ -16,7 +17,6 @@ from scanner.text import decode
 
 __all__ = ["is_blocks", "read_blocks", "read_messages"]
 
-_BATCH: Final = 1000
 _KEY: Final = re.compile(r"([^\W\d_][\w ()/'-]{0,60}):(?: (.*)|$)")
 _HEADING: Final = re.compile(r">{2,4}\s*(.{1,300}?):*\s*$")
 _MESSAGE: Final = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)(?: UTC)? ([^:]{1,100}): ?(.*)")
@@ -34,40 +34,37 @@ def is_blocks(head: bytes) -> bool:
 
 def read_blocks(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """The records of one section."""
+    return in_batches(_records(member, reading))
+
+
+def _records(member: Member, reading: Reading) -> Iterator[Record]:
     one = FILES.get(letters(member.name.rsplit("/", 1)[-1].rsplit(".", 1)[0]))
     if one is None:
         return
-    batch: list[Record] = []
-    found_any = False
+    known = False
     for number, block in _blocks(decode(member.read())):
-        batch += one(Row(Node(block, f"line {number}", reading)))
-        found_any = found_any or bool(batch)
-        if len(batch) >= _BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
-    if not found_any and member.size > 200:
+        for record in one(Row(Node(block, f"line {number}", reading))):
+            known = True
+            yield record
+    if not known:
         reading.note(_UNKNOWN)
 
 
 def read_messages(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """``Direct Messages.txt``: a heading for each conversation, a line for each message."""
+    return in_batches(_messages(member, reading))
+
+
+def _messages(member: Member, reading: Reading) -> Iterator[Record]:
     chat: Chat | None = None
-    batch: list[Record] = []
     for number, line in enumerate(decode(member.read()).split("\n"), 1):
         if heading := _HEADING.match(line.rstrip("\r")):
-            batch += chat.finished() if chat is not None else ()
+            yield from chat.finished() if chat is not None else ()
             chat = Chat(heading[1], f"line {number}", reading.account.handle.removeprefix("@"), reading)
         elif chat is not None and (found := _MESSAGE.match(line.rstrip("\r"))):
             message = {"Date": found[1], "From": found[2].strip(), "Content": found[3]}
-            batch += chat.take(Row(Node(message, f"line {number}", reading)))
-        if len(batch) >= _BATCH:
-            yield batch
-            batch = []
-    batch += chat.finished() if chat is not None else ()
-    if batch:
-        yield batch
+            yield from chat.take(Row(Node(message, f"line {number}", reading)))
+    yield from chat.finished() if chat is not None else ()
 
 
 def _blocks(text: str) -> Iterator[tuple[int, dict[str, str]]]:

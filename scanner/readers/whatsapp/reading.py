@@ -7,13 +7,13 @@ from typing import Final
 
 from scanner.model import AddressBookEntry, Audience, Membership, Post, PostKind, Record, Visit, VisitKind
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import in_batches
 from scanner.readers.whatsapp.stamps import Order, Stamped, moment_of
 from scanner.readers.whatsapp.survey import headed, survey
 from scanner.readers.whatsapp.words import cards, own_words, pins, split
 
 __all__ = ["read"]
 
-_BATCH: Final = 1000
 # No message can be longer (65,536 characters); what follows is damage.
 _LONGEST: Final = 70_000
 _NO_OWNER: Final = "who made this export cannot be told: sent and received are not told apart, and no text is read"
@@ -23,28 +23,28 @@ _NO_CHAT: Final = "the chat may be unread: the layout is newer than any known"
 
 def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """The records of one chat. It is gone through once, and again where the holder's own text may be read."""
+    return in_batches(_records(member, reading))
+
+
+def _records(member: Member, reading: Reading) -> Iterator[Record]:
     seen = survey(member, reading)
     order, sure = seen.orders.settled()
     if not seen.counts and not seen.title and not seen.group:
         reading.note(_NO_CHAT)
-        return
-    if not sure:
+    elif not sure:
         reading.note(_EITHER)
     mine = seen.holder(member, reading)
-    if not mine:
+    if not mine and seen.counts:
         reading.note(_NO_OWNER)
-    records: list[Record] = []
     talk = seen.talk(mine, order, sure=sure)
     if talk.known:
-        records.append(talk.thread(reading.at(f"line {max(1, seen.first_line)}")))
-    group = seen.group
-    if group:
-        records.append(Membership(group=group, at=reading.at(f"line {seen.group_at}")))
-    if records:
-        yield records
+        yield talk.thread(reading.at(f"line {max(1, seen.first_line)}"))
+    if seen.group:
+        yield Membership(group=seen.group, at=reading.at(f"line {seen.group_at}"))
     if mine and reading.messages:
-        writer = _Writer(reading, mine, group, order, sure=sure)
-        yield from writer.batches(member)
+        yield from _Writer(reading, mine, seen.group, order, sure=sure).records(member)
+    elif seen.failure is not None:
+        raise seen.failure
 
 
 class _Writer:
@@ -61,24 +61,19 @@ class _Writer:
         self._number = 0
         self._line: Stamped | None = None
 
-    def batches(self, member: Member) -> Iterator[Sequence[Record]]:
-        batch: list[Record] = []
+    def records(self, member: Member) -> Iterator[Record]:
         for number, line, found in headed(member):
             if found is None:
                 if self._line is not None and self._size < _LONGEST:
                     self._lines.append(line)
-                    self._size += len(line)
+                    self._size += len(line) + 1
                 continue
-            batch.extend(self._finished())
+            if self._line is not None:
+                yield from self._finished()
             parts = split(found.rest)
             if parts is not None and parts[0] in self._mine:
                 self._line, self._number, self._lines, self._size = found, number, [parts[1]], len(parts[1])
-            if len(batch) >= _BATCH:
-                yield batch
-                batch = []
-        batch.extend(self._finished())
-        if batch:
-            yield batch
+        yield from self._finished()
 
     def _finished(self) -> Iterator[Record]:
         if self._line is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.plugins import Member, Reading
+from scanner.plugins import Member, MemberError, Reading
 from scanner.readers.lines import lines_of
 from scanner.readers.meta import PHONE
 from scanner.readers.talks import MOST_PEOPLE, Talk, plain
@@ -32,6 +32,7 @@ class Survey:
         self.first: Stamped | None = None
         self.last: Stamped | None = None
         self.first_line = 0
+        self.failure: MemberError | None = None
 
     def take(self, number: int, line: Stamped, reading: Reading) -> None:
         """Take in one line that begins a message."""
@@ -137,7 +138,11 @@ def headed(member: Member) -> Iterator[tuple[int, str, Stamped | None]]:
 def survey(member: Member, reading: Reading) -> Survey:
     """The whole chat looked through once."""
     seen = Survey()
-    for number, _, found in headed(member):
-        if found is not None:
-            seen.take(number, found, reading)
+    try:
+        for number, _, found in headed(member):
+            if found is not None:
+                seen.take(number, found, reading)
+    except MemberError as error:
+        # A chat whose end is missing is told up to there.
+        seen.failure = error
     return seen

@@ -20,7 +20,7 @@ from scanner.model import (
     Record,
     Visit,
 )
-from scanner.plugins import Account
+from scanner.plugins import Account, MemberError, Reading
 from scanner.readers import READERS
 from scanner.readers.telegram import TELEGRAM
 from scanner.testing import MemoryMember, read_bytes, reader_complaints
@@ -334,3 +334,15 @@ def test_files_of_other_platforms_are_left_alone() -> None:
         [{"type": "message"}],
     ):
         assert TELEGRAM.recognise(MemoryMember("message_1.json", json.dumps(document).encode())) is None
+
+
+def test_an_export_whose_end_is_missing_in_the_archive_is_read_up_to_there() -> None:
+    chat = {**DEAN, "messages": [message(number, "Jo Bell", "user111", "hello") for number in range(1500)]}
+    content = json.dumps({**ACCOUNT, "chats": {"list": [chat]}}).encode()
+    member = MemoryMember("result.json", content, broken_at=150_000)
+    records: list[Record] = []
+    batches = TELEGRAM.read(member, Reading(member, Account("telegram"), messages=True))
+    with pytest.raises(MemberError):
+        records.extend(record for batch in batches for record in batch)
+    assert threads(records)[0].sent > 100
+    assert len(posts(records)) > 100

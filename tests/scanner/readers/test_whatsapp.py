@@ -3,7 +3,7 @@
 import pytest
 
 from scanner.model import AddressBookEntry, Audience, Membership, MessageThread, Post, PostKind, Record, TimeBasis, Visit
-from scanner.plugins import Account
+from scanner.plugins import Account, MemberError, Reading
 from scanner.readers import READERS
 from scanner.readers.whatsapp import WHATSAPP
 from scanner.testing import MemoryMember, read_bytes, reader_complaints
@@ -241,3 +241,14 @@ def test_another_encoding() -> None:
         "Earlies tomorrow",
         "the back garden",
     ]
+
+
+def test_a_chat_whose_end_is_missing_in_the_archive_is_read_up_to_there() -> None:
+    row = b"22/07/2023, 18:51 - Jo Bell: Earlies tomorrow\n"
+    member = MemoryMember("_chat.txt", row * 3000, broken_at=len(row) * 2000)
+    records: list[Record] = []
+    batches = WHATSAPP.read(member, Reading(member, JO, messages=True))
+    with pytest.raises(MemberError):
+        records.extend(record for batch in batches for record in batch)
+    assert thread_of(records).sent > 1000
+    assert len(texts(records)) > 1000
