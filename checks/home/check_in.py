@@ -74,7 +74,7 @@ def visited(visit: Visit, scene: Scene) -> Iterable[Clue]:
             at=visit.at,
             when=visit.when,
             audience=visit.audience,
-            kind=_KINDS[visit.kind],
+            kind=_KINDS.get(visit.kind, PlaceKind.STAY),
             place=visit.place,
             radius_m=max(30.0, precision_m(visit.place)),
             label=_HOME if home else visit.label,
