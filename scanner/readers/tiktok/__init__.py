@@ -56,7 +56,7 @@ TIKTOK: Final = reader_of(
             name_needed=True,
         ),
         Row(
-            part="profile (text)",
+            part="account",
             read=read_blocks,
             name=r"(?:^|/)profile[ _]?info(?:rmation)?\.txt$",
             looks=is_blocks,

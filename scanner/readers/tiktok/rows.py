@@ -6,6 +6,7 @@ The spelling of keys has changed from one year to the next, and the text variant
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from scanner.model import Location, Moment
@@ -15,6 +16,7 @@ from scanner.times import from_utc
 __all__ = ["Row", "letters"]
 
 
+@lru_cache(maxsize=4096)
 def letters(key: str) -> str:
     """``Who Can View`` and ``WhoCanView`` are the same key."""
     return "".join(sign for sign in key.casefold() if sign.isalnum())

@@ -10,7 +10,7 @@ from scanner.plugins import Member, Reading
 from scanner.readers.batches import in_batches
 from scanner.readers.whatsapp.stamps import Order, Stamped, moment_of
 from scanner.readers.whatsapp.survey import headed, survey
-from scanner.readers.whatsapp.words import cards, own_words, pins, split
+from scanner.readers.whatsapp.words import cards, clean_name, own_words, pins, split
 
 __all__ = ["read"]
 
@@ -39,10 +39,11 @@ def _records(member: Member, reading: Reading) -> Iterator[Record]:
     talk = seen.talk(mine, order, sure=sure)
     if talk.known:
         yield talk.thread(reading.at(f"line {max(1, seen.first_line)}"))
-    if seen.group:
-        yield Membership(group=seen.group, at=reading.at(f"line {seen.group_at}"))
+    group = seen.group or (clean_name(seen.title) if seen.is_group else "")
+    if group:
+        yield Membership(group=group, at=reading.at(f"line {seen.group_at or max(1, seen.first_line)}"))
     if mine and reading.messages:
-        yield from _Writer(reading, mine, seen.group, order, sure=sure).records(member)
+        yield from _Writer(reading, mine, group, order, sure=sure).records(member)
     elif seen.failure is not None:
         raise seen.failure
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +15,12 @@ from scanner.readers.whatsapp.words import YOU, clean_name, deleted_by_me, group
 
 __all__ = ["Survey", "headed", "survey"]
 
+# How the program names the file, in the languages it was seen in; only a name that is the whole rest counts.
+_CHAT_WITH: Final = re.compile(
+    r"(?:whatsapp[- ]chatt? (?:with|mit|met|med|-)|chat de whatsapp con|chat whatsapp con|discussion whatsapp avec|"
+    r"conversa do whatsapp com) (.{1,100}?)(?:\.txt|\.zip)?"
+)
+
 CROWD: Final = "more senders than any group can have: the rest were left out"
 
 
@@ -25,6 +32,7 @@ class Survey:
         self.counts: dict[str, int] = {}
         self.names: dict[str, str] = {}
         self.unsent: set[str] = set()
+        self.spoken = False
         self.title = ""
         self.group = ""
         self.group_at = 0
@@ -57,41 +65,43 @@ class Survey:
             self.names[raw] = clean_name(raw)
         else:
             reading.note(CROWD)
+        if raw == self.title and not text.startswith("\u200e"):
+            self.spoken = True
         if deleted_by_me(text):
             self.unsent.add(raw)
 
     def holder(self, member: Member, reading: Reading) -> frozenset[str]:
         """The senders (as written) who are the account holder; empty when that cannot be told."""
-        known = {plain(name) for name in reading.account.names} | YOU
-        found = {raw for raw, name in self.names.items() if plain(name) in known}
-        if not found:
-            # People put signs and hearts behind their names.
-            bare = {_bare(name) for name in reading.account.names} - {""}
-            decorated = {raw for raw, name in self.names.items() if _bare(name) in bare}
-            found = decorated if len(decorated) == 1 else set()
-        if not found and len(self.unsent) == 1:
-            found = set(self.unsent)
-        if not found and len(self.counts) == 2 and not self.group:
-            other = self._chat_with(member.name)
-            found = {raw for raw in self.counts if raw != other} if other else set()
-        return frozenset(found)
+        known = {plain(name) for name in reading.account.names}
+        if found := {raw for raw, name in self.names.items() if plain(name) in known}:
+            return frozenset(found)
+        # People put signs and hearts behind their names.
+        bare = {_bare(name) for name in known} - {""}
+        decorated = {raw for raw, name in self.names.items() if _bare(name) in bare}
+        called_you = {raw for raw, name in self.names.items() if plain(name) in YOU}
+        for found in (decorated, self.unsent, called_you):
+            if len(found) == 1:
+                return frozenset(found)
+        other = self._chat_with(member.name) if len(self.counts) == 2 and not self.group else ""
+        return frozenset(self.counts.keys() - {other}) if other else frozenset()
 
     def _chat_with(self, path: str) -> str:
         """The sender after whom the program named the chat or its file, where that is one of just two people."""
         if self.title in self.counts:
             return self.title
-        pieces = path.replace("\\", "/").replace("\u00a0", " ").rsplit("/", 2)
-        for piece in reversed(pieces[-2:]):
-            stem = plain(piece.removesuffix(".txt").removesuffix(".zip"))
-            named = [raw for raw, name in self.names.items() if "whatsapp" in stem and stem.endswith(" " + plain(name))]
-            if len(named) == 1:
-                return named[0]
+        for piece in path.replace("\\", "/").replace("\u00a0", " ").split("/")[-2:]:
+            named = _CHAT_WITH.fullmatch(plain(piece))
+            same = [raw for raw, name in self.names.items() if named and plain(name) == named[1]]
+            if len(same) == 1:
+                return same[0]
         return ""
 
     def talk(self, mine: frozenset[str], order: Order, *, sure: bool) -> Talk:
         """The headers of the conversation."""
         talk = Talk()
         for raw, count in self.counts.items():
+            if raw == self.title and self.is_group:
+                continue
             if raw in mine:
                 talk.sent += count
                 continue
@@ -106,6 +116,12 @@ class Survey:
         if talk.first and talk.last and talk.last < talk.first:
             talk.first, talk.last = talk.last, talk.first
         return talk
+
+    @property
+    def is_group(self) -> bool:
+        """Whether the name that heads the chat is a group's: more people write in it, and nobody of that name does."""
+        others = len(self.counts.keys() - {self.title})
+        return bool(self.group) or (bool(self.title) and not self.spoken and others > 1)
 
     @staticmethod
     def _meet(talk: Talk, name: str) -> None:

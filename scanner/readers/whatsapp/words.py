@@ -28,7 +28,7 @@ _DELETED: Final = re.compile(
     r"usunięto tę wiadomość)(?: as admin)?\.?",
     re.IGNORECASE,
 )
-YOU: Final = frozenset({"you", "du", "vous", "tú", "você", "jij"})
+YOU: Final = frozenset({"you", "vous", "tú", "você", "jij"})
 _WHOLE_BRACKET: Final = re.compile(r"<[^<>\n]{1,200}>")
 _TRAILING_BRACKET: Final = re.compile(r"\s*(?:\u200e<[^<>\n]{1,200}>|<[^<>\s]{1,40} [^<>\n]{1,100}>)\s*$")
 _ATTACHED: Final = re.compile(r"(?:\S{1,200}\.\w{2,5}|[^\n]{1,200}\.vcf) \([^()\n]{3,40}\)")

@@ -252,3 +252,22 @@ def test_a_chat_whose_end_is_missing_in_the_archive_is_read_up_to_there() -> Non
         records.extend(record for batch in batches for record in batch)
     assert thread_of(records).sent > 1000
     assert len(texts(records)) > 1000
+
+
+def test_an_iphones_group_whose_name_stands_before_what_the_program_says() -> None:
+    chat = (
+        "[22/07/2023, 18:50:12] Response Team 4: \u200eMessages and calls are end-to-end encrypted.\n"
+        "[22/07/2023, 18:50:12] Response Team 4: \u200eDean Price added you\n"
+        "[22/07/2023, 18:51:12] Dean Price: hi\n"
+        "[22/07/2023, 18:52:12] Jo Bell: yes\n"
+    )
+    records = read(chat)
+    thread = thread_of(records)
+    assert (thread.people, thread.sent, thread.received) == (("Dean Price",), 1, 1)
+    assert [record.group for record in records if isinstance(record, Membership)] == ["Response Team 4"]
+    assert [record.group for record in records if isinstance(record, Post)] == ["Response Team 4"]
+
+
+def test_a_group_named_after_somebody_does_not_tell_who_made_the_export() -> None:
+    chat = "22/07/2023, 18:50 - Jo: hi\n22/07/2023, 18:51 - Amy: my words\n"
+    assert texts(read(chat, name="WhatsApp Chat with Friends of Jo.txt", account=Account("whatsapp"))) == []
