@@ -1,11 +1,17 @@
 """WhatsApp: one chat in a text file, in the ways that phones of different regions write it."""
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 
+from scanner.case import Case, Subject
+from scanner.engine import ScanOptions, scan
 from scanner.model import AddressBookEntry, Audience, Membership, MessageThread, Post, PostKind, Record, TimeBasis, Visit
 from scanner.plugins import Account, MemberError, Reading
 from scanner.readers import READERS
 from scanner.readers.whatsapp import WHATSAPP
+from scanner.registry import Registry
 from scanner.testing import MemoryMember, read_bytes, reader_complaints
 
 JO = Account("whatsapp", names=("Jo Bell",))
@@ -271,3 +277,12 @@ def test_an_iphones_group_whose_name_stands_before_what_the_program_says() -> No
 def test_a_group_named_after_somebody_does_not_tell_who_made_the_export() -> None:
     chat = "22/07/2023, 18:50 - Jo: hi\n22/07/2023, 18:51 - Amy: my words\n"
     assert texts(read(chat, name="WhatsApp Chat with Friends of Jo.txt", account=Account("whatsapp"))) == []
+
+
+def test_a_chat_alone_belongs_to_the_person_the_case_is_about(tmp_path: Path) -> None:
+    (tmp_path / "chat.txt").write_text("22/07/2023, 18:50 - Dean: hi\n22/07/2023, 18:51 - Jo Bell: yes\n", encoding="utf-8")
+    registry = Registry(checks=(), readers=(WHATSAPP,), reporters=())
+    options = ScanOptions(today=date(2026, 11, 21), workers=1)
+    for names, records in ((("Jo Bell",), 2), ((), 1)):
+        result, _ = scan([tmp_path], registry, options, case=Case(subject=Subject(names=names)))
+        assert [(entry.records, bool(entry.note)) for entry in result.ledger] == [(records, not names)]
