@@ -130,7 +130,9 @@ def _settings(
     names = dict.fromkeys(case.subject.names)
     for source in sources:
         identity = identify(registry.readers, source.members)
-        accounts[source.id] = case.account_of(identity.platform, tuple(identity.names), tuple(identity.handles))
+        # A source that does not say whose it is, such as a single chat, belongs to the person the case is about.
+        called = tuple(identity.names) or case.subject.names
+        accounts[source.id] = case.account_of(identity.platform, called, tuple(identity.handles))
         names |= dict.fromkeys(identity.names)
     return Settings(
         run=secrets.token_hex(8),

@@ -8,7 +8,7 @@ from typing import Final
 
 from scanner.model import Moment, TimeBasis
 
-__all__ = ["EARLIEST", "LATEST", "fit_seconds", "from_epoch", "from_fit", "from_iso", "seconds_of"]
+__all__ = ["EARLIEST", "LATEST", "fit_seconds", "from_epoch", "from_fit", "from_iso", "from_utc", "seconds_of"]
 
 # The first of these platforms opened in 2004; the far end only keeps nonsense out and is no clock.
 EARLIEST: Final = 1_041_379_200  # 2003-01-01
@@ -78,3 +78,10 @@ def seconds_of(text: str) -> tuple[float, bool] | None:
     if moment.tzinfo is None:
         return moment.replace(tzinfo=UTC).timestamp(), True
     return moment.timestamp(), False
+
+
+def from_utc(text: str) -> Moment | None:
+    """A time that its format states or is known to give in UTC: ``2024/05/01 22:14:00 UTC``, also without the letters."""
+    text = text.strip().removesuffix("UTC").rstrip()
+    moment = from_iso(text[:10].replace("/", "-") + text[10:])
+    return Moment(moment.at.replace(tzinfo=UTC)) if moment is not None and moment.basis is TimeBasis.LOCAL else moment

@@ -1,5 +1,6 @@
 """JSON in: whatever its size, its encoding and its condition, in bounded memory."""
 
+from scanner.jsonio.deep import End, Piece, dive
 from scanner.jsonio.feed import as_utf8
 from scanner.jsonio.lenient import rescue
 from scanner.jsonio.literal import read_literal
@@ -11,12 +12,15 @@ __all__ = [
     "DAMAGED",
     "SMALL",
     "Elements",
+    "End",
     "Note",
     "Part",
+    "Piece",
     "Script",
     "Types",
     "Value",
     "as_utf8",
+    "dive",
     "load",
     "named",
     "parts",

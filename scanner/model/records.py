@@ -219,6 +219,7 @@ class InteractionKind(StrEnum):
     MENTIONED = "mentioned"
     TAGGED_BY = "tagged by"
     CALLED = "called"
+    MESSAGED = "messaged"
     POKED = "poked"
     SHARED_LOCATION = "shared location with"
     ENDORSED = "endorsed"

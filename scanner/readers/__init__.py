@@ -3,6 +3,7 @@
 from typing import Final
 
 from scanner.plugins import Reader
+from scanner.readers.discord import DISCORD
 from scanner.readers.facebook import FACEBOOK
 from scanner.readers.garmin import GARMIN
 from scanner.readers.generic import GENERIC
@@ -11,21 +12,30 @@ from scanner.readers.linkedin import LINKEDIN
 from scanner.readers.media import MEDIA
 from scanner.readers.page import PAGE
 from scanner.readers.reddit import REDDIT
+from scanner.readers.snapchat import SNAPCHAT
 from scanner.readers.strava import STRAVA
+from scanner.readers.telegram import TELEGRAM
+from scanner.readers.tiktok import TIKTOK
 from scanner.readers.tracks import TRACKS
+from scanner.readers.whatsapp import WHATSAPP
 from scanner.readers.x import X
 
 __all__ = ["READERS"]
 
 READERS: Final[tuple[Reader, ...]] = (
     FACEBOOK,
-    X,
+    DISCORD,
+    GARMIN,
+    GOOGLE,
     LINKEDIN,
     REDDIT,
-    GOOGLE,
+    SNAPCHAT,
     STRAVA,
-    GARMIN,
+    TELEGRAM,
+    TIKTOK,
     TRACKS,
+    WHATSAPP,
+    X,
     MEDIA,
     PAGE,
     GENERIC,
