@@ -69,7 +69,8 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
         exact = [account for account in same if account.handle.casefold().lstrip("@") in known]
         for account in exact or same:
             return Account(platform, account.account_class, account.handle, names, assumed=False)
-        return Account(platform, names=names)
+        # Where nothing in a source says whose it is, it is the audited person's.
+        return Account(platform, names=names if names or platform else self.subject.names)
 
     def note(self, accounts: list[Account], *, listed: int, unused: int) -> CaseNote:
         """The part of the case that a report may print."""
