@@ -3,13 +3,15 @@
 from typing import Final
 
 from scanner.plugins import Reader
+from scanner.readers.bluesky import BLUESKY
 from scanner.readers.calendar import CALENDAR
 from scanner.readers.facebook import FACEBOOK
 from scanner.readers.generic import GENERIC
+from scanner.readers.mastodon import MASTODON
 from scanner.readers.media import MEDIA
 from scanner.readers.page import PAGE
 from scanner.readers.vcard import VCARD
 
 __all__ = ["READERS"]
 
-READERS: Final[tuple[Reader, ...]] = (FACEBOOK, MEDIA, VCARD, CALENDAR, PAGE, GENERIC)
+READERS: Final[tuple[Reader, ...]] = (FACEBOOK, MASTODON, BLUESKY, MEDIA, VCARD, CALENDAR, PAGE, GENERIC)

@@ -194,7 +194,8 @@ def _decoded(raw: bytes, charset: str = "") -> str:
             return raw.decode(charset, "replace")
         except LookupError:
             pass
-    return decode(raw)
+    # The line break keeps a last character of Windows' from looking like a character that is cut off.
+    return decode(raw + b"\n")[:-1]
 
 
 def _shown(value: str) -> str:

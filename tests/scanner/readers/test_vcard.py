@@ -137,6 +137,7 @@ def test_without_a_known_holder_no_card_is_their_own_and_the_ledger_says_so() ->
         ("BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=ISO-8859-1;QUOTED-PRINTABLE:Zo=EB W=F6rth\nEND:VCARD", "Zoë Wörth"),
         ("BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=ISO-8859-1:Zoë Wörth\nEND:VCARD".encode("latin-1"), "Zoë Wörth"),
         ("BEGIN:VCARD\nVERSION:2.1\nFN:Zoë Wörth\nEND:VCARD".encode("cp1252"), "Zoë Wörth"),
+        ("BEGIN:VCARD\nVERSION:2.1\nFN:Zoë\nEND:VCARD".encode("cp1252"), "Zoë"),
         ("BEGIN:VCARD\nVERSION:3.0\nFN:Zoë Wörth\nEND:VCARD".encode("utf-16"), "Zoë Wörth"),
         ("BEGIN:VCARD\nVERSION:3.0\nFN:Zoë Wörth\nEND:VCARD".encode("utf-8-sig"), "Zoë Wörth"),
         (b"BEGIN:VCARD\nVERSION:3.0\nFN:Zo\xc3\n \xab W\xc3\xb6rth\nEND:VCARD", "Zoë Wörth"),
