@@ -27,6 +27,7 @@ _AHEAD: Final = 256
 _WHOLE: Final = frozenset(
     (
         *(".json", ".ndjson", ".js", ".html", ".htm", ".xhtml", ".xml", ".csv", ".tsv", ".txt", ".md", ".log", ".vcf"),
+        *(".mhtml", ".mht", ".warc", ".car", ".vcard", ".vcs"),
         *(".ics", ".mbox", ".eml", ".gpx", ".kml", ".tcx", ".geojson", ".gz", ".zip"),
     )
 )

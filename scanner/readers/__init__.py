@@ -11,7 +11,8 @@ from scanner.readers.mastodon import MASTODON
 from scanner.readers.media import MEDIA
 from scanner.readers.page import PAGE
 from scanner.readers.vcard import VCARD
+from scanner.readers.webarchive import WEB_ARCHIVE
 
 __all__ = ["READERS"]
 
-READERS: Final[tuple[Reader, ...]] = (FACEBOOK, MASTODON, BLUESKY, MEDIA, VCARD, CALENDAR, PAGE, GENERIC)
+READERS: Final[tuple[Reader, ...]] = (FACEBOOK, MASTODON, BLUESKY, MEDIA, VCARD, CALENDAR, WEB_ARCHIVE, PAGE, GENERIC)

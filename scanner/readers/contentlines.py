@@ -14,6 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from scanner.bytestream import lines_of
 from scanner.plugins import Member
 from scanner.text import clean, decode
 
@@ -87,7 +88,7 @@ def content_lines(member: Member, wanted: frozenset[str]) -> Iterator[Line]:
     pieces: list[bytes] = []
     group, name = b"", b""
     first, size, keep, soft, coded = 0, 0, False, False, False
-    for number, raw in enumerate(_split(_as_bytes(member)), 1):
+    for number, raw in enumerate(lines_of(_as_bytes(member), _LONGEST), 1):
         if soft and not _FRAME.match(raw):
             rest = raw
         elif raw[:1] in (b" ", b"\t"):
@@ -112,26 +113,6 @@ def content_lines(member: Member, wanted: frozenset[str]) -> Iterator[Line]:
             size += len(rest)
     if keep:
         yield from _line(first, group, name, b"".join(pieces))
-
-
-def _split(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """Lines without their ends, in bounded memory: what stands behind the first MiB of a line is dropped."""
-    rest: list[bytes] = []
-    held = 0
-    for chunk in chunks:
-        if b"\n" not in chunk and b"\r" not in chunk:
-            if held < _LONGEST:
-                rest.append(chunk)
-                held += len(chunk)
-            continue
-        lines = b"".join((*rest, chunk)).splitlines(keepends=True)
-        # A carriage return at the very end may be the first half of a line end.
-        last = b"" if lines[-1].endswith(b"\n") else lines.pop()
-        for line in lines:
-            yield line.rstrip(b"\r\n")
-        rest, held = [last], len(last)
-    if left := b"".join(rest):
-        yield from left.splitlines()
 
 
 def _as_bytes(member: Member) -> Iterator[bytes]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
+from scanner.bytestream import ByteStream
 from scanner.plugins import Member, MemberError
 from scanner.readers.bluesky.dagcbor import BrokenError, Link, decode, varint
 
@@ -51,17 +52,17 @@ def begins_archive(head: bytes) -> bool:
 
 def blocks(member: Member) -> Iterator[Block]:
     """Every block. Raises :class:`MemberError`, behind what could be read, where the archive is cut or damaged."""
-    source = _Source(member)
-    size = source.varint()
+    stream = ByteStream(member.chunks())
+    size = _number(stream)
     if not size or size > _LARGEST_HEADER:
         raise MemberError("not a repository, whatever its name says")
-    source.take(size)
+    _take(stream, size)
     number = 0
-    while (size := source.varint()) is not None:
+    while (size := _number(stream)) is not None:
         number += 1
         if size > _LARGEST:
             raise MemberError(_DAMAGED)
-        content = source.take(size)
+        content = _take(stream, size)
         try:
             end, codec = _identifier(content)
         except BrokenError:
@@ -115,40 +116,21 @@ def _identifier(content: bytes) -> tuple[int, int]:
     return at + size, codec
 
 
-class _Source:
-    """Takes pieces of given sizes out of a member's chunks."""
+def _take(stream: ByteStream, size: int) -> bytes:
+    piece = stream.take(size)
+    if len(piece) < size:
+        raise MemberError("cut off: the archive ends in the middle of a block")
+    return piece
 
-    def __init__(self, member: Member) -> None:
-        self._chunks = member.chunks()
-        self._data = b""
-        self._at = 0
 
-    def take(self, size: int) -> bytes:
-        self._fill(size)
-        if len(self._data) - self._at < size:
-            raise MemberError("cut off: the archive ends in the middle of a block")
-        self._at += size
-        return self._data[self._at - size : self._at]
-
-    def varint(self) -> int | None:
-        """The next number; None at the end."""
-        self._fill(9)
-        if self._at == len(self._data):
-            return None
-        try:
-            value, self._at = varint(self._data, self._at)
-        except BrokenError:
-            raise MemberError(_DAMAGED) from None
-        return value
-
-    def _fill(self, size: int) -> None:
-        if len(self._data) - self._at >= size:
-            return
-        pieces = [self._data[self._at :]]
-        held = len(pieces[0])
-        for chunk in self._chunks:
-            pieces.append(chunk)
-            held += len(chunk)
-            if held >= size:
-                break
-        self._data, self._at = b"".join(pieces), 0
+def _number(stream: ByteStream) -> int | None:
+    """The next number; None at the end."""
+    head = stream.peek(9)
+    if not head:
+        return None
+    try:
+        value, end = varint(head, 0)
+    except BrokenError:
+        raise MemberError(_DAMAGED) from None
+    stream.skip(end)
+    return value
