@@ -67,10 +67,11 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
         same = [account for account in self.account if account.platform.casefold() == platform.casefold()]
         known = {handle.casefold().lstrip("@") for handle in handles}
         exact = [account for account in same if account.handle.casefold().lstrip("@") in known]
+        # Where nothing in a source says whose it is, it is the audited person's; the same person has other names elsewhere.
+        names = tuple(dict.fromkeys((*names, *self.subject.names))) if names or not platform else ()
         for account in exact or same:
             return Account(platform, account.account_class, account.handle, names, assumed=False)
-        # Where nothing in a source says whose it is, it is the audited person's.
-        return Account(platform, names=names if names or platform else self.subject.names)
+        return Account(platform, names=names)
 
     def note(self, accounts: list[Account], *, listed: int, unused: int) -> CaseNote:
         """The part of the case that a report may print."""

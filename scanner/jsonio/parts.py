@@ -71,10 +71,13 @@ def load(member: Member, note: Note) -> Any:
             document = [*(document or []), *part.items] if isinstance(part, Elements) else document
             continue
         document = document if document is not None else {}
+        held = document.get(part.key)
         if isinstance(part, Value):
             document[part.key] = part.value
+        elif isinstance(held, list):
+            held.extend(part.items)
         else:
-            document.setdefault(part.key, []).extend(part.items)
+            document[part.key] = list(part.items)
     return document
 
 

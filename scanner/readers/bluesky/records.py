@@ -128,7 +128,7 @@ def _link(link: LinkKind) -> Callable[[Node, str], Iterator[Record]]:
             return
         node.reading.note(_BY_IDENTIFIER)
         at, when = node.at(), node.when("createdAt")
-        yield Connection(at=at, when=when, audience=_PUBLIC, link=link, name=did, handle=f"bluesky:{did}")
+        yield Connection(at=at, when=when, audience=_PUBLIC, link=link, name="", handle=f"bluesky:{did}")
 
     return take
 
@@ -147,7 +147,7 @@ def _list(node: Node, _own: str) -> Iterator[Record]:
 
 def _towards(kind: InteractionKind, did: str, name: str, node: Node, when: Moment | None) -> Interaction:
     at, handle = node.at(), f"bluesky:{did}"
-    return Interaction(at=at, when=when, audience=_PUBLIC, kind=kind, name=name or did, handle=handle)
+    return Interaction(at=at, when=when, audience=_PUBLIC, kind=kind, name=name, handle=handle)
 
 
 def _text(node: Node, key: str) -> str:

@@ -155,7 +155,8 @@ def _visit(entry: _Entry, when: Moment | None, until: Moment | None, audience: A
     if placed is not None:
         # As any parameter may, those of Apple's hold escaped line breaks.
         title, full = (_one_line(placed.parameter(key).replace("\\n", "\n")) for key in ("x-title", "x-address"))
-        spot = parse(placed.text) or spot
+        # A title with a colon in it, and no marks around it, runs into the value.
+        spot = parse(placed.text[max(0, placed.text.rfind("geo:")) :]) or spot
         radius = _radius(placed.parameter("x-apple-radius"))
         if not address and full:
             name, address = name or title, full

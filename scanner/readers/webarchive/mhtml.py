@@ -181,11 +181,10 @@ def _is_guess(line: bytes, part: _Part, known: set[bytes]) -> bool:
 
 
 def _unpacked(content: bytes) -> bytes:
-    try:
-        return binascii.a2b_base64(content)
-    except binascii.Error:
-        # Cut off inside a group of four.
-        return binascii.a2b_base64(re.sub(rb"[^A-Za-z0-9+/]", b"", content)[: -(len(content) % 4) or None] + b"==")
+    """Base64, also where it is cut off inside a group of four or holds what does not belong there."""
+    letters = re.sub(rb"[^A-Za-z0-9+/]", b"", content)
+    letters = letters[: len(letters) - (len(letters) % 4 == 1)]
+    return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
 
 
 def _address(location: str) -> str:

@@ -162,7 +162,7 @@ def test_everything_in_a_repository_is_public_and_leads_back_to_its_record() -> 
     ]
     assert [r.at.pointer for r in found if isinstance(r, Photo)] == ["/app.bsky.feed.post/3k2/embed/media/images/0"]
     assert [(r.kind, r.name, r.handle) for r in found if isinstance(r, Interaction)] == [
-        (InteractionKind.REACTED, SAM, f"bluesky:{SAM}"),
+        (InteractionKind.REACTED, "", f"bluesky:{SAM}"),
         (InteractionKind.MENTIONED, "sam.example.com", f"bluesky:{SAM}"),
     ]
     (post,) = (r for r in found if isinstance(r, Post) and r.text == "agreed")

@@ -67,6 +67,11 @@ def test_apples_place_has_a_name_an_address_and_a_position() -> None:
     assert (visit.when.iso(), visit.until.iso()) == ("2024-05-01T18:00:00Z", "2024-05-01T19:30:00Z")
 
 
+def test_a_title_with_a_colon_does_not_hide_the_position() -> None:
+    (visit,) = visits(calendar("X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE=Pub: The Fox:geo:53.5,-2.25"))
+    assert visit.place is not None
+
+
 @pytest.mark.parametrize(
     ("start", "basis", "iso"),
     [
