@@ -70,8 +70,8 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
         # Where nothing in a source says whose it is, it is the audited person's; the same person has other names elsewhere.
         names = tuple(dict.fromkeys((*names, *self.subject.names))) if names or not platform else ()
         for account in exact or same:
-            return Account(platform, account.account_class, account.handle, names, assumed=False)
-        return Account(platform, names=names)
+            return Account(platform, account.account_class, account.handle, names, assumed=False, handles=handles)
+        return Account(platform, names=names, handles=handles)
 
     def note(self, accounts: list[Account], *, listed: int, unused: int) -> CaseNote:
         """The part of the case that a report may print."""

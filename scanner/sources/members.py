@@ -6,7 +6,6 @@ import bz2
 import struct
 from collections.abc import Iterator
 from io import BufferedReader
-from pathlib import Path
 from typing import Final
 
 from isal import isal_zlib
@@ -164,7 +163,8 @@ class OpenMember:
         span = self._plan.span
         try:
             # Closed by close(): the member outlives this call, and one handle serves head, slices and chunks.
-            self._file = Path(span.path).open("rb", buffering=0 if isinstance(span, FileSpan) else 8192)  # type: ignore[assignment]  # noqa: SIM115
+            # A Path would cost as much again as opening the file does, for every member.
+            self._file = open(span.path, "rb", buffering=0 if isinstance(span, FileSpan) else 8192)  # type: ignore[assignment]  # noqa: SIM115, PTH123
             assert self._file is not None
             if isinstance(span, ZipSpan):
                 self._start = self._data_start(span)

@@ -16,4 +16,5 @@ BLUESKY: Final[Reader] = reader_of(
     "bluesky",
     (Row(part="repository", read=read, name=r"\.car$", looks=begins_archive, must=True, identity=True),),
     (Expectation("repository", "posts, the profile and the people followed could not be looked at"),),
+    endings=(".car",),
 )

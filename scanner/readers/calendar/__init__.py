@@ -20,4 +20,5 @@ CALENDAR: Final[Reader] = reader_of(
     "calendar",
     "icalendar",
     (Row(part="calendar", read=read, name=r"\.(?:ics|ical|icalendar|ifb|vcs)$", looks=_calendar, must=True),),
+    endings=(".ics", ".ical", ".icalendar", ".ifb", ".vcs"),
 )

@@ -24,11 +24,13 @@ _HEADINGS: Final = re.compile(rb"(?:\xef\xbb\xbf)?\"?Account address\"?\s*,", re
 
 
 def _actor(head: bytes) -> bool:
-    return _VOCABULARY.search(head) is not None and _ACTOR.search(head) is not None
+    return b"activitystreams" in head and _VOCABULARY.search(head) is not None and _ACTOR.search(head) is not None
 
 
 def _collection(head: bytes) -> bool:
-    return _VOCABULARY.search(head) is not None and _COLLECTION.search(head) is not None and not _ACTOR.search(head[:4096])
+    if b"activitystreams" not in head or _VOCABULARY.search(head) is None:
+        return False
+    return _COLLECTION.search(head) is not None and _ACTOR.search(head[:4096]) is None
 
 
 def _accounts(head: bytes) -> bool:
@@ -74,4 +76,5 @@ MASTODON: Final[Reader] = reader_of(
             "Mastodon gives them apart from its archive (Preferences, Import and export)",
         ),
     ),
+    endings=(".json", ".csv"),
 )

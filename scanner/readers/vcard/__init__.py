@@ -20,4 +20,5 @@ VCARD: Final[Reader] = reader_of(
     "vcard",
     "vcard",
     (Row(part="address book", read=read, name=r"\.(?:vcf|vcard|contact)$", looks=_cards, must=True),),
+    endings=(".vcf", ".vcard", ".contact"),
 )

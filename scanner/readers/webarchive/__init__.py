@@ -57,4 +57,5 @@ WEB_ARCHIVE: Final[Reader] = reader_of(
         Row(part="web archive (ARC)", read=_refuse_arc, name=r"\.arc(?:\.gz)?$", looks=_arc, must=True),
         Row(part="saved page (Safari)", read=read_safari, name=r"\.webarchive$", looks=_safari),
     ),
+    endings=(".mht", ".mhtml", ".mhtm", ".warc", ".arc", ".gz", ".webarchive"),
 )
