@@ -140,6 +140,9 @@ def _wide(head: bytes) -> str:
 
 
 def _line(number: int, group: bytes, name: bytes, raw: bytes) -> Iterator[Line]:
+    if raw[:1] == b":":
+        yield Line(number, group.decode("ascii").lower(), name.decode("ascii"), (), _decoded(raw[1:]))
+        return
     match = _PARAMETERS.match(raw[:_LONGEST_HEAD])
     # Without a match a quotation mark is never closed.
     at = match.end() if match is not None else raw[:_LONGEST_HEAD].find(b":") + 1
@@ -182,4 +185,4 @@ def _decoded(raw: bytes, charset: str = "") -> str:
 def _shown(value: str) -> str:
     if "\\" in value:
         value = _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
-    return clean(value).strip()
+    return clean(value.replace("\r\n", "\n")).strip()

@@ -166,6 +166,22 @@ def test_lines_that_were_never_folded_and_pictures_between_lines_cost_nothing() 
     assert card.phones == ("07700 900123",)
 
 
+def test_outlooks_cards() -> None:
+    content = (
+        "BEGIN:VCARD\nVERSION:2.1\n\nN;LANGUAGE=en-gb:Bell;Jo\nFN:Jo Bell\nTEL;CELL;VOICE:07700 900123\n"
+        "ADR;HOME;PREF:;;14 Acacia Avenue;Northmere;;NM1 2AB;UK\nLABEL;HOME;PREF;ENCODING=QUOTED-PRINTABLE:14 Acacia Avenue=0D=0A=\n"
+        "=0D=0A=\nNorthmere\nX-MS-OL-DEFAULT-POSTAL-ADDRESS:1\nX-MS-SPOUSE;N=2:Ash Bell\nX-MS-ANNIVERSARY:20100612\n"
+        "NOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0Atwo=0D=0A=\n\nREV:20240501T000000Z\nEND:VCARD\n"
+    )
+    (card,) = entries(content)
+    assert (card.own, card.note, card.addresses) == (True, "one\ntwo", ("14 Acacia Avenue, Northmere, NM1 2AB, UK",))
+    assert [found[:3] for found in fields(content)] == [
+        (Field.ADDRESS, "14 Acacia Avenue, Northmere, NM1 2AB, UK", "home"),
+        (Field.PHONE, "07700 900123", "cell"),
+        (Field.PARTNER, "Ash Bell", "spouse, anniversary 2010-06-12"),
+    ]
+
+
 def test_a_card_inside_a_card_is_one_of_its_own() -> None:
     content = "BEGIN:VCARD\nFN:Sam Wood\nAGENT:\nBEGIN:VCARD\nFN:Al Moor\nEND:VCARD\nTEL:07700 900123\nEND:VCARD"
     assert [(card.name, card.phones) for card in entries(content)] == [("Al Moor", ()), ("Sam Wood", ("07700 900123",))]
