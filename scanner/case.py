@@ -67,6 +67,8 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
         same = [account for account in self.account if account.platform.casefold() == platform.casefold()]
         known = {handle.casefold().lstrip("@") for handle in handles}
         exact = [account for account in same if account.handle.casefold().lstrip("@") in known]
+        # Where nothing in a source says whose it is, it is the audited person's; the same person has other names elsewhere.
+        names = tuple(dict.fromkeys((*names, *self.subject.names))) if names or not platform else ()
         for account in exact or same:
             return Account(platform, account.account_class, account.handle, names, assumed=False, handles=handles)
         return Account(platform, names=names, handles=handles)

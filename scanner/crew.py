@@ -26,7 +26,7 @@ _AHEAD: Final = 256
 _WHOLE: Final = frozenset(
     (
         *("json", "ndjson", "js", "html", "htm", "xhtml", "xml", "csv", "tsv", "txt", "md", "log", "vcf", "ics", "mbox", "eml"),
-        *("gpx", "kml", "tcx", "geojson", "gz", "zip"),
+        *("gpx", "kml", "tcx", "geojson", "gz", "zip", "mhtml", "mht", "warc", "car", "vcard", "vcs", "webarchive"),
     )
 )
 _HEAD: Final = 16 << 10

@@ -347,10 +347,11 @@ class PersonCard(Record, frozen=True, kw_only=True, gc=False):
 
 
 class PageText(Record, frozen=True, kw_only=True, gc=False):
-    """A block of text on a named page. ``title`` is the page's title."""
+    """A block of text on a named page. ``title`` is the page's title, ``page`` the address it was saved from, if told."""
 
     text: str
     title: str = ""
+    page: str = ""
 
 
 class Fragment(Record, frozen=True, kw_only=True, gc=False):

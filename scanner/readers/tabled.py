@@ -56,7 +56,7 @@ def reader_of(
 ) -> Reader:
     """The reader that a table describes. The first of equally sure rows wins.
 
-    ``endings``: in lower case; a member with another ending is not looked at any further. None: all are.
+    ``endings``: in lower case; a member with another ending is not looked at any further, one without any is. None: all are.
     """
     compiled = tuple((re.compile(row.name, re.IGNORECASE) if row.name else None, row) for row in rows)
     return Reader(
@@ -73,7 +73,7 @@ _Rows = tuple[tuple[re.Pattern[str] | None, Row], ...]
 
 
 def _recognise(rows: _Rows, endings: tuple[str, ...], member: Member) -> Recognition | None:
-    if endings and not member.name.lower().endswith(endings):
+    if endings and not member.name.lower().endswith(endings) and "." in member.name.rpartition("/")[2]:
         return None
     strength, row = _best(rows, member)
     return None if row is None else Recognition(strength, row.part, row.read is not None)

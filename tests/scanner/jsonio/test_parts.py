@@ -272,3 +272,12 @@ def test_a_damaged_key_costs_no_more_than_the_rest_of_the_document() -> None:
 @pytest.mark.parametrize("content", [b'{"a": "x", "a": [1], }', b'{"a": [1], "a": "x", }'])
 def test_a_key_that_comes_twice_in_a_damaged_document(content: bytes) -> None:
     assert list(load(MemoryMember("a.json", content), lambda _: None)) == ["a"]
+
+
+def test_a_key_that_stands_there_twice_or_a_broken_one_costs_nothing_else() -> None:
+    member = MemoryMember("x.json", b'{"a": 1, "b": {"c": 2}, "a": [1, 2], "a": [3], "b": [4]' + b" " * 20 + b"}")
+    assert load(member, lambda _: None) in ({"a": [3], "b": [4]}, {"a": [1, 2, 3], "b": [4]})
+    notes: list[str] = []
+    for content in (b'{"a": [1], {"b": 2', b'{"a": 1, "a": [1], {'):
+        load(MemoryMember("x.json", content), notes.append)
+    assert DAMAGED in notes
