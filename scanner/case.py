@@ -68,8 +68,9 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
         known = {handle.casefold().lstrip("@") for handle in handles}
         exact = [account for account in same if account.handle.casefold().lstrip("@") in known]
         for account in exact or same:
-            return Account(platform, account.account_class, account.handle, names, assumed=False)
-        return Account(platform, names=names)
+            handle = account.handle or next(iter(handles), "")
+            return Account(platform, account.account_class, handle, names, assumed=False)
+        return Account(platform, handle=next(iter(handles), ""), names=names)
 
     def note(self, accounts: list[Account], *, listed: int, unused: int) -> CaseNote:
         """The part of the case that a report may print."""
