@@ -5,9 +5,10 @@ from typing import Final
 from scanner.plugins import Reader
 from scanner.readers.facebook import FACEBOOK
 from scanner.readers.generic import GENERIC
+from scanner.readers.instagram import INSTAGRAM
 from scanner.readers.media import MEDIA
 from scanner.readers.page import PAGE
 
 __all__ = ["READERS"]
 
-READERS: Final[tuple[Reader, ...]] = (FACEBOOK, MEDIA, PAGE, GENERIC)
+READERS: Final[tuple[Reader, ...]] = (FACEBOOK, INSTAGRAM, MEDIA, PAGE, GENERIC)

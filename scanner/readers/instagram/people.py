@@ -63,10 +63,12 @@ def reaction(node: Node) -> Iterator[Record]:
     name, user = about(found)
     if name and not is_gone(name):
         kind, handle = InteractionKind.REACTED, as_handle(user)
-        for leaf in found.leaves or (None,):
-            at = leaf.node.at() if leaf and len(found.leaves) > 1 else node.at()
-            when = (leaf.when if leaf else None) or when_of(found)
-            yield Interaction(kind=kind, name=name, handle=handle, at=at, when=when)
+        timed = [leaf for leaf in found.leaves if leaf.when]
+        for leaf in timed:
+            at = leaf.node.at() if len(timed) > 1 else node.at()
+            yield Interaction(kind=kind, name=name, handle=handle, at=at, when=leaf.when)
+        if not timed:
+            yield Interaction(kind=kind, name=name, handle=handle, at=node.at(), when=when_of(found))
 
 
 def labelled_reaction(node: Node) -> Iterator[Record]:

@@ -21,13 +21,15 @@ from scanner.model import (
     VisitKind,
 )
 from scanner.readers.instagram.handles import USERNAME, as_handle, from_link
-from scanner.readers.meta import Leaf, Node, Read, groups, mapped, rows
 from scanner.readers.media.moments import exif_time
+from scanner.readers.meta import Leaf, Node, Read, groups, mapped, rows
 
-__all__ = ["comment", "comment_in_list", "insight", "labelled_comment", "labelled_post", "picture", "posted", "saved_place"]
+__all__ = ["comment", "insight", "labelled_comment", "labelled_post", "picture", "posted", "saved_place"]
 
 _OWNER: Final = re.compile(r"owner|propri|eigent|besitz|eigenaar|dueñ|due?ño|titulaire|właściciel|ejer|ägare|eier", re.I)
-_COMMENT: Final = re.compile(r"comment|kommentar|comentari|comentário|commento|opmerking|reactie|komentarz|yorum|评论|コメント", re.I)
+_COMMENT: Final = re.compile(
+    r"comment|kommentar|comentari|comentário|commento|opmerking|reactie|komentarz|yorum|评论|コメント", re.I
+)
 _TEXT: Final = re.compile(r"caption|text|title|beschreibung|légende|descripci|didascalia|bijschrift|legenda|message", re.I)
 
 
@@ -104,9 +106,16 @@ def insight(node: Node) -> Iterator[Record]:
 
 
 def comment(node: Node) -> Iterator[Record]:
-    """``string_map_data`` of a comment: what was written comes first, then whose post it is under, then the time."""
+    """A comment: what was written comes first, then whose post it is under, then the time.
+
+    In 2021-22 it was the value of a list, and the title told whose post it is under.
+    """
     found = mapped(node)
     texts = [leaf for leaf in found.leaves if leaf.text.strip()]
+    if found.title.strip() and not node.get("string_map_data").value:
+        for leaf in found.leaves:
+            yield from _comment(leaf if leaf.text.strip() else None, leaf, found.title.strip(), leaf.when, node)
+        return
     written, owner = _written(texts)
     name = (owner.text if owner else node.text("media_owner") or found.title).strip()
     yield from _comment(written, owner or (texts[0] if texts else None), name, found.when(), node)
@@ -124,13 +133,6 @@ def _written(texts: list[Leaf]) -> tuple[Leaf | None, Leaf | None]:
         rest = (leaf for leaf in others if leaf is not written)
         owner = next((leaf for leaf in rest if USERNAME.fullmatch(leaf.text.strip())), None)
     return written, owner
-
-
-def comment_in_list(node: Node) -> Iterator[Record]:
-    """``string_list_data`` of a comment (2021-22): the value is what was written, the title whose post it is under."""
-    found = mapped(node)
-    for leaf in found.leaves:
-        yield from _comment(leaf if leaf.text.strip() else None, leaf, found.title.strip(), leaf.when, node)
 
 
 def labelled_comment(node: Node) -> Iterator[Record]:
@@ -168,7 +170,13 @@ def labelled_post(audience: Audience = Audience.UNKNOWN) -> Read:
             spot = next((leaf.place for leaf in found.leaves if leaf.place), None)
             for leaf in found.leaves:
                 text = leaf.text.strip()
-                if spot is None and text and not leaf.is_link and (leaf.says(_TEXT) or text.count(" ") > 1) and text not in said:
+                if (
+                    spot is None
+                    and text
+                    and not leaf.is_link
+                    and (leaf.says(_TEXT) or text.count(" ") > 1)
+                    and text not in said
+                ):
                     said.add(text)
                     yield Post(kind=PostKind.CAPTION, text=text, at=leaf.node.at(), when=when, audience=audience)
             if spot is not None:

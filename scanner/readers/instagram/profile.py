@@ -33,7 +33,9 @@ _USER: Final = re.compile(r"user ?name|utilisateur|benutzer|gebruiker|usuario|ut
 _NAME: Final = re.compile(r"^(?:full |display )?name|^nom\b|^nombre|^naam|^nome|^navn|^namn|^imię|^isim|^név", re.IGNORECASE)
 _BIO: Final = re.compile(r"\bbio|steckbrief|presentaci|omschrijving|życiorys|自己紹介|简介|소개|о себе", re.IGNORECASE)
 _TOWN: Final = re.compile(r"city|town|ville|stadt|ciudad|citt|cidade|^by$|miasto|plaats|şehir", re.IGNORECASE)
-_OTHER: Final = re.compile(r"phone|tel[ée]f|téléph|handy|mobil|móvil|gender|geschlecht|genre|género|genere|sex|musi|score", re.I)
+_OTHER: Final = re.compile(
+    r"phone|tel[ée]f|téléph|handy|mobil|móvil|gender|geschlecht|genre|género|genere|sex|musi|score", re.I
+)
 _FIELDS: Final = ((_USER, Field.HANDLE), (_NAME, Field.NAME), (_BIO, Field.BIO), (_TOWN, Field.TOWN))
 _CHANGED: Final = ((_USER, Field.HANDLE), (_NAME, Field.OTHER_NAME), (_BIO, Field.BIO), (_TOWN, Field.TOWN))
 

@@ -13,11 +13,22 @@ from scanner.readers.instagram.handles import PRIVATE, PUBLIC, as_handle, from_l
 from scanner.readers.meta import Group, Leaf, Node, Read, groups, mapped
 from scanner.times import from_iso
 
-__all__ = ["app", "encrypted_devices", "last_seen", "linked_accounts", "privacy_change", "second_factor", "session", "shared_map"]
+__all__ = [
+    "app",
+    "encrypted_devices",
+    "last_seen",
+    "linked_accounts",
+    "privacy_change",
+    "second_factor",
+    "session",
+    "shared_map",
+]
 
 HELD: Final = Audience.PLATFORM_HELD
 _DEGREES: Final = re.compile(r"\s*[+-]?\d{1,3}(?:[.,]\d+)?\s*")
-_DEVICE: Final = re.compile(r"instagram|barcelona|mozilla|android|iphone|ipad|ios|windows|mac|linux|chrome|safari", re.IGNORECASE)
+_DEVICE: Final = re.compile(
+    r"instagram|barcelona|mozilla|android|iphone|ipad|ios|windows|mac|linux|chrome|safari", re.IGNORECASE
+)
 _FACEBOOK: Final = re.compile(r"https?://(?:www\.|m\.)?facebook\.com/(?P<name>[A-Za-z0-9.]{3,60})/?(?:[?#].*)?")
 
 
@@ -97,7 +108,9 @@ def app(*, active: bool | None) -> Read:
 def encrypted_devices(node: Node) -> Iterator[Record]:
     """``ig_secret_conversations``: the devices that hold the keys of encrypted conversations."""
     for device in node.each("armadillo_devices"):
-        named = [device.text(key).strip() for key in ("device_manufacturer", "device_model", "device_type", "device_os_version")]
+        named = [
+            device.text(key).strip() for key in ("device_manufacturer", "device_model", "device_type", "device_os_version")
+        ]
         ip, when = device.text("last_connected_ip").strip(), device.when("last_active_time", "online_since")
         words = " ".join(dict.fromkeys(word for word in named if word))
         if ip or words:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, Final
+
+from msgspec import Struct
 
 from scanner.jsonio import DAMAGED, Elements, parts, pointer
 from scanner.model import Record
@@ -13,12 +15,15 @@ from scanner.plugins import Member, Reading
 from scanner.readers.meta import ODD, Node, Read
 from scanner.readers.tabled import Row
 
-__all__ = ["UNREAD", "all_in", "each", "keyed", "labelled", "listed", "named", "opens", "unneeded"]
+__all__ = ["UNREAD", "Kind", "is_meta", "opens", "read_all", "rows_of"]
 
 UNREAD: Final = "may be unread: the layout is newer than any known"
 _BATCH: Final = 1000
 _FIRST_KEY: Final = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"([^"\\]{1,80})"')
-_LIST: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*\[")
+_SHAPES: Final = tuple(
+    b'"' + word + b'"'
+    for word in (b"label_values", b"string_map_data", b"string_list_data", b"media_map_data", b"creation_timestamp")
+)
 # An element that stands bare, because it is the only one, begins with one of these.
 _BARE: Final = frozenset(
     {
@@ -39,7 +44,7 @@ _BARE: Final = frozenset(
 _ODDITIES: Final = (TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError)
 
 
-def opens(*keys: str) -> Callable[[bytes], bool]:
+def opens(keys: tuple[str, ...]) -> Callable[[bytes], bool]:
     """Tells whether the document is an object whose first key is one of these; ``settings_*`` stands for any such key."""
     exact = frozenset(key.encode() for key in keys if not key.endswith("*"))
     begun = tuple(key[:-1].encode() for key in keys if key.endswith("*"))
@@ -51,61 +56,54 @@ def _opens(exact: frozenset[bytes], begun: tuple[bytes, ...], head: bytes) -> bo
     return found is not None and (found[1] in exact or found[1].startswith(begun))
 
 
-def all_in(*words: str, listed: bool = False, without: tuple[str, ...] = ()) -> Callable[[bytes], bool]:
-    """Tells whether the first bytes hold all of these keys; ``listed``: and the document is an array."""
-    return partial(
-        _holds,
-        tuple(b'"' + word.encode() + b'"' for word in words),
-        tuple(b'"' + word.encode() + b'"' for word in without),
-        listed,
-    )
+def is_meta(head: bytes) -> bool:
+    """Whether the first bytes hold one of the shapes in which Meta writes records."""
+    return any(word in head for word in _SHAPES)
 
 
-def _holds(words: tuple[bytes, ...], without: tuple[bytes, ...], listed: bool, head: bytes) -> bool:
-    if listed and _LIST.match(head) is None:
-        return False
-    return all(word in head for word in words) and not any(word in head for word in without)
+class Kind(Struct, frozen=True, kw_only=True):
+    """One kind of content. ``read`` takes its records one by one, and ``labelled`` those that are ``label_values``.
+
+    ``keys``: the first key of the JSON object it comes in (see :func:`opens`). ``name``: where it stands, without the ending,
+    which is all that a page, a bare array and labelled values are known by. ``read`` None: holds no exposure.
+    ``strict``: content that gives no record at all is told. ``pictures``: a record shows pictures and has a caption.
+    """
+
+    part: str
+    read: Read | None = None
+    keys: tuple[str, ...] = ()
+    name: str = ""
+    labelled: Read | None = None
+    strict: bool = True
+    identity: bool = False
+    pictures: bool = False
 
 
-def keyed(part: str, read: Read, *keys: str, strict: bool = True, name: str = "", identity: bool = False) -> Row:
-    """A file that is an object with one of these keys, whose elements ``read`` takes one by one."""
-    return Row(part=part, read=each(part, read, strict=strict), looks=opens(*keys), name=name, identity=identity)
+def rows_of(kind: Kind) -> Iterator[Row]:
+    """The rows of the table that a kind makes for JSON: by its first key, and by its name."""
+    read = None if kind.read is None else partial(_each, kind)
+    if kind.name:
+        name = rf"(?:^|/){kind.name}(?:_\d+)?\.json$"
+        yield Row(part=kind.part, read=read, name=name, looks=is_meta, name_needed=True, identity=kind.identity)
+    if kind.keys:
+        yield Row(part=kind.part, read=read, looks=opens(kind.keys))
 
 
-def listed(part: str, read: Read, name: str, *words: str, without: tuple[str, ...] = (), strict: bool = True) -> Row:
-    """A file of this name that is a bare array (or its only element) of objects with these keys."""
-    looks = all_in(*words, without=without)
-    return Row(part=part, read=each(part, read, strict=strict), name=name, looks=looks, must=True, name_needed=True)
+def _each(kind: Kind, member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
+    yield from read_all(kind, _nodes(member, reading), reading)
 
 
-def labelled(part: str, read: Read, name: str, *, strict: bool = True) -> Row:
-    """A file of this name whose records are ``label_values``."""
-    return listed(part, read, name, "label_values", strict=strict)
-
-
-def named(part: str, read: Callable[[Member, Reading], Iterator[Sequence[Record]]], name: str, *keys: str) -> Row:
-    """A file of a common name, known only together with one of these first keys."""
-    return Row(part=part, read=read, name=name, looks=opens(*keys), must=True, name_needed=True)
-
-
-def unneeded(part: str, *keys: str) -> Row:
-    """A file that is known by its first key and holds no exposure."""
-    return Row(part=part, read=None, looks=opens(*keys))
-
-
-def each(part: str, read: Read, *, strict: bool = True) -> Callable[[Member, Reading], Iterator[Sequence[Record]]]:
-    """The function that reads a member element by element. ``strict``: content that gives no record at all is told."""
-    return partial(_each, part, read, strict)
-
-
-def _each(part: str, read: Read, strict: bool, member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
+def read_all(kind: Kind, nodes: Iterable[Node], reading: Reading) -> Iterator[Sequence[Record]]:
+    """The records of all nodes, in batches. One that nobody foresaw is left out, and that is told."""
     batch: list[Record] = []
     tried = records = 0
-    for node in _nodes(member, reading):
+    for node in nodes:
+        labelled = isinstance(node.value, dict) and "label_values" in node.value
+        read = kind.labelled if labelled else kind.read
         before = len(batch)
         tried += 1
         try:
-            batch.extend(read(node))
+            batch.extend(read(node) if read is not None else ())
         except _ODDITIES:
             reading.note(ODD)
         records += len(batch) - before
@@ -114,8 +112,8 @@ def _each(part: str, read: Read, strict: bool, member: Member, reading: Reading)
             batch = []
     if batch:
         yield batch
-    if strict and tried and not records and DAMAGED not in reading.notes:
-        reading.note(f"{part} {UNREAD}")
+    if kind.strict and tried and not records and DAMAGED not in reading.notes:
+        reading.note(f"{kind.part} {UNREAD}")
 
 
 def _nodes(member: Member, reading: Reading) -> Iterator[Node]:
