@@ -29,7 +29,6 @@ from scanner.model import (
     VisitKind,
 )
 from scanner.plugins import Member, Reading
-from scanner.readers.facebook.profile import autofill
 from scanner.readers.instagram.conversations import Talk, said
 from scanner.readers.instagram.handles import USERNAME, as_handle, is_gone
 from scanner.readers.instagram.people import entry
@@ -179,10 +178,6 @@ def believed(node: Node, section: str) -> Iterator[Record]:
             yield ProfileField(field=Field.TOWN, value=text, at=found.at(), audience=HELD)
 
 
-def _form(node: Node, _: str) -> Iterator[Record]:
-    yield from autofill(node)
-
-
 def _read(part: str, take: Take, whole: bool, member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """``whole``: the document is one record rather than a list, or lists under keys."""
     batch: list[Record] = []
@@ -219,8 +214,9 @@ def _nodes(member: Member, reading: Reading) -> Iterator[tuple[str, Node]]:
             yield section, Node(part.value, base, reading)
 
 
-def _has(words: tuple[bytes, ...], head: bytes) -> bool:
-    return any(b'"' + word + b'"' in head for word in words)
+def _has(either: tuple[bytes, ...], head: bytes) -> bool:
+    """Whether the first bytes hold one of the keys; ``a+b`` stands for two that go together."""
+    return any(all(b'"' + key + b'"' in head for key in keys.split(b"+")) for keys in either)
 
 
 def _row(part: str, name: str, take: Take | None, words: str, *, whole: bool = False, identity: bool = False) -> Row:
@@ -237,24 +233,23 @@ def _row(part: str, name: str, take: Take | None, words: str, *, whole: bool = F
 
 
 EARLY: Final = (
-    _row("profile", "profile", profile, "private_account date_joined biography profile_pic_url", whole=True, identity=True),
+    _row("profile", "profile", profile, "private_account profile_pic_url+username", whole=True, identity=True),
     _row("followers and people followed", "connections", connections, "followers following follow_requests_sent blocked_users"),
-    _row("message threads", "messages", conversation, "conversation"),
+    _row("message threads", "messages", conversation, "participants+conversation"),
     _row("posts, stories and profile photos", "media", media, "taken_at"),
     _row("comments", "comments", comment, "media_comments live_comments"),
     _row("likes", "likes", reaction, "media_likes comment_likes"),
     _row("answers to stories", "stories_activities", reaction, "polls emoji_sliders questions quizzes countdowns story_likes"),
     _row("searches", "searches", search, "search_click"),
-    _row("uploaded contacts", "(?:uploaded_)?contacts", contact, "first_name last_name"),
+    _row("uploaded contacts", "(?:uploaded_)?contacts", contact, "first_name+contact"),
     _row("log-ins and sign-up", "account_history", history, "login_history registration_info"),
-    _row("devices", "devices", history, "user_agent"),
+    _row("devices", "devices", history, "user_agent+device_id"),
     _row("what Instagram believes", "information_about_you", believed, "primary_location ads_interests inferred_data"),
-    _row("form entries", "autofill", _form, "tel street_address address_line1 postal_code given_name", whole=True),
     _row("what was shown, not done", "seen_content", None, "chaining_seen ads_seen posts_seen videos_watched ads_clicked"),
     _row("saved posts", "saved", None, "saved_media saved_collections"),
     _row("settings of the app", "settings", None, "allow_comments_from blocked_commenters filtered_keywords"),
 )
 EARLY_NAMES: Final = re.compile(
     r"(?:^|/)(?:profile|connections|messages|media|comments|likes|stories_activities|searches|(?:uploaded_)?contacts|account_history"
-    r"|devices|information_about_you|autofill|seen_content|saved|settings)(?:_\d+)?\.json$"
+    r"|devices|information_about_you|seen_content|saved|settings)(?:_\d+)?\.json$"
 )

@@ -12,7 +12,7 @@ from scanner.model import Audience, LinkKind, PostKind
 from scanner.readers.instagram import conversations, people, pictures, profile, sessions
 from scanner.readers.instagram.shapes import Kind
 
-__all__ = ["KINDS", "NOT_NEEDED"]
+__all__ = ["KINDS"]
 
 _ONLY_ME: Final = Audience.ONLY_ME
 _PROFILE: Final = r"(?:personal_information|account_information)"
@@ -267,47 +267,4 @@ KINDS: Final[tuple[Kind, ...]] = (
         keys=("apps_and_websites_active_apps", "apps_and_websites_apps_and_websites"),
         name=rf"{_APPS}/(?:active_apps(?:_and_websites)?|apps_and_websites)",
     ),
-)
-
-NOT_NEEDED: Final[tuple[Kind, ...]] = (
-    Kind(part="what was shown, not done", keys=("impressions_history_*",), name=r"ads_and_(?:topics|content)/[^/]+"),
-    Kind(part="people set aside without a link", keys=("relationships_restricted_users", "relationships_hide_stories_from")),
-    Kind(part="people set aside without a link", keys=("text_post_app_text_post_app_restricted_users",)),
-    Kind(part="suggestions turned down", keys=("relationships_dismissed_suggested_users",)),
-    Kind(part="favourites among the people followed", keys=("relationships_feed_favorites",)),
-    Kind(
-        part="people set aside without a link",
-        name=rf"(?:{_PEOPLE}|threads)/(?:restricted_\w+|hide_story_from|removed_suggestions|profiles_you.{{0,3}}ve_favorited)",
-    ),
-    Kind(part="topics", keys=("relationships_following_hashtags",), name=rf"{_PEOPLE}/following_hashtags"),
-    Kind(part="topics", keys=("topics_*", "text_post_app_text_app_interest_feeds"), name=r"your_topics/[^/]+"),
-    Kind(
-        part="saved posts", keys=("saved_*", "text_post_app_text_post_app_saved_posts"), name=r"saved/saved_(?!locations)[^/]+"
-    ),
-    Kind(
-        part="what was shown, not done",
-        keys=("text_post_app_text_post_app_posts_seen", "text_post_app_text_app_user_deck_view"),
-        name=r"threads/(?:threads_viewed|threads_home|saved_threads|interest_feeds_on_threads)",
-    ),
-    Kind(part="clicks", name=rf"{_STORIES}/[^/]*clicks"),
-    Kind(part="reminders of other people's events", keys=("events_event_reminders",), name=r"events/event_reminders"),
-    Kind(part="settings of the app", keys=("settings_*", "basel_app_*"), name=r"preferences/[^/]+/[^/]+"),
-    Kind(part="settings of the app", name=r"(?:app_settings|comments_settings|your_instagram_activity/edits)/[^/]+"),
-    Kind(part="advertising", keys=("ig_custom_audiences*", "ads_interests_*"), name=r"instagram_ads_and_businesses/[^/]+"),
-    Kind(part="figures about the account", keys=("organic_insights_*",), name=r"past_instagram_insights/[^/]+"),
-    Kind(part="money earned", keys=("monetization_*",), name=r"your_instagram_activity/monetization/[^/]+"),
-    Kind(part="subscriptions", keys=("subscriptions_*",), name=r"your_instagram_activity/subscriptions/[^/]+"),
-    Kind(part="shopping", keys=("checkout_saved_*",), name=r"your_instagram_activity/shopping/[^/]+"),
-    Kind(part="avatars", keys=("ig_avatar*",), name=r"(?:avatars?_store|avatars?)/[^/]+"),
-    Kind(part="what other people wrote", keys=("profile_media_reposts", "profile_note_interactions")),
-    Kind(part="what other people wrote", name=rf"{_PROFILE}/(?:reposts|note_interactions)"),
-    Kind(part="device details", keys=("devices_camera",), name=r"device_information/camera_information"),
-    Kind(part="changes of state", keys=("account_history_*",), name=rf"{_SECURITY}/(?:profile|account)_status_changes"),
-    Kind(part="what partners reported", keys=("apps_and_websites_off_meta_activity",)),
-    Kind(part="what partners reported", name=rf"{_APPS}/(?:your_activity_off_meta|your_off)[^/]*"),
-    Kind(part="links that were opened", name=r"link_history/[^/]+"),
-    Kind(part="policies", keys=("policy_updates_*",), name=r"policy_updates_and_permissions/[^/]+"),
-    Kind(part="settings of forms", name=r"autofill_information/in-app_browser_autofill_settings"),
-    Kind(part="figures about the account", name=r"your_instagram_activity/other_activity/[^/]+"),
-    Kind(part="settings of the app", name=r"your_instagram_activity/messages/your_scheduled_chat_notifications"),
 )

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from functools import partial
 from itertools import pairwise
 from typing import Any, Final, Self
 
@@ -16,14 +15,12 @@ from scanner.coordinates import from_degrees
 from scanner.model import Moment, Record, TimeBasis
 from scanner.plugins import Member, Reading
 from scanner.readers.instagram.conversations import Talk, said
-from scanner.readers.instagram.kinds import KINDS, NOT_NEEDED
 from scanner.readers.instagram.shapes import Kind, read_all
 from scanner.readers.meta import Node
 from scanner.readers.metahtml import Card, Page, Words
-from scanner.readers.tabled import Row
 from scanner.wallclock import from_words, looks_like_a_time
 
-__all__ = ["PAGES"]
+__all__ = ["read_page", "read_page_of_messages"]
 
 _CLOCK: Final = timedelta(hours=-8)
 _BATCH: Final = 1000
@@ -32,7 +29,6 @@ _LON: Final = re.compile(r"longit|länge|lengte|lengde|längd|długo", re.IGNORE
 _EXACT: Final = re.compile(r"[+-]?\d{1,3}[.,]\d{4,}")
 _TAKEN: Final = re.compile(r"\d{4}:\d\d:\d\d \d\d:\d\d(?::\d\d)?")
 _DEEPEST: Final = 12
-_INDEX: Final = r"(?:^|/)(?:start_here|index|chats|no_data|your_chat_information)\.html$"
 
 
 class _Block(Node, frozen=True):
@@ -144,7 +140,8 @@ def _exif(values: list[tuple[str, str]]) -> dict[str, Any]:
     return found
 
 
-def _each(kind: Kind, member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
+def read_page(kind: Kind, member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
+    """The records of a page."""
     yield from read_all(kind, _blocks(kind, member, reading), reading)
 
 
@@ -156,7 +153,7 @@ def _blocks(kind: Kind, member: Member, reading: Reading) -> Iterator[Node]:
             yield _Block(value, page.selector(card.at), reading)
 
 
-def _conversation(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
+def read_page_of_messages(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """A block a message: the sender's name, the words, the time. What was shared or answered is not the sender's own."""
     talk, page = Talk(reading), Page(member)
     own: list[Record] = []
@@ -171,20 +168,3 @@ def _conversation(member: Member, reading: Reading) -> Iterator[Sequence[Record]
                 yield own
                 own = []
     yield [*own, *talk.thread("body")]
-
-
-def _always(_: bytes) -> bool:
-    return True
-
-
-def _row(kind: Kind) -> Row:
-    read = None if kind.read is None else partial(_each, kind)
-    name = rf"(?:^|/){kind.name}(?:_\d+)?\.html$"
-    return Row(part=kind.part, read=read, name=name, looks=_always, name_needed=True, identity=kind.identity)
-
-
-PAGES: Final = (
-    Row(part="message threads", read=_conversation, name=r"(?:^|/)message_\d+\.html$", looks=_always, name_needed=True),
-    *(_row(kind) for kind in (*KINDS, *NOT_NEEDED) if kind.name),
-    Row(part="an index of pages", read=None, name=_INDEX, looks=_always, name_needed=True),
-)

@@ -52,7 +52,7 @@ def listed_people(node: Node) -> Iterator[Record]:
     found = mapped(node)
     for leaf in found.leaves[1:]:
         for name in re.split(r"[,;|\s]+", leaf.text)[:1000]:
-            if name and USERNAME.fullmatch(name) and not name.isdigit() and not leaf.when:
+            if name and USERNAME.fullmatch(name) and not name.isdigit():
                 handle = as_handle(name)
                 yield Connection(link=LinkKind.FRIEND, name=name, handle=handle, at=leaf.node.at(), when=when_of(found))
 

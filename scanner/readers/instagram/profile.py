@@ -10,7 +10,7 @@ from scanner.model import Audience, Field, ProfileField, Record, Setting, Settin
 from scanner.readers.facebook import profile as forms
 from scanner.readers.instagram.handles import BOOLEAN, PRIVATE, USERNAME, switch
 from scanner.readers.instagram.pictures import picture
-from scanner.readers.instagram.sessions import session
+from scanner.readers.instagram.sessions import is_ip, session
 from scanner.readers.meta import EMAIL, PHONE, Leaf, Node, groups, mapped
 
 __all__ = [
@@ -53,7 +53,7 @@ def _shape(leaf: Leaf) -> Field | None:
         return Field.BIRTHDAY
     if leaf.is_link or (leaf.href and not text):
         return Field.WEBSITE
-    if PHONE.fullmatch(text) and (text.startswith(("+", "0", "(")) or len(text) >= 10):
+    if PHONE.fullmatch(text) and not is_ip(text) and (text.startswith(("+", "0", "(")) or len(text) >= 10):
         return Field.PHONE
     return None
 
@@ -144,8 +144,11 @@ def based_in(node: Node) -> Iterator[Record]:
 def labelled_towns(node: Node) -> Iterator[Record]:
     """Towns that Instagram connects with the account holder, as ``label_values``."""
     for found in groups(node):
-        for leaf in found.leaves:
-            if leaf.text.strip() and not leaf.is_link and switch(leaf.text) is None:
+        plain = [leaf for leaf in found.leaves if leaf.text.strip() and not leaf.is_link and switch(leaf.text) is None]
+        # What stands beside the list says what the list is.
+        listed = [leaf for leaf in plain if "/vec/" in leaf.node.pointer]
+        for leaf in listed or plain:
+            if not leaf.text.isdigit():
                 yield _say(Field.TOWN, leaf, detail="location of interest", audience=HELD)
 
 

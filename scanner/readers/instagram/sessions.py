@@ -38,8 +38,8 @@ def session(action: str) -> Read:
     def read(node: Node) -> Iterator[Record]:
         found = mapped(node)
         texts = [leaf.text.strip() for leaf in found.leaves if leaf.text.strip()]
-        ip = next((text for text in texts if _is_ip(text)), "")
-        device = next((text for text in texts if _DEVICE.search(text) and not _is_ip(text) and "@" not in text), "")
+        ip = next((text for text in texts if is_ip(text)), "")
+        device = next((text for text in texts if _DEVICE.search(text) and not is_ip(text) and "@" not in text), "")
         when = found.when() or from_iso(found.title)
         if ip or device or when:
             yield Login(action=action, ip=ip, device=device, at=node.at(), when=when, audience=HELD)
@@ -47,7 +47,8 @@ def session(action: str) -> Read:
     return read
 
 
-def _is_ip(text: str) -> bool:
+def is_ip(text: str) -> bool:
+    """Whether a text is an address of the internet protocol."""
     try:
         ipaddress.ip_address(text)
     except ValueError:
@@ -111,7 +112,8 @@ def encrypted_devices(node: Node) -> Iterator[Record]:
         named = [
             device.text(key).strip() for key in ("device_manufacturer", "device_model", "device_type", "device_os_version")
         ]
-        ip, when = device.text("last_connected_ip").strip(), device.when("last_active_time", "online_since")
+        told = device.text("last_connected_ip").strip()
+        ip, when = told if is_ip(told) else "", device.when("last_active_time", "online_since")
         words = " ".join(dict.fromkeys(word for word in named if word))
         if ip or words:
             action = "encrypted conversations"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from msgspec import Struct
@@ -13,9 +12,8 @@ from scanner.jsonio import DAMAGED, Elements, parts, pointer
 from scanner.model import Record
 from scanner.plugins import Member, Reading
 from scanner.readers.meta import ODD, Node, Read
-from scanner.readers.tabled import Row
 
-__all__ = ["UNREAD", "Kind", "is_meta", "opens", "read_all", "rows_of"]
+__all__ = ["UNREAD", "Index", "Kind", "is_meta", "read_all", "read_each"]
 
 UNREAD: Final = "may be unread: the layout is newer than any known"
 _BATCH: Final = 1000
@@ -44,18 +42,6 @@ _BARE: Final = frozenset(
 _ODDITIES: Final = (TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError)
 
 
-def opens(keys: tuple[str, ...]) -> Callable[[bytes], bool]:
-    """Tells whether the document is an object whose first key is one of these; ``settings_*`` stands for any such key."""
-    exact = frozenset(key.encode() for key in keys if not key.endswith("*"))
-    begun = tuple(key[:-1].encode() for key in keys if key.endswith("*"))
-    return partial(_opens, exact, begun)
-
-
-def _opens(exact: frozenset[bytes], begun: tuple[bytes, ...], head: bytes) -> bool:
-    found = _FIRST_KEY.match(head)
-    return found is not None and (found[1] in exact or found[1].startswith(begun))
-
-
 def is_meta(head: bytes) -> bool:
     """Whether the first bytes hold one of the shapes in which Meta writes records."""
     return any(word in head for word in _SHAPES)
@@ -64,9 +50,10 @@ def is_meta(head: bytes) -> bool:
 class Kind(Struct, frozen=True, kw_only=True):
     """One kind of content. ``read`` takes its records one by one, and ``labelled`` those that are ``label_values``.
 
-    ``keys``: the first key of the JSON object it comes in (see :func:`opens`). ``name``: where it stands, without the ending,
-    which is all that a page, a bare array and labelled values are known by. ``read`` None: holds no exposure.
-    ``strict``: content that gives no record at all is told. ``pictures``: a record shows pictures and has a caption.
+    ``keys``: the first key of the JSON object it comes in; ``settings_*`` stands for any such key. ``name``: where it
+    stands, in lower case and without the ending: all that a page, a bare array and labelled values are known by.
+    ``read`` None: holds no exposure. ``strict``: content that gives no record at all is told. ``pictures``: a record shows
+    pictures and has a caption.
     """
 
     part: str
@@ -79,17 +66,34 @@ class Kind(Struct, frozen=True, kw_only=True):
     pictures: bool = False
 
 
-def rows_of(kind: Kind) -> Iterator[Row]:
-    """The rows of the table that a kind makes for JSON: by its first key, and by its name."""
-    read = None if kind.read is None else partial(_each, kind)
-    if kind.name:
-        name = rf"(?:^|/){kind.name}(?:_\d+)?\.json$"
-        yield Row(part=kind.part, read=read, name=name, looks=is_meta, name_needed=True, identity=kind.identity)
-    if kind.keys:
-        yield Row(part=kind.part, read=read, looks=opens(kind.keys))
+class Index:
+    """Finds the kind of a member by its first key or by where it stands, in one look each however many kinds there are."""
+
+    def __init__(self, kinds: Sequence[Kind]) -> None:
+        """The first of the kinds that fit wins."""
+        named = [kind for kind in kinds if kind.name]
+        names = "|".join(f"(?P<k{number}>{kind.name})" for number, kind in enumerate(named))
+        self._names = re.compile(rf"(?:^|/)(?:{names})(?:_\d+)?\.(?:json|html)$")
+        self._named = tuple(named)
+        self._keys = {key.encode(): kind for kind in reversed(kinds) for key in kind.keys if not key.endswith("*")}
+        self._begun = tuple((key[:-1].encode(), kind) for kind in kinds for key in kind.keys if key.endswith("*"))
+
+    def named(self, path: str) -> Kind | None:
+        """The kind of a file that stands there. ``path`` is in lower case."""
+        found = self._names.search(path)
+        return None if found is None or found.lastgroup is None else self._named[int(found.lastgroup[1:])]
+
+    def keyed(self, head: bytes) -> Kind | None:
+        """The kind of an object with such a first key."""
+        found = _FIRST_KEY.match(head)
+        if found is None:
+            return None
+        known = self._keys.get(found[1])
+        return known or next((kind for begin, kind in self._begun if found[1].startswith(begin)), None)
 
 
-def _each(kind: Kind, member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
+def read_each(kind: Kind, member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
+    """The records of a JSON member."""
     yield from read_all(kind, _nodes(member, reading), reading)
 
 
@@ -101,7 +105,7 @@ def read_all(kind: Kind, nodes: Iterable[Node], reading: Reading) -> Iterator[Se
         labelled = isinstance(node.value, dict) and "label_values" in node.value
         read = kind.labelled if labelled else kind.read
         before = len(batch)
-        tried += 1
+        tried += not isinstance(node.value, dict) or any(node.value.values())
         try:
             batch.extend(read(node) if read is not None else ())
         except _ODDITIES:
