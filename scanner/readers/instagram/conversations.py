@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import Final
 
 from scanner.jsonio import Elements, Value, parts
 from scanner.model import Audience, MessageThread, Moment, Post, PostKind, Record
@@ -13,13 +14,16 @@ from scanner.readers.meta import ODD, Node, moment, tidy
 
 __all__ = ["Talk", "read_conversation", "reported"]
 
-_BATCH = 1000
-_NO_OWNER = "the account holder's name is not known, so sent and received messages could not be told apart"
-_REPLIES = "replies in a channel do not say whose they are; only their times were read"
+_BATCH: Final = 1000
+# Milliseconds in the years that messages can be from; nearly all are, and none of these needs another look.
+_EARLIEST: Final = 1_041_379_200_000
+_LATEST: Final = 4_102_444_800_000
+_NO_OWNER: Final = "the account holder's name is not known, so sent and received messages could not be told apart"
+_REPLIES: Final = "replies in a channel do not say whose they are; only their times were read"
 
 
 class Talk:
-    """What has been seen of a conversation so far."""
+    """What has been seen of a conversation so far. ``low`` and ``high`` bound times in milliseconds, yet to be counted in."""
 
     def __init__(self, reading: Reading) -> None:
         """Nothing yet."""
@@ -30,6 +34,7 @@ class Talk:
         self.sent = self.received = 0
         self.first: Moment | None = None
         self.last: Moment | None = None
+        self.low, self.high = _LATEST, 0
         self.spelled: dict[str, str] = {}
         self._own: dict[str, bool] = {}
 
@@ -70,6 +75,8 @@ class Talk:
         """The one record of the conversation itself, unless nothing is known of it."""
         if not self.people and not self.sent and not self.received:
             return
+        for bound in (self.low, self.high) if self.high else ():
+            self.span(moment(bound))
         if not self.knows_holder:
             self.reading.note(_NO_OWNER)
         yield MessageThread(
@@ -111,22 +118,28 @@ def read_conversation(member: Member, reading: Reading) -> Iterator[Sequence[Rec
             _replies(part, talk)
             continue
         for index, item in enumerate(part.items, part.start):
-            own.extend(_message(item, f"/messages/{index}", talk))
+            if (post := _message(item, index, talk)) is not None:
+                own.append(post)
             if len(own) >= _BATCH:
                 yield own
                 own = []
     yield [*own, *talk.thread(where)]
 
 
-def _message(item: object, pointer: str, talk: Talk) -> Iterable[Record]:
+def _message(item: object, index: int, talk: Talk) -> Record | None:
     if not isinstance(item, dict):
         if item is not None:
             talk.reading.note(ODD)
-        return
-    when = moment(item.get("timestamp_ms")) or moment(item.get("timestamp"))
+        return None
+    at = item.get("timestamp_ms")
+    usual = isinstance(at, int) and _EARLIEST <= at < _LATEST
+    if usual:
+        talk.low, talk.high = min(talk.low, at), max(talk.high, at)
+    when = None if usual else moment(at) or moment(item.get("timestamp"))
     may_read = talk.hear(_sender(item.get("sender_name"), talk), when)
     if may_read and item.get("is_unsent") is not True and (text := Node.words(item.get("content"))):
-        yield said(text, f"{pointer}/content", when, talk.reading)
+        return said(text, f"/messages/{index}/content", when or moment(at), talk.reading)
+    return None
 
 
 def _sender(name: object, talk: Talk) -> str:

@@ -54,7 +54,9 @@ class _Block(Node, frozen=True):
 def _time(words: Words | None) -> Moment | None:
     if words is None or not looks_like_a_time(words.text):
         return None
-    return from_words(words.text, TimeBasis.FIXED, _CLOCK)
+    time = from_words(words.text, TimeBasis.FIXED, _CLOCK)
+    # A bare date is what somebody stated, a birthday above all.
+    return None if time is None or time.basis is TimeBasis.DATE else time
 
 
 def _record(card: Card) -> dict[str, Any]:
@@ -161,10 +163,19 @@ def read_page_of_messages(member: Member, reading: Reading) -> Iterator[Sequence
         when = _time(card.stamp)
         if not card.heading or (when is None and card.stamp is None):
             continue
-        text = next((words.text for words in card.body if not words.href), "")
+        text = next((words.text for words in card.body if not words.href and _is_typed(words, card)), "")
         if talk.hear(card.heading, when) and text:
             own.append(said(text, page.selector(card.at), when, reading))
             if len(own) >= _BATCH:
                 yield own
                 own = []
     yield [*own, *talk.thread("body")]
+
+
+def _is_typed(words: Words, card: Card) -> bool:
+    """Whether a text stands where a message's own words do: in the first or second place; what was shared comes behind."""
+    parent = words.at.getparent()
+    if parent is None or parent is card.at or words.at is card.at:
+        return True
+    above = parent.getparent()
+    return parent.index(words.at) <= 1 and (above is None or above is card.at or above.index(parent) == 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from scanner.coordinates import from_degrees
 from scanner.model import (
@@ -22,7 +22,7 @@ from scanner.model import (
 )
 from scanner.readers.instagram.handles import USERNAME, as_handle, from_link
 from scanner.readers.media.moments import exif_time
-from scanner.readers.meta import Leaf, Node, Read, groups, mapped, rows
+from scanner.readers.meta import Leaf, Node, Read, groups, mapped
 
 __all__ = ["comment", "insight", "labelled_comment", "labelled_post", "picture", "posted", "saved_place"]
 
@@ -76,27 +76,26 @@ def picture(
 def _photo(node: Node, audience: Audience) -> Photo:
     place: Coordinate | None = None
     taken: Moment | None = None
-    step = camera = ""
-    metadata = node.value.get("media_metadata")
+    at, camera = node, ""
     for kind in ("photo_metadata", "video_metadata"):
-        for outer, found in rows(metadata.get(kind)) if isinstance(metadata, dict) else ():
-            for inner, fields in rows(found.get("exif_data")):
-                here = from_degrees(fields.get("latitude"), fields.get("longitude"))
+        for found in node.down("media_metadata", kind).each():
+            for fields in found.each("exif_data"):
+                here = fields.place("latitude", "longitude")
                 if here and not place:
-                    place, step = here, f"/media_metadata/{kind}{outer}/exif_data{inner}"
+                    place, at = here, fields
                 taken = taken or _taken(fields)
                 camera = camera or _camera(fields)
-    return Photo(place=place, camera=camera, at=node.reading.at(node.pointer + step), when=taken, audience=audience)
+    return Photo(place=place, camera=camera, at=at.at(), when=taken, audience=audience)
 
 
-def _taken(fields: dict[str, Any]) -> Moment | None:
-    texts = (fields.get(key) for key in ("date_time_original", "date_time_digitized"))
-    return next((time for text in texts if isinstance(text, str) and (time := exif_time(text))), None)
+def _taken(fields: Node) -> Moment | None:
+    texts = (fields.text(key) for key in ("date_time_original", "date_time_digitized"))
+    return next((time for text in texts if (time := exif_time(text))), None)
 
 
-def _camera(fields: dict[str, Any]) -> str:
-    parts = [Node.words(fields.get(key)).strip() for key in ("camera_make", "camera_model")]
-    return " ".join(part for part in parts if part) or Node.words(fields.get("lens_model")).strip()
+def _camera(fields: Node) -> str:
+    named = [part for key in ("camera_make", "camera_model") if (part := fields.text(key).strip())]
+    return " ".join(named) or fields.text("lens_model").strip()
 
 
 def insight(node: Node) -> Iterator[Record]:

@@ -23,8 +23,8 @@ __all__ = ["read", "recognise", "says_whose"]
 _HEAD: Final = 16 << 10
 _JUNK: Final = re.compile(r"(?:^|/)(?:__macosx/|\._)")
 _MESSAGES: Final = re.compile(r"(?:^|/)(?:message|replies)_\d+\.(?:json|html)$")
-_OWN_FOLDER: Final = re.compile(r"(?:^|/)[^/]*instagram[^/]*/")
-_OTHER_FOLDER: Final = re.compile(r"(?:^|/)(?:facebook[^/]*|[^/]*_facebook[^/]*|takeout)/")
+_OWN_FOLDER: Final = re.compile(r"(?<![^/])[^/]*instagram[^/]*/")
+_OTHER_FOLDER: Final = re.compile(r"(?<![^/])(?:facebook[^/]*|[^/]*_facebook[^/]*|takeout)/")
 _TELLING_FOLDER: Final = re.compile(
     r"(?:^|/)(?:followers_and_following|threads|story_(?:sticker_)?interactions|login_and_(?:profile|account)_creation"
     r"|past_instagram_insights|recent_searches)/"
@@ -64,9 +64,10 @@ def _route(member: Member) -> tuple[Recognition | None, _Read | None]:
     path = member.name.replace("\\", "/").lower()
     if not path.endswith((".json", ".html")) or _JUNK.search(path):
         return None, None
-    own = _OWN_FOLDER.search(path) is not None
-    if not own and _OTHER_FOLDER.search(path):
+    owned, foreign = _last(_OWN_FOLDER, path), _last(_OTHER_FOLDER, path)
+    if foreign > owned:
         return None, None
+    own = owned >= 0
     head = member.head(_HEAD)
     if path.endswith(".html"):
         return _of_page(path, head)
@@ -78,6 +79,11 @@ def _route(member: Member) -> tuple[Recognition | None, _Read | None]:
     if found[0] is None and EARLY_NAMES.search(path):
         return _EARLY.recognise(member), _EARLY.read
     return found
+
+
+def _last(words: re.Pattern[str], path: str) -> int:
+    """Where the innermost such folder stands; -1 without one."""
+    return max((found.start() for found in words.finditer(path)), default=-1)
 
 
 def _of_json(path: str, head: bytes, *, own: bool) -> tuple[Recognition | None, _Read | None]:
