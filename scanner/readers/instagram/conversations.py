@@ -132,10 +132,11 @@ def _message(item: object, index: int, talk: Talk) -> Record | None:
             talk.reading.note(ODD)
         return None
     at = item.get("timestamp_ms")
-    usual = isinstance(at, int) and _EARLIEST <= at < _LATEST
-    if usual:
+    when: Moment | None = None
+    if isinstance(at, int) and _EARLIEST <= at < _LATEST:
         talk.low, talk.high = min(talk.low, at), max(talk.high, at)
-    when = None if usual else moment(at) or moment(item.get("timestamp"))
+    else:
+        when = moment(at) or moment(item.get("timestamp"))
     may_read = talk.hear(_sender(item.get("sender_name"), talk), when)
     if may_read and item.get("is_unsent") is not True and (text := Node.words(item.get("content"))):
         return said(text, f"/messages/{index}/content", when or moment(at), talk.reading)
