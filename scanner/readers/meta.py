@@ -188,11 +188,24 @@ def _groups(owner: Node, key: str, title: str, depth: int) -> Iterator[Group]:
 
 
 def mapped(record: Node) -> Group:
-    """The values of ``string_map_data`` and ``string_list_data``, in order, with the pictures that go with them."""
+    """The values of ``string_map_data`` and ``string_list_data``, in order, with the pictures that go with them.
+
+    A record of ``label_values`` gives all of its values, whatever groups they are in.
+    """
+    if record.get("label_values").value is not None:
+        return _flat(record)
     items = [("", item) for item in record.each("string_list_data")]
     leaves = tuple([_leaf(label, item) for label, item in [*record.get("string_map_data").members(), *items]])
     media = [item for _, item in record.get("media_map_data").members()]
     return Group(record.text("title"), leaves, (*media, *record.each("media_list_data"), *record.each("media")), record)
+
+
+def _flat(record: Node) -> Group:
+    found = list(groups(record))
+    leaves = [leaf for group in found for leaf in group.leaves]
+    if (when := record.when("timestamp")) and not any(leaf.when for leaf in leaves):
+        leaves.append(Leaf("", "", record, when))
+    return Group("", tuple(leaves), tuple([media for group in found for media in group.media]), record)
 
 
 def _leaf(label: str, item: Node) -> Leaf:

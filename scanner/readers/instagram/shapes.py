@@ -48,7 +48,8 @@ def is_meta(head: bytes) -> bool:
 
 
 class Kind(Struct, frozen=True, kw_only=True):
-    """One kind of content. ``read`` takes its records one by one, and ``labelled`` those that are ``label_values``.
+    """One kind of content. ``read`` takes its records one by one, and ``labelled``, where they need another eye, those
+    that are ``label_values``.
 
     ``keys``: the first key of the JSON object it comes in; ``settings_*`` stands for any such key. ``name``: where it
     stands, in lower case and without the ending: all that a page, a bare array and labelled values are known by.
@@ -103,7 +104,7 @@ def read_all(kind: Kind, nodes: Iterable[Node], reading: Reading) -> Iterator[Se
     tried = records = 0
     for node in nodes:
         labelled = isinstance(node.value, dict) and "label_values" in node.value
-        read = kind.labelled if labelled else kind.read
+        read = (kind.labelled or kind.read) if labelled else kind.read
         before = len(batch)
         tried += not isinstance(node.value, dict) or any(node.value.values())
         try:

@@ -276,3 +276,19 @@ def test_connected_services_and_other_accounts() -> None:
 def test_no_words_of_others_come_with_the_account() -> None:
     document = mapped("profile_media_reposts", ("Time of repost", "Text"), ("", "what somebody else wrote"))
     assert not [one for one in read("x.json", document) if isinstance(one, Post)]
+
+
+def test_any_of_it_may_come_as_labelled_values() -> None:
+    def labelled(**texts: str) -> dict[str, object]:
+        found = [{"label": label, "value": text} for label, text in texts.items()]
+        return {"timestamp": 1700000000, "media": [], "fbid": "1", "label_values": found}
+
+    (login,) = read(SECURITY + "login_activity.json", [labelled(Adresse="203.0.113.7", Agent="Instagram 300 (iPhone)")])
+    assert isinstance(login, Login)
+    assert (login.ip, login.device, login.when and login.when.iso()) == (
+        "203.0.113.7",
+        "Instagram 300 (iPhone)",
+        "2023-11-14T22:13:20Z",
+    )
+    found = read(ABOUT + "personal_information.json", labelled(Email="jo@example.org", Username="jo.bell", Name="Jo Bell"))
+    assert fields(found) == {Field.EMAIL: "jo@example.org", Field.HANDLE: "jo.bell", Field.NAME: "Jo Bell"}
