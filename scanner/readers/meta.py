@@ -81,7 +81,9 @@ def rows(value: object) -> list[tuple[str, dict[str, Any]]]:
 
 
 def moment(value: object) -> Moment | None:
-    """An epoch in any unit, or None; 0 stands for "not known" in these exports."""
+    """An epoch in any unit, or None; 0 stands for "not known" in these exports. What is a moment already stays as it is."""
+    if isinstance(value, Moment):
+        return value
     try:
         return from_epoch(value)
     except (OverflowError, ValueError):

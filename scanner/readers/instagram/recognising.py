@@ -21,6 +21,7 @@ from scanner.readers.tabled import reader_of
 __all__ = ["read", "recognise", "says_whose"]
 
 _HEAD: Final = 16 << 10
+_PAGE_HEADS: Final = (16 << 10, 128 << 10)
 _JUNK: Final = re.compile(r"(?:^|/)(?:__macosx/|\._)")
 _MESSAGES: Final = re.compile(r"(?:^|/)(?:message|replies)_\d+\.(?:json|html)$")
 _OWN_FOLDER: Final = re.compile(r"(?<![^/])[^/]*instagram[^/]*/")
@@ -68,9 +69,9 @@ def _route(member: Member) -> tuple[Recognition | None, _Read | None]:
     if foreign > owned:
         return None, None
     own = owned >= 0
-    head = member.head(_HEAD)
     if path.endswith(".html"):
-        return _of_page(path, head)
+        return _of_page(path, _platform(path, member))
+    head = member.head(_HEAD)
     if _MESSAGES.search(path):
         # Conversations look alike on Facebook; the folder tells, or what stands in the messages.
         told = own or any(key in head for key in _TELLING_KEYS)
@@ -95,8 +96,16 @@ def _of_json(path: str, head: bytes, *, own: bool) -> tuple[Recognition | None, 
     return _told(named, 90 if is_meta(head) else 50, read_each)
 
 
-def _of_page(path: str, head: bytes) -> tuple[Recognition | None, _Read | None]:
-    platform = platform_of(path, head)
+def _platform(path: str, member: Member) -> str:
+    """Whose page it is. The first 16 KiB tell, unless styles take that much."""
+    for count in _PAGE_HEADS:
+        head = member.head(count)
+        if (found := platform_of(path, head)) or len(head) < count:
+            return found
+    return ""
+
+
+def _of_page(path: str, platform: str) -> tuple[Recognition | None, _Read | None]:
     if platform != "instagram" and not (platform == "meta" and _TELLING_FOLDER.search(path)):
         return None, None
     if _MESSAGES.search(path):

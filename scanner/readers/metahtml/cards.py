@@ -116,14 +116,14 @@ def _read(element: etree._Element, card: Card, depth: int) -> None:
         card.items += [words for entry in element if (words := words_of(entry)) is not None]
         return
     if tag in _MEDIA:
-        if path := element.get("src"):
+        # What stands inside is for browsers that cannot play it.
+        if path := element.get("src") or next((source.get("src") for source in element.iter("source")), None):
             card.media.append(Words(path, element))
-        if tag == "img":
-            return
-    elif tag == "section" or is_built(element):
+        return
+    if tag == "section" or is_built(element):
         card.cards.append(card_of(element, depth + 1))
         return
-    elif tag in _HEADINGS and card.title is None:
+    if tag in _HEADINGS and card.title is None:
         card.title = words_of(element)
         return
     if any(child.tag not in _INLINE for child in element):

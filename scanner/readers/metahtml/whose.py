@@ -10,9 +10,10 @@ __all__ = ["platform_of"]
 _FACEBOOK_PATH: Final = re.compile(r"(?:^|/)(?:facebook[^/]*|your_facebook_activity|your_activity_across_facebook)/", re.I)
 _INSTAGRAM_PATH: Final = re.compile(r"(?:^|/)(?:[^/]*instagram[^/]*|threads)/", re.I)
 _BUILT: Final = re.compile(
-    rb'class="[^"]{0,120}\b(?:_a6-[ghiop]|_a6_[qr]|_a70[0-9a-f]|_a72d|_2pi[0-9m-p]|_3-9[4-6a-z]|_2le[jklm]|uiBoxWhite|_4t5n)\b'
-    rb"|<main\s[^>]{0,80}role=.main|\._a6-g\b|\b_5vb_ _2yq\b"
+    rb'class="[^"]{0,120}\b(?:_a6-[ghiop]|_a6_[qr]|_a70[0-9a-f]|_a72d|_4t5n|_2le[jl])\b'
+    rb'|class="(?:pam _3-95|_5vb_ _2yq)\b|uiBoxWhite noborder|[}\s]\._a6-g\b'
 )
+_MAIN: Final = re.compile(rb"<main[\s>]|role=.main")
 _FACEBOOK_BUILT: Final = re.compile(rb'class="[^"]{0,80}(?:\b_a72d\b|\b_2pio\b|\b_2pi0\b|\b_2ph_|\b_3b0[acd]\b)')
 _INSTAGRAM_BUILT: Final = re.compile(rb'class="[^"]{0,80}(?:\b_2pim\b|\b_2ph-)')
 
@@ -22,11 +23,12 @@ def platform_of(path: str, head: bytes) -> str:
 
     ``head``: the first 16 KiB or more. Empty when it is no such page.
     """
-    if not _BUILT.search(head):
+    on_path = "facebook" if _FACEBOOK_PATH.search(path) else "instagram" if _INSTAGRAM_PATH.search(path) else ""
+    if not (_BUILT.search(head) or (on_path and _MAIN.search(head))):
         return ""
-    if _INSTAGRAM_PATH.search(path):
-        return "facebook" if _FACEBOOK_PATH.search(path) else "instagram"
-    if _FACEBOOK_PATH.search(path) or _FACEBOOK_BUILT.search(head):
+    if on_path:
+        return on_path
+    if _FACEBOOK_BUILT.search(head):
         return "facebook"
     if _INSTAGRAM_BUILT.search(head):
         return "instagram"

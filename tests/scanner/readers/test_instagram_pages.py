@@ -186,6 +186,14 @@ def test_pages_of_facebook_and_saved_pages_are_left_alone() -> None:
     assert INSTAGRAM.recognise(MemoryMember("instagram-jo/connections/followers_and_following/followers_1.html", saved)) is None
 
 
+def test_a_page_that_begins_with_many_styles_is_known_all_the_same() -> None:
+    content = page(linked("pat.reed", "Dec 23, 2025 12:16 pm")).replace(
+        b"<body", b"<style>" + b".a{color:red}" * 3000 + b"</style><body"
+    )
+    (found,) = read("connections/followers_and_following/followers_1.html", content)
+    assert isinstance(found, Connection)
+
+
 def test_index_pages_are_known_and_not_needed() -> None:
     found = INSTAGRAM.recognise(MemoryMember(ROOT + "start_here.html", page("")))
     assert found is not None

@@ -101,6 +101,16 @@ def test_selectors_lead_back() -> None:
     assert element.name == "section"
 
 
+def test_blocks_of_several_builds_in_one_page_are_all_read_in_order() -> None:
+    def named(name: str, block: str) -> str:
+        return block.replace("Sam Reed", name)
+
+    content = page(named("A", SECTION) + named("B", MIDDLE) + named("C", SECTION) + named("D", OLDER) + "<p>The end</p>")
+    assert [card.heading for card, _ in cards(content)] == ["A", "B", "C", "D"]
+    soup = BeautifulSoup(content, "lxml")
+    assert [soup.select(selector)[0].get_text()[0] for _, selector in cards(content)] == ["A", "B", "C", "D"]
+
+
 def test_damage_and_excess_are_bounded() -> None:
     content = page(SECTION * 5)
     for position in range(0, len(content), 97):
