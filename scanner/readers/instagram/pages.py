@@ -15,6 +15,7 @@ from scanner.coordinates import from_degrees
 from scanner.model import Moment, Record, TimeBasis
 from scanner.plugins import Member, Reading
 from scanner.readers.instagram.conversations import Talk, said
+from scanner.readers.instagram.handles import from_link
 from scanner.readers.instagram.shapes import Kind, read_all
 from scanner.readers.meta import Node
 from scanner.readers.metahtml import Card, Page, Words
@@ -63,9 +64,11 @@ def _record(card: Card) -> dict[str, Any]:
     """A block as the record that it is in JSON."""
     mapped: dict[str, dict[str, Any]] = {}
     _map_cells(card, mapped, 0)
-    listed = _list_words(card.body)
+    # The first of several linked names in one block looks like a heading.
+    first = [card.title] if card.title is not None and from_link(card.title.href) else []
+    listed = _list_words([*first, *card.body])
     stamp = _time(card.stamp)
-    record: dict[str, Any] = {"title": card.heading, "string_map_data": mapped, "string_list_data": listed}
+    record: dict[str, Any] = {"title": "" if first else card.heading, "string_map_data": mapped, "string_list_data": listed}
     if stamp is not None:
         record["creation_timestamp"] = stamp
         if not any("timestamp" in item for item in (*listed, *mapped.values())):
@@ -75,9 +78,7 @@ def _record(card: Card) -> dict[str, Any]:
 
 def _map_cells(card: Card, mapped: dict[str, dict[str, Any]], depth: int) -> None:
     for cell in card.cells:
-        label = cell.label
-        while label in mapped:
-            label += "'"
+        label = cell.label if cell.label not in mapped else f"{cell.label} {len(mapped)}"
         time = _time(cell.words[0]) if len(cell.words) == 1 else None
         if time is not None:
             mapped[label] = {"timestamp": time, "value": ""}
@@ -152,7 +153,17 @@ def _blocks(kind: Kind, member: Member, reading: Reading) -> Iterator[Node]:
     for card in page.cards():
         value = _post(card) if kind.pictures else _record(card)
         if any(value.values()):
-            yield _Block(value, page.selector(card.at), reading)
+            selector = page.selector(card.at)
+            for one in [value] if kind.pictures else _apart(value):
+                yield _Block(one, selector, reading)
+
+
+def _apart(record: dict[str, Any]) -> list[dict[str, Any]]:
+    """A block that lists several people, as a record for each."""
+    listed = record["string_list_data"]
+    if record["title"] or record["string_map_data"] or sum(1 for item in listed if from_link(item.get("href", ""))) < 2:
+        return [record]
+    return [{**record, "string_list_data": [item]} for item in listed]
 
 
 def read_page_of_messages(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:

@@ -50,11 +50,12 @@ def labelled_link(kind: LinkKind) -> Read:
 def listed_people(node: Node) -> Iterator[Record]:
     """A list of people that the account holder made for a narrower audience: its members stand in one value."""
     found = mapped(node)
+    when = when_of(found)
     for leaf in found.leaves[1:]:
         for name in re.split(r"[,;|\s]+", leaf.text)[:1000]:
             if name and USERNAME.fullmatch(name) and not name.isdigit():
                 handle = as_handle(name)
-                yield Connection(link=LinkKind.FRIEND, name=name, handle=handle, at=leaf.node.at(), when=when_of(found))
+                yield Connection(link=LinkKind.FRIEND, name=name, handle=handle, at=leaf.node.at(), when=when)
 
 
 def reaction(node: Node) -> Iterator[Record]:

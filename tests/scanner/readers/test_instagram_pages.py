@@ -75,6 +75,21 @@ def test_followers_with_times_in_winter_and_summer() -> None:
     assert [one.at.pointer for one in found] == ["main > div:nth-child(1)", "main > div:nth-child(2)"]
 
 
+def test_several_people_in_one_block() -> None:
+    people = "".join(
+        f'<div><a href="https://www.instagram.com/user{n}">user{n}</a></div><div>Dec 2{n}, 2025 12:16 pm</div>'
+        for n in range(3)
+    )
+    found = read(
+        "connections/followers_and_following/close_friends.html", page(f'<div class="_a6-p"><div>{people}</div></div>')
+    )
+    assert [(one.name, one.when.iso()[:10]) for one in found if isinstance(one, Connection) and one.when] == [
+        ("user0", "2025-12-20"),
+        ("user1", "2025-12-21"),
+        ("user2", "2025-12-22"),
+    ]
+
+
 def test_people_followed_have_their_name_as_heading() -> None:
     box = heading("pat.reed") + linked("pat.reed", "Oct 05, 2024 7:19 am", "_u/")
     (found,) = read("connections/followers_and_following/following.html", page(box))
