@@ -112,6 +112,7 @@ def entry(texts: list[str], node: Node, when: Moment | None = None) -> Iterator[
     """The contact that some texts make: numbers and addresses by their shape, the rest is the name."""
     emails = tuple(text for text in texts if EMAIL.fullmatch(text))
     phones = tuple(text for text in texts if PHONE.fullmatch(text))
-    name = " ".join(text for text in texts if text not in emails and text not in phones)
+    points = {*emails, *phones}
+    name = " ".join(text for text in texts if text not in points)
     if name or emails or phones:
         yield AddressBookEntry(name=name, phones=phones, emails=emails, at=node.at(), when=when, audience=HELD)
