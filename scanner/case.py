@@ -68,10 +68,11 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
         known = {handle.casefold().lstrip("@") for handle in handles}
         exact = [account for account in same if account.handle.casefold().lstrip("@") in known]
         # Where nothing in a source says whose it is, it is the audited person's; the same person has other names elsewhere.
+        stated = next((handle for handle in handles if not handle.startswith("id:")), "")
         names = tuple(dict.fromkeys((*names, *self.subject.names))) if names or not platform else ()
         for account in exact or same:
-            return Account(platform, account.account_class, account.handle, names, assumed=False, handles=handles)
-        return Account(platform, names=names, handles=handles)
+            return Account(platform, account.account_class, account.handle or stated, names, assumed=False, handles=handles)
+        return Account(platform, handle=stated, names=names, handles=handles)
 
     def note(self, accounts: list[Account], *, listed: int, unused: int) -> CaseNote:
         """The part of the case that a report may print."""

@@ -7,9 +7,11 @@ from scanner.readers.bluesky import BLUESKY
 from scanner.readers.calendar import CALENDAR
 from scanner.readers.discord import DISCORD
 from scanner.readers.facebook import FACEBOOK
+from scanner.readers.facebook_html import FACEBOOK_HTML
 from scanner.readers.garmin import GARMIN
 from scanner.readers.generic import GENERIC
 from scanner.readers.google import GOOGLE
+from scanner.readers.instagram import INSTAGRAM
 from scanner.readers.linkedin import LINKEDIN
 from scanner.readers.mastodon import MASTODON
 from scanner.readers.media import MEDIA
@@ -29,6 +31,8 @@ __all__ = ["READERS"]
 
 READERS: Final[tuple[Reader, ...]] = (
     FACEBOOK,
+    FACEBOOK_HTML,
+    INSTAGRAM,
     BLUESKY,
     DISCORD,
     GARMIN,

@@ -16,7 +16,18 @@ from scanner.readers.facebook import feed, labelled, outings, people, profile, q
 from scanner.readers.facebook.quick import Quick
 from scanner.readers.meta import Read
 
-__all__ = ["FEED", "FILES", "KEYS", "LABELLED", "MESSAGES", "NOT_NEEDED_FILE", "NOT_NEEDED_KEYS", "Layout", "stem"]
+__all__ = [
+    "FEED",
+    "FILES",
+    "KEYS",
+    "LABELLED",
+    "MESSAGES",
+    "NOT_NEEDED_FILE",
+    "NOT_NEEDED_KEYS",
+    "NOT_NEEDED_PAGE",
+    "Layout",
+    "stem",
+]
 
 
 @dataclass(frozen=True)
@@ -275,7 +286,9 @@ _NOT_NEEDED_NAMES: Final = (
     "|your_media_permissions|your_anonymous_mode.*|your_participation_requests|your_information_download.*"
     "|.*invit.*|join_requests|your_contributions|.*recovery.*|.*app_install.*|consents|your_group_shortcuts"
 )
-NOT_NEEDED_FILE: Final = re.compile(rf"(?:^|/)(?:(?:{_NOT_NEEDED_FOLDERS})/(?:[^/]+/)*[^/]+|(?:{_NOT_NEEDED_NAMES}))\.json$")
+_NOT_NEEDED: Final = rf"(?:^|/)(?:(?:{_NOT_NEEDED_FOLDERS})/(?:[^/]+/)*[^/]+|(?:{_NOT_NEEDED_NAMES}))"
+NOT_NEEDED_FILE: Final = re.compile(rf"{_NOT_NEEDED}\.json$")
+NOT_NEEDED_PAGE: Final = rf"{_NOT_NEEDED}\.html?$"
 
 
 def stem(key: str) -> str:

@@ -14,6 +14,7 @@ __all__ = [
     "autofill",
     "contact_change",
     "dating",
+    "kind_of",
     "primary_location",
     "profile",
     "public_location",
@@ -162,7 +163,7 @@ def autofill(node: Node) -> Iterator[Record]:
     entries = [(key, value) for key, values in node.members() for value in values.each() if value.text()]
     title = next((value.text() for key, value in entries if "JOB" in key.upper()), "")
     for key, value in entries:
-        if field := _kind(key, value.text().strip()):
+        if field := kind_of(key, value.text().strip()):
             detail = title if field is Field.EMPLOYER else "work" if "work" in key.lower() else ""
             yield from _say(field, value, detail=detail, audience=HELD)
 
@@ -170,11 +171,12 @@ def autofill(node: Node) -> Iterator[Record]:
 def submitted(node: Node) -> Iterator[Record]:
     """``lead_gen_info_v2``: a field of a form that was sent to an advertiser."""
     text = node.text("value").strip()
-    if text and (field := _kind(node.text("label"), text)):
+    if text and (field := kind_of(node.text("label"), text)):
         yield from _say(field, node.get("value"), audience=HELD)
 
 
-def _kind(key: str, text: str) -> Field | None:
+def kind_of(key: str, text: str) -> Field | None:
+    """What a form entry is: by its key, else by the shape of the value."""
     if _PIECES.search(key):
         return None
     for words, field in _KEYS:
