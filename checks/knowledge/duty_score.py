@@ -26,10 +26,11 @@ __all__ = ["ENOUGH", "WORDS", "Told", "duty_score", "duty_words", "may_score"]
 ENOUGH: Final = 3.0
 # How much each notion of a class weighs, and how many of them count.
 _WEIGHTS: Final = {
-    "trade": (1.5, 3), "loose": (0.75, 4), "shift": (0.75, 2), "act": (1.25, 2),
+    "trade": (1.5, 3), "loose": (0.75, 4), "faint": (0.5, 2), "shift": (0.75, 2), "act": (1.25, 2),
     "home": (-1.75, 2), "others": (-1.5, 2), "story": (-1.25, 2), "trades": (-2.0, 2),
 }  # fmt: skip
 _ANY_TRADE: Final = 1.5
+_NO_TRADE: Final = -0.5
 _FIRST_PERSON: Final = 0.75
 
 
@@ -55,14 +56,21 @@ def may_score(text: str) -> bool:
 def duty_score(text: str) -> float:
     """How much a text sounds like an officer's own day; :data:`ENOUGH` and more counts."""
     score = _in_favour(text)
-    return score + _weighed(Counter(kind for _, kind in _AGAINST.worth_asking(text))) if score >= ENOUGH else score
+    if score < ENOUGH:
+        return score
+    # "The custody nurse" is no nurse's word: what a word of the trade has explained is no evidence of another life.
+    rest = text
+    for rule, kind in WORDS.worth_asking(text):
+        rest = rule.sub(" ", rest) if kind == "trade" else rest
+    against = Counter(kind for rule, kind in _AGAINST.worth_asking(rest) if rule.search(rest))
+    return score + _weighed(against)
 
 
 def _in_favour(text: str) -> float:
     counted = Counter(kind for _, kind in WORDS.worth_asking(text))
-    if not counted["trade"] and counted["loose"] < 2 and not counted["act"]:
+    if not (counted["trade"] or counted["loose"] or counted["act"]):
         return 0.0
-    return _weighed(counted) + (_ANY_TRADE if counted["trade"] else 0.0) + (_FIRST_PERSON if first_person(text) else 0.0)
+    return _weighed(counted) + (_ANY_TRADE if counted["trade"] else _NO_TRADE) + (_FIRST_PERSON if first_person(text) else 0.0)
 
 
 def _weighed(counted: Mapping[str, int]) -> float:

@@ -58,36 +58,60 @@ immediates?|grade (?:one|1)s?|(?:999|emergency) calls? (?:tonight|today|after)|a
 (?:isn't|wasn't|won't be|not) coming home|told (?:a|the|his|her|their) (?:family|mum|mother|wife|parents)|tell (?:a|the|someone'?s?|her|his|their) (?:mum|mother|family|parents|wife|husband|dad)|break(?:ing)? (?:the )?bad news|died (?:in|on) (?:my|the road)|a door like that
 house[- ]to[- ]house|door[- ]to[- ]door enquir\w+|commendation|chief'?s? (?:award|commendation)|chief constable'?s|royal humane|guard of honour
 (?:charged|cautioned|interviewed|bailed) (?:and|him|her|three|two) (?:remanded|released)?|remanded|bail hearing|put away|sent down|weighed off|(?:lad|bloke|man|fella|woman|girl) (?:i|we) (?:\w+ )?(?:nicked|arrested|locked up|put away|charged|interviewed|stopped|sectioned)
-gave evidence|giv(?:e|ing) evidence (?:at|in|against|today)|in the witness box|(?:crown|sheriff|magistrates'?|mags) court|at (?:the )?(?:crown|mags|bailey)|at crown|guilty plea|the defence (?:barrister|said|brief|solicitor)|defence barrister
+gave evidence|giv(?:e|ing) evidence (?:today|(?:at|in|against) (?!the planning|the inquiry|an inquiry|a select)\w+)|in the witness box|(?:crown|sheriff|magistrates'?|mags) court|at (?:the )?(?:crown|mags|bailey)|at crown|guilty plea|the defence (?:barrister|said|brief|solicitor)|defence barrister
 (?:had|got|called) (?:\w+ )?(?:the )?(?:police )?helicopter|dog (?:unit|section)|(?:our|my|new|the) police dog|speed (?:gun|enforcement)|laser gun|(?:stopped|bloke|someone|driver|car|\d) (?:\w+ )?doing \d{2,3}|directing traffic
 (?:my|the|our|same) (?:section|relief|beat|patch) (?:are|is|last|tonight|today|have|had|this)|on (?:my|our) (?:beat|patch|section|relief)|(?:cid|response|traffic|custody|firearms|detective|dogs|neighbourhood) attachment|roads policing|neighbourhood (?:policing|team)|safer neighbourhood\w*|(?:search|tac|warrants|burglary|robbery|proactive|tasking) team|my officers
 foot patrol|on the beat|(?:back to|walk\w*|pounding) the beat|on duty (?:for|at) the (?:match|game|football|derby|carnival|protest|festival)|(?:on|out on) patrol (?:in|around|through|with the team)|night patrol|(?:on|from|busy|quiet|hi[- ]?vis) patrol (?:tonight|last night|today|in town|in the|around|all|this|again)|in this uniform|wear(?:ing|s)? this uniform|years (?:in|wearing) (?:the|this|a) (?:job|uniform|police|force)
 policing|police (?:officer|car|van|radio|work|family|career|driver|stuff) (?:and|today|tonight|life|for|is)|polis life|(?:life|day|lot|joys) (?:of|as) an? (?:cop|copper|bobby|pc|police officer|constable)|as an? (?:cop|copper|bobby|police officer)
+(?:near|outside|at|to|from|in|round|behind|of|leave|left|inside) (?:the|our|my|this) nick(?: so| for| and| is| at| all|$|[.,!?])|(?:station|nick) (?:yard|car park|kitchen|fridge|kettle)|(?:police|parade|report writing|property|evidence|custody) (?:station )?(?:room|store|kitchen|canteen|fridge)
+custody (?:nurse|staff|lot|cook|cells|breakfast)|appropriate adult|duty solicitor|family liaison|(?:a|the|my|our) flo\b|coroner'?s (?:court|officer)|identity parade|line[- ]?up viewing|abe interview|witness care|(?:victim|suspect)s? (?:statement|interview)s?|took (?:a|her|his|the) statement
+(?:the|our|new|my|a) (?:panda|area car|marked car|double crew)|(?:keys to|back of|inside) the (?:panda|carrier|van)|(?:whole|in the) van (?:goes|went|outside|on the way)|carrier (?:full|load|smells)|on the way to a job|way to (?:a|the|that) job
+welfare checks?|concern for (?:welfare|safety)|(?:bail|curfew|address|sex offender) checks?|dispersal order|section 35|abscond\w+|recall to prison|wanted on (?:recall|warrant)|fail(?:ed|ing) to appear|breach of bail|house search(?:es)?
+(?:pulled|pulls|drew|waved|came at (?:me|us) with|ran at (?:me|us) with|lunged at me with) (?:a )?(?:knife|blade|machete|bottle|hammer|gun|bar)?(?: on (?:me|us))|(?:gun|knife|blade|bottle|machete) (?:pulled|drawn) on (?:me|us)|(?:swung|lunged|spat|ran|came|threw \w+) (?:at|for) (?:me|us|my (?:crewmate|oppo|colleague))|(?:thrown|chucked|lobbed|launched) at (?:me|us)|kettled|bricked|petrol bombed
+(?:do you know who i am|pay your wages|better things to do|anything better to do|filming (?:me|us)|film(?:ed)? me)|(?:asked|says?|said|told me|shouted) (?:i was )?(?:under arrest|you're nicked|am i nicked|are you a real)|(?:sat|sit) in the (?:police car|panda)|try (?:on )?my (?:hat|helmet)|called me (?:officer|a pig|constable)
+(?:he|she|they|one|driver|lad|bloke) (?:then )?(?:legged it|did one|made a run|bolted|decamped|did a runner|blew|failed the)|(?:over|through) (?:\w+ ){0,2}(?:gardens|hedges|fences) after|(?:went|jumped|climbed) (?:in|over|through) (?:a|the) (?:window|fence|hedge|river|canal) after
+(?:initial|basic|standard|advanced|response) driv(?:ing|er'?s?) (?:course|test|assessment|ticket)|officer safety|personal safety training|pst|week \d+ of training|(?:signed off|independent patrol|going solo|single crewed)|(?:passed|done|failed) my (?:nie|taser|response|advanced|public order|firearms|bleep test|fitness test)|bleep test
+(?:suspended|seized|took|taking) (?:\w+ ){0,3}(?:licence|car off|keys off)|seized (?:his|her|their|a|an|the|my first|another)|points on (?:his|her|their)|anpr|no seat ?belts?|on (?:his|her|their) phone at the wheel|roadblock|road closure (?:all|since|for|in)|lane closure|point duty|hard shoulder
+(?:swallowed|plugged|stuffed|hid(?:den)?) (?:his|her|the|their) (?:stash|drugs|wraps|gear)|(?:bag|wrap|kilo|ounce|grow)s? of (?:weed|cannabis|coke|heroin|spice|ket)|cannabis grows?|catalytic (?:converter )?(?:thie\w+|gang)|moped gang|spice heads?|(?:knives|weapons|guns|drugs|blades) (?:\w+ ){0,2}(?:off|out of) (?:the|our|one|this|these|our) \w+
+mortuary|identif(?:y|ied|ying) (?:the|a|her|his) (?:body|son|daughter|husband)|pronounced (?:dead|at)|held (?:a|her|his|the|their) (?:stranger's |dying )?(?:hand|\w+'s hand)|hand (?:until|till|while) (?:the )?(?:ambulance|paramedics|they)|until (?:the )?(?:ambulance|paramedics|undertaker|crew) (?:got|came|arrived)
+(?:victims?|families) (?:\w+ ){0,3}(?:apologi\w+|thanked|hugged|brave)|(?:sat|sitting|spent \w+) with (?:a |the |\w+ )?(?:victim|family|widow|mother who)s?|brave enough to (?:talk|come forward|give)
+(?:police|policing|polis|policed) (?:the|a) (?:match|football|derby|game|protest|march|festival|carnival|fair|concert|party)|(?:working|on) (?:boxing day|christmas day|hogmanay|new year'?s|both derbies|the derby|the match|the demo)|(?:deployed|sent|drafted) (?:to|in for) (?:the )?(?:protest|demo|match|festival|g7|cop26|london|riots?)
+(?:burglar|shoplifter|suspect|offender|thief|robber)'?s (?:face|house|hand|car|mum|excuse)|(?:arresting|nicking|arrested|nicked|interviewing|searching|chasing|cuffing|stopping) (?:a|an|my|the|your|someone|somebody|him|her|two|three) |got (?:my|the) (?:man|lad|suspect) in the end
+(?:do|did|doing|done|practi[sc]\w+|learn\w*) (?:\w+ )?(?:handcuffs|handcuffing|baton (?:drills|strikes)|cuffs)|(?:quick|rigid) ?cuffs|intox(?:imeter|ilyser)?|breathalyser (?:kit|training|calibration)|evidence bags?|bagged and tagged|use of force form|pocket ?books?|redact\w*
+(?:frequent flyers?|regulars?) (?:in|at) (?:custody|the cells|the nick)|runaway|missing (?:teenager|lad|girl|boy|kid|child|man|woman|pensioner) (?:from|found|again|back)|took (?:a|her|him|the) (?:\w+ )?(?:home|back) to (?:her|his|their) (?:mum|family|parents|care home)
+(?:outnumbered|\w+ of us) (?:and|against|for|to|in) (?:\w+ ){0,3}(?:of them|crowd|fans|town)|crowd of (?:\w+ ){1,3}(?:and|\d|eleven|six|ten|us)|(?:two|three|four|five|six|eight|\d+) (?:of us|cops|bobbies|officers) (?:for|covering|on) (?:the )?(?:whole|entire|city|town|division|night)
 """
 # Words of the trade that people also use in jest or of other things: one of them is nothing, two in one breath are much.
 _LOOSE: Final = r"""
 (?:in|into|to|from) custody|cells?|cuffs?|handcuff\w*|prisoners?
-(?:the|a|my|our|his|two|three|four|as|another|\d+) (?:suspect|offender|burglar|shoplifter|robber|thief|dealer|mugger|perp)s?|suspects|offenders|baddies|bad guys|toe-?rags?|scrotes?|villains|criminals?|crooks
-arrest\w*|nick(?:ed|ing)|lock(?:ed|ing|s)? (?:\w+ ){0,3}up|detain\w*|collar\w*|caution\w*|no comment|banged up|legged it|(?:ran|run|running) (?:from|off)
+(?:the|a|my|our|his|two|three|four|as|another|one|\d+) (?:suspect|offender|burglar|shoplifter|robber|thief|dealer|mugger|perp)s?|suspects|offenders|baddies|bad guys|toe-?rags?|scrotes?|villains|criminals?|crooks
+arrest\w*|nick(?:ed|ing)|lock(?:ed|ing|s)? (?:\w+ ){0,3}up|detain\w*|caution\w*|no comment|banged up|legged it|(?:ran|run|running) (?:from|off)
 warrants?|raid\w*|evidence|statements?|exhibit|fingerprints?|forensics|cctv|enquiries|interview\w*|search(?:ed|ing)
 charged|bail\w*|guilty|court|jury|trial|barrister|sentenced?|not guilty
 burglar(?:y|ies)|robber(?:y|ies)|shoplift\w*|assault(?:ed|s)?|stabb\w*|domestic|murders?|fraud|stolen|knife|knives|machete|sword|drugs?|cannabis|riot|theft
-pursuit|chas(?:ed|ing|e)|foot|tackl\w+|restrain\w*|wrestl\w*|rammed|sirens?|blue lights?|\d{2,3} ?mph|speeding|doing \d{2,3}
-taser|baton|vest|radio|pocket book|notebook|uniform|epaulettes?|hi[- ]?vis|number ones|tunic|boots
-sergeants?|skipper|inspector|guv|gaffer|constables?|pcs?|superintendent|chief|dc|tutor|intake|oppo
-police|polis|cops?|coppers?|officers?|bobb(?:y|ies)|force|pcso|detectives?|old bill|called (?:a )?pig
-patrol\w*|beat|on duty|the station|station|headquarters|hq|front counter|section|squad|unit|response
+pursuit|chas(?:ed|ing|e)|tackl\w+|restrain\w*|wrestl\w*|rammed|sirens?|blue lights?|\d{2,3} ?mph|speeding|doing \d{2,3}|\d{2,3} in an? (?:20|30|40|50|60|70)
+taser|baton|vest|radio|pocket book|notebook|uniform|epaulettes?|hi[- ]?vis|number ones|tunic|body ?cam
+sergeants?|skipper|inspector|guv|gaffer|constables?|pcs?|superintendent|dc|tutor|intake|oppo
+police|polis|cops?|coppers?|officers?|bobb(?:y|ies)|pcso|detectives?|old bill|called (?:a )?pig
+patrol\w*|beat|on duty|the station|station|headquarters|hq|front counter|squad|response
 999|101|emergency|control room|called to|call(?:ed)? out|attend\w*|first there|dispatched|deployed
-job|the job|this job|jobs
-rest days?|overtime|parade|briefing|refs|tour|shifts?|nights|lates|earlies|booked (?:in|on|off)|on leave|canteen|hand(?:ed)? ?over|my ticket|probation|pension
-missing|vulnerable|safe and well|found (?:him|her|safe)|bridge|suicid\w+|overdose|body|death|dying|died|cpr|lost (?:him|her)
-spat|bitten|bit me|kicked|punched|headbutted|threatened|swore|sworn at|abuse|vomit\w*|sicked|bruis\w*|bite mark|thrown at|throwing \w+ at (?:us|me|officers)
-drunks?|driver|bloke|lad|fella|male|female|gent|lass|wee (?:girl|boy)|the public|victims?|witness(?:es)?|family|families|students
-traffic|stopped|pulled over|checks|breath\w*|brake light|no insurance|licence|seatbelts?|over the limit|collision|crash|accident|hit and run
-guard\w*|stood (?:on|in|outside)|sat (?:outside|with|in|on)|standing in|door|doors|knock\w*|multi storey|cordon|scene|field
-locker|belt|hat|helmet|armour|body ?cam|kit|van|panda|dog unit|dogs
-fight\w*|brawl|scrap|disorder|trouble|noise complaint|anti[- ]?social|kick(?:ed|ing)? off|protest|demo|football
-bad news|thanks|thank you card|hug(?:ged)?|hug your|the things i(?:'ve| have) seen|hold your|stays with you|keeps? me awake|in bits|can't stop thinking|lived|she's safe|he's safe
+parade|briefing|refs|booked (?:in|on|off)|my ticket|probation|pension
+missing|vulnerable|safe and well|found (?:him|her|safe)|suicid\w+|overdose|cpr|dying|lost (?:him|her)
+spat|bitten|bit me|kicked|punched|headbutted|threatened|sworn at|abuse|vomit\w*|sicked|bruis\w*|bite mark|thrown at|throwing \w+ at (?:us|me|officers)
+drunks?|victims?|witness(?:es)?|the public|drunk (?:students|bloke|man|lad|woman)
+stopped|pulled over|breath\w*|brake light|no insurance|licence|over the limit|collision|crash|hit and run
+guard\w*|cordon|scene|multi storey|stood (?:on|outside)|sat outside
+fight\w*|brawl|scrap|disorder|noise complaint|anti[- ]?social|kick(?:ed|ing)? off|protest|demo
+keeps? me awake|the things i(?:'ve| have) seen|hug your|stays with you|bad news
+"""
+# Words that are everybody's, and fit in: they count only beside the others.
+_FAINT: Final = r"""
+jobs?|the job|this job
+driver|bloke|lad|fella|male|female|gent|lass|wee (?:girl|boy)|students
+famil(?:y|ies)|her (?:mum|son)|his (?:mum|son|nan)|their (?:mum|son|daughter)
+doors?|knock\w*|standing in|sat with|field|bridge|town
+locker|belt|hat|helmet|armour|kit|van|panda|dogs|boots
+football|foot|traffic|section|unit|force|chief|body|death|died|accident|thanks|hug(?:ged)?|in bits|she's safe|he's safe|lived|trouble
 """
 # Time and toil, as any shift worker tells of it.
 _SHIFT: Final = r"""
@@ -107,4 +131,4 @@ _ACT: Final = rf"""
 (?:^|[.!?,;:\n] ?)(?:just |finally |then |so |and |nearly |spent \w+ \w+ )?(?:arrested|locked|nicked|chased|chasing|detained|searched|searching|cuffed|breathalysed|seized|interviewed|charged|sectioned|attended|responded|raided|executed|restrained|wrestled|tackled|dragged|reunited|guarding|stood on|sat (?:outside|with a)|rammed|locking|nicking|arresting|patrolling|got (?:called|sent|kicked|punched|spat|bitten|sworn|assaulted|rammed|a lad|a bloke|him|her)|been (?:called|sent|spat|bitten|kicked|punched|stood|nicking|chasing|threatened)|called to|sent to)\b
 (?:get|got|been|being|was|were|getting) (?:called|sent|despatched|dispatched|deployed|diverted) (?:to|out)|call(?:ed)? (?:out )?to (?:a|an|the)|dealing with|dealt with|pull(?:ed|ing) (?:\w+ ){{0,3}}over|stopp(?:ed|ing) (?:a|an|this|some) (?:[\w-]+ ){{0,2}}(?:car|van|driver|lorry|vehicle|moped|bloke|lad|taxi|bmw|audi|golf|corsa|fiesta)
 """
-POLICE_WORDS: Final = {"trade": _TRADE, "loose": _LOOSE, "shift": _SHIFT, "act": _ACT}
+POLICE_WORDS: Final = {"trade": _TRADE, "loose": _LOOSE, "faint": _FAINT, "shift": _SHIFT, "act": _ACT}
