@@ -20,6 +20,7 @@ from checks.knowledge.duty_phrases import (
     WEAK,
 )
 from checks.knowledge.duty_score import ENOUGH, duty_score, duty_words, may_score
+from checks.knowledge.police_voice import asks_the_public
 from checks.knowledge.ranks import JOB_TITLE
 from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import (
@@ -65,7 +66,7 @@ DUTY_EXPRESSION: Final = (
     r"mental health|notebook|post[- ]?mortem|guard\w*|rammed|no comment|interview\w*|away|cs|cells?|riot|down|digging|tased|"
     r"number ones|collar|attestation|got (?:him|her)|enquiries|dog unit|body ?(?:worn|cams?)|bad news|defence|guilty|"
     r"searching|traffic|intake|sectioned|rtas?|asb|mg ?\d+s?|refs|briefing|forensics|overdose|suicid\w+|psu|stood on|"
-    r"control room|county lines|house to house|safe and well|sirens?|oppo|guv\w*|academy|put ins?)\b|#\w*(?:police|cop)\w*"
+    r"control room|county lines|house to house|safe and well|sirens?|oppo|guv\w*|academy|scams?|rogue|dash ?cam|doorbell|station|last seen|nick|see me|nicked)\b|#\w*(?:police|cop)\w*"
 )
 
 # Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".
@@ -132,6 +133,7 @@ def _may_have_cue(text: str) -> bool:
     return (
         any(table.worth_asking(text) for table in (IDENTITY, WEAK))
         or any(rule.search(text) for rule in (TEAM_AT_WORK, APPEAL_OWN))
+        or asks_the_public(text)
         or may_score(text)
     )
 
@@ -163,7 +165,9 @@ def _cues(text: str) -> list[DutyCue]:
 
 def _appeals(text: str) -> bool:
     """Whether the writer appeals, or reports on an incident, in the force's voice."""
-    if TEAM_AT_WORK.search(text) and not other_trade(text) and not guards_or_soldiers(text):
+    if other_trade(text) or guards_or_soldiers(text):
+        return False
+    if TEAM_AT_WORK.search(text) or asks_the_public(text):
         return True
     if not APPEAL_OWN.search(text) or PLAY.search(text) or re.match(r"\s*(?:rt\b|[\w' ]+ police:)", text, re.I):
         return False

@@ -27,10 +27,10 @@ sermon|essay|dissertation|uni project|module|lecture|coursework|a level|degree s
 """
 _TRADES: Final = r"""
 wards?|nurs(?:e|es|ing|ery)|midwi\w+|patients|resus|icu|itu|bleeps?|surgery|surgeon|doctors?|hca|care home|carers?|paramedics?|crash (?:bleep|call|trolley)|got two back|clinic|gp|vets?|pharmacy|dentist|bay \d
-fire ?(?:fighter|man|men|station|brigade|crew|engine|service|warden|control)s?|(?:red|blue|green|white) watch|lifeboat|rnli|coastguard
+fire ?(?:fighter|man|men|station|brigade|crew|engine|service|warden|control)s?|(?:red|blue|green|white) watch|lifeboat|safety boat|rnli|coastguard
 teach(?:er|ing|ers)|classroom|pupils|year \d+|ofsted|marking|headteacher|pta|assembly
-store|retail|tills?|customers?|warehouse|factory lads|forklift|depot|bakery|the mill|steelworks|chef|the bar|restaurant|waitress|barista|cinema|odeon|nando's|call centre|office job|on the phones|spreadsheet|clients?|sales|marketing|candidates|intern|at the bank|building site|scaffold\w*|plumb\w+|electrician|sparky|joiner|hgv|lorry driver|taxi driver|courier|posties?|royal mail|dpd|amazon|farm|lambing|doorman|door ?staff|bouncer|airport|cabin crew|border force|train driver|personal trainer|salon|receptionist|energy complaints
-army|raf|navy|marines?|soldier|regiment|barracks|platoon|squaddie|corporal|catterick|helmand|sandhurst|cadets?|trooping|grenadiers?|battalion|royal engineers|paras|veterans?
+store|retail|tills?|customers?|warehouse|factory lads|forklift|depot|bakery|the mill|steelworks|chef|the bar|restaurant|waitress|barista|cinema|odeon|nando's|chippy|call centre|office job|on the phones|spreadsheet|clients?|sales|marketing|candidates|intern|at the bank|building site|scaffold\w*|plumb\w+|electrician|sparky|joiner|hgv|lorry driver|taxi driver|courier|posties?|royal mail|dpd|amazon|farm|lambing|doorman|door ?staff|bouncer|airport|cabin crew|border force|train driver|personal trainer|salon|receptionist|energy complaints
+army|raf|navy|marines?|soldier|regiment|barracks|platoon|squaddie|corporal|catterick|helmand|sandhurst|cadets?|trooping|grenadiers?|battalion|royal engineers|paras|veterans?|drive a tank|dunkirk|the somme|national service
 prison (?:officer|service|wing)|hmp|inmates?|probation officer|social worker|solicitor'?s|parish council|council|street pastors?|neighbourhood watch|salvation army|st john|steward\w*|lollipop|lifeguard|planning application|examiner
 """
 OTHER_WORDS: Final = {"home": _HOME, "others": _OTHERS, "story": _STORY, "trades": _TRADES}

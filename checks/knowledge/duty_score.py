@@ -21,7 +21,7 @@ from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import first_person
 from scanner.api import ScreenedTable
 
-__all__ = ["ENOUGH", "WORDS", "Told", "duty_score", "duty_words", "may_score"]
+__all__ = ["ENOUGH", "WORDS", "Told", "duty_score", "duty_words", "may_score", "other_life"]
 
 ENOUGH: Final = 3.0
 # How much each notion of a class weighs, and how many of them count.
@@ -58,12 +58,21 @@ def duty_score(text: str) -> float:
     score = _in_favour(text)
     if score < ENOUGH:
         return score
-    # "The custody nurse" is no nurse's word: what a word of the trade has explained is no evidence of another life.
-    rest = text
+    return score + _weighed(_without_trade(text))
+
+
+def other_life(text: str) -> bool:
+    """Whether a text speaks of another trade, or tells a story, more than it uses words of the police trade."""
+    against = _without_trade(text)
+    other = against["trades"] + against["story"]
+    return other > 0 and other > sum(kind == "trade" for _, kind in WORDS.worth_asking(text))
+
+
+def _without_trade(text: str) -> Counter[str]:
+    """The notions of other lives; what a word of the trade has explained ("the custody nurse") is none of them."""
     for rule, kind in WORDS.worth_asking(text):
-        rest = rule.sub(" ", rest) if kind == "trade" else rest
-    against = Counter(kind for rule, kind in _AGAINST.worth_asking(rest) if rule.search(rest))
-    return score + _weighed(against)
+        text = rule.sub(" ", text) if kind == "trade" else text
+    return Counter(kind for rule, kind in _AGAINST.worth_asking(text) if rule.search(text))
 
 
 def _in_favour(text: str) -> float:

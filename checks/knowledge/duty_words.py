@@ -49,7 +49,7 @@ constant (?:obs|watch|supervision)s?|the constant|on (?:a )?constants|hospital (
 pnc|npas|on niche|athena|holmes|bwv|body ?worn(?: camera| video)?s?|body ?cams?|stab ?(?:vest|proof)|stabby|met vest|body armour|warrant card|pocket note ?book|collar number|shoulder number|tit hat|tall hat|custodian helmet|truncheon
 (?-i:CID|TSG|RPU|CPS|PSD|DFU|MARAC|CHIS|PPU|NCALT|NPPF|ASB|POLSA|NIE|ARVs?|DCs|PCs|NPT|SNT)
 (?:sergeant|inspector)'?s?'? (?:exam|board|process|promotion)s?|promotion board|detective (?:exam|course|training)|(?:my|got|made) (?:up to )?(?:skipper|sergeant)|acting (?:sergeant|skipper|inspector)|temp(?:orary)? (?:sergeant|skipper|inspector)|as an? (?:new |acting )?(?:skipper|sergeant|inspector|constable|pc|dc|ds)
-my (?:sergeant|sarge|sgt|skipper|inspector|guv'?nor|di|ds|dci|oppo|crewmate|tutor (?:said|says|let|told|is|has))|the (?:sarge|guv'?nor|duty inspector|duty sergeant|inspector's)|(?:custody|response|section|duty|shift) (?:sergeant|inspector)s?|sergeants be like|sarge
+my (?:sergeant|sarge|sgt|skipper|inspector|guv'?nor|di|ds|dci|oppo|crewmate|tutor (?:said|says|let|told|is|has))|the (?:sarge|guv'?nor|duty inspector|duty sergeant|inspector's)|(?:custody|response|section|duty|shift) (?:sergeant|inspector)s?|sergeants be like
 (?:my|our) (?:\w+ )?(?:murder|rape|burglary|robbery|stabbing|drugs?|assault|fraud|domestic) (?:trial|job|case|investigation|defendant|suspect)|(?:years|months|weeks) (?:of work )?on that (?:job|case)|(?:months|weeks|years) of (?:\w+ )?(?:digging|enquiries|surveillance)
 pays? (?:my|your|our) wages|do some real crime|(?:haven't you got|no) real criminals|thin on the ground|(?:no|missed) (?:meal|refs) breaks?|meal breaks between|officers (?:for|covering) the (?:whole|entire)
 first (?:arrest|collar|lock[- ]?up|fatal|foot chase|sudden|stabbing|murder)|(?:second|third|fourth|\d+(?:st|nd|rd|th)) arrest|(?:one|two|three|four|five|six|several|another|\d+) (?:\w+ )?(?:arrests|lock[- ]ups|nickings|in custody|in the cells|nicked|locked up|arrested)|arrests? (?:made|tonight|today|count)
@@ -91,7 +91,7 @@ charged|bail\w*|guilty|court|jury|trial|barrister|sentenced?|not guilty
 burglar(?:y|ies)|robber(?:y|ies)|shoplift\w*|assault(?:ed|s)?|stabb\w*|domestic|murders?|fraud|stolen|knife|knives|machete|sword|drugs?|cannabis|riot|theft
 pursuit|chas(?:ed|ing|e)|tackl\w+|restrain\w*|wrestl\w*|rammed|sirens?|blue lights?|\d{2,3} ?mph|speeding|doing \d{2,3}|\d{2,3} in an? (?:20|30|40|50|60|70)
 taser|baton|vest|radio|pocket book|notebook|uniform|epaulettes?|hi[- ]?vis|number ones|tunic|body ?cam
-sergeants?|skipper|inspector|guv|gaffer|constables?|pcs?|superintendent|dc|tutor|intake|oppo
+sergeants?|sarge|skipper|inspector|guv|gaffer|constables?|pcs?|superintendent|dc|tutor|intake|oppo
 police|polis|cops?|coppers?|officers?|bobb(?:y|ies)|pcso|detectives?|old bill|called (?:a )?pig
 patrol\w*|beat|on duty|the station|station|headquarters|hq|front counter|squad|response
 999|101|emergency|control room|called to|call(?:ed)? out|attend\w*|first there|dispatched|deployed
