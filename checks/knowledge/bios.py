@@ -34,24 +34,30 @@ _ROLE: Final = (
     r"response (?:policing|driver)|blue ?light family|ex[- ]job|warranted|police dog handler)"
 )
 _ROLE_ALONE: Final = screened(
-    rf"^\W*(?:(?:i'?m|i am|just|call me|still|once|always|the|an?|your|proud|old|old[- ]school|school|serving|trainee|student|full[- ]"
+    rf"^\W*(?:(?:i'?m|i am|just|call me|still|once|always|the|an?|your|proud|old|old[- ]school|school|serving|trainee|"
+    rf"student|full[- ]"
     rf"time|retired|ex|former|newly|new|local|friendly|northern|southern|welsh|scottish|geordie|scouse|brummie|tired|grumpy|"
     rf"knackered|by day|uk|british|temp|acting|senior|aspirational|\d+ years?|years?|as|\w+'s|\w+est)[ ,:]+)*"
-    rf"{_ROLE}(?:\W*$| (?:by (?:day|night|trade|profession)|turned|for|at|in|with|on|who|since|and|&|chasing|from|always|dad|mum|mam|"
+    rf"{_ROLE}(?:\W*$| (?:by (?:day|night|trade|profession)|turned|for|at|in|with|on|who|since|and|&|chasing|from|always|dad|"
+    rf"mum|mam|"
     rf"mom|husband|wife|life|of \d+|here)\b.*)",
     re.I,
 )
 _BEHIND: Final = re.compile(r"(?i)\s(?:who|and|with|but|&)\s")
 _ACTS: Final = screened(
     r"\b(?:i (?:arrest|nick|lock up|police|chase|catch) (?:people|criminals|baddies|folk|bad guys|the bad|crooks|burglars|for)|"
-    r"(?:arresting|nicking|policing|patrolling|chasing (?:criminals|burglars|bad)|locking up) (?!issues)(?:people|criminals|the|your|"
-    r"my|bad|burglars|baddies)\b|keep(?:ing|s)? (?:the streets of )?[A-Z]?\w+(?: streets)? safe\b|you're nicked|if you can read this "
-    r"you'?re nicked|thin blue line|blue line\b|boys in blue|girls in blue|cop(?:per)?(?: at heart| by day| on the beat)?$|(?:wears?|in) an? "
+    r"(?:arresting|nicking|policing|patrolling|chasing (?:criminals|burglars|bad)|locking up) (?!issues)(?:people|criminals|"
+    r"the|your|"
+    r"my|bad|burglars|baddies)\b|keep(?:ing|s)? (?:the streets of )?[A-Z]?\w+(?: streets)? safe\b|you're nicked|"
+    r"if you can read this "
+    r"you'?re nicked|thin blue line|blue line\b|boys in blue|girls in blue|cop(?:per)?(?: at heart| by day| on the beat)?$|"
+    r"(?:wears?|in) an? "
     r"(?:silly|daft|tall|pointy|big) hat|cuffs\b|response team|ex response|(?-i:[A-Z]\w+) (?:cop|copper|bobby)$)",
     re.I,
 )
 _JEST: Final = re.compile(
-    r"\b(?:part[- ]time|amateur|armchair|of (?!\d)(?-i:[a-z]+)|fan|when|biscuits?|at arms|conan|pikachu|clouseau|gadget|fashion|"
+    r"\b(?:part[- ]time|amateur|armchair|of (?!\d)(?-i:[a-z]+)|fan|when|biscuits?|at arms|conan|pikachu|clouseau|gadget|"
+    r"fashion|"
     r"grammar|kettle|pipe|hair|world|gam\w+|research\w*|studying|criminology|museum|married to|tribute|parody|dressed|"
     r"bargains?|socks|not a|wannabe|vibes)\b",
     re.I,

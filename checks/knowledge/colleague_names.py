@@ -168,7 +168,8 @@ _ARRESTED: Final = screened(
 
 # "Sergeant Reed of the Fusiliers", "PC Reed from the library", "playing Sergeant Troy".
 _OTHER_POST: Final = re.compile(
-    r",? (?:of|from|at) (?:the |our |my )?(?!(?:\w+ ){0,2}(?:police|nick|section|relief|team|shift|cid|response|custody|station|"
+    r",? (?:of|from|at) (?:the |our |my )?(?!(?:\w+ ){0,2}(?:police|nick|section|relief|team|shift|cid|response|custody|"
+    r"station|"
     r"traffic|dogs?|division|[A-F]\b))[A-Za-z]\w+"
 )
 _ON_STAGE: Final = re.compile(r"(?i)\b(?:play(?:s|ed|ing)?|cast as|dressed as|as|is|watch\w*|am[- ]dram|starring) (?:\w+ )?$")
@@ -238,7 +239,7 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
     trade = other_trade(text) or guards_or_soldiers(text) or (_SPORT.search(text) and not _NO_SPORT.search(text))
     tags = [tag for tag in tagged if not is_own(tag, own)]
     team = POLICE_TEAM.search(text)
-    duty = ENOUGH <= duty_score(text) and not other_life(text)
+    duty = duty_score(text) >= ENOUGH and not other_life(text)
     for ranked in ranked_names(text):
         part = sentence(text, ranked.start, ranked.end)
         handled = text[max(0, ranked.start - 1) : ranked.start + 1].startswith("@") or text[ranked.start] == "@"

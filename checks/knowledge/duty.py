@@ -66,7 +66,8 @@ DUTY_EXPRESSION: Final = (
     r"mental health|notebook|post[- ]?mortem|guard\w*|rammed|no comment|interview\w*|away|cs|cells?|riot|down|digging|tased|"
     r"number ones|collar|attestation|got (?:him|her)|enquiries|dog unit|body ?(?:worn|cams?)|bad news|defence|guilty|"
     r"searching|traffic|intake|sectioned|rtas?|asb|mg ?\d+s?|refs|briefing|forensics|overdose|suicid\w+|psu|stood on|"
-    r"control room|county lines|house to house|safe and well|sirens?|oppo|guv\w*|academy|scams?|rogue|dash ?cam|doorbell|station|last seen|nick|see me|nicked)\b|#\w*(?:police|cop)\w*"
+    r"control room|county lines|house to house|safe and well|sirens?|oppo|guv\w*|academy|scams?|rogue|dash ?cam|doorbell|"
+    r"station|last seen|nick|see me|nicked)\b|#\w*(?:police|cop)\w*"
 )
 
 # Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".

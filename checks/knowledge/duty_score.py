@@ -1,9 +1,8 @@
 """Weighs a text's words for and against telling of the writer's own day as a police officer.
 
 No single phrase gives a shift away in all the ways people tell of one, so the evidence is graded: words of the trade, words
-that people also use in jest, shifts, acts; against them households, bystanders, stories and other trades. The weights are those
-of a logistic regression over four sets of invented sentences by different hands, rounded to quarters. Each set in turn was
-left out of the fit and told afterwards: the figures differed by less than the rounding.
+that people also use in jest, shifts, acts; against them households, bystanders, stories and other trades. The weights come
+from a logistic regression over several sets of invented sentences, with each set left out in turn, rounded to quarters.
 """
 
 from __future__ import annotations
@@ -34,13 +33,15 @@ _NO_TRADE: Final = -0.5
 _FIRST_PERSON: Final = 0.75
 
 
-def _whole_words(line: str) -> str:
-    return line if line.startswith((r"\b", "(?:^")) else rf"\b(?:{line})\b"
+def _whole_words(notion: str) -> str:
+    return notion if notion.startswith((r"\b", "(?:^")) else rf"\b(?:{notion})\b"
 
 
 def _table(words: Mapping[str, str]) -> ScreenedTable[str]:
     return ScreenedTable(
-        (screened(_whole_words(line), re.I | re.M), kind) for kind, text in words.items() for line in text.strip().splitlines()
+        (screened(_whole_words(notion), re.I | re.M), kind)
+        for kind, text in words.items()
+        for notion in text.replace("|\n  ", "|").strip().splitlines()
     )
 
 
