@@ -29,12 +29,12 @@ _ROLE: Final = (
     r"(?:police(?:m[ae]n|wom[ae]n)|cop|copper|bobby|plod|rozzer|polis|pcso|wpc|detective(?: (?:constable|sergeant|inspector))?|"
     r"(?:police |special |detective )?constable|(?:police |custody |detective |acting |temp(?:orary)? )*(?:sergeant|sgt|sarge|"
     r"skipper|insp(?:ector)?)|(?:police|traffic|response|neighbourhood|firearms|beat|patrol|serving|roads policing|dog section|"
-    r"specials?) (?:police )?(?:officer|cop|copper|bobby|sergeant|sgt|pc|dog handler)|roads policing|policing|"
+    r"specials?) (?:police )?(?:officer|cop|copper|bobby|sergeant|sgt|pc|dog handler)|roads policing|"
     r"(?:neighbourhood|safer|response|roads policing) (?:policing )?team|crime scene investigator|scenes of crime officer|csi|"
     r"response (?:policing|driver)|blue ?light family|ex[- ]job|warranted|police dog handler)"
 )
 _ROLE_ALONE: Final = screened(
-    rf"^\W*(?:(?:i'?m|i am|just|call me|still|once|always|the|an?|your|proud|old|old[- ]school|school|serving|trainee|"
+    rf"^\W*(?:(?:i'?m|i am|just|call me|still|once|always|the|an?|your|proud|old|old[- ]school|serving|trainee|"
     rf"student|full[- ]"
     rf"time|retired|ex|former|newly|new|local|friendly|northern|southern|welsh|scottish|geordie|scouse|brummie|tired|grumpy|"
     rf"knackered|by day|uk|british|temp|acting|senior|aspirational|\d+ years?|years?|as|\w+'s|\w+est)[ ,:]+)*"
@@ -59,7 +59,7 @@ _JEST: Final = re.compile(
     r"\b(?:part[- ]time|amateur|armchair|of (?!\d)(?-i:[a-z]+)|fan|when|biscuits?|at arms|conan|pikachu|clouseau|gadget|"
     r"fashion|"
     r"grammar|kettle|pipe|hair|world|gam\w+|research\w*|studying|criminology|museum|married to|tribute|parody|dressed|"
-    r"bargains?|socks|not a|wannabe|vibes)\b",
+    r"with my|bargains?|socks|not a|wannabe|vibes)\b",
     re.I,
 )
 _KIT: Final = screened(

@@ -109,7 +109,8 @@ _CLOSE: Final = screened(
     re.I,
 )
 _AS_CITIZEN: Final = screened(
-    r"\b(?:(?:a|got a|had a) visit from|(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|had a) response|"
+    r"\b(?:(?:a|got a|had a) visit from|(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|"
+    r"had a) response(?! (?:team|lot|section|shift|crew|drivers?|family))|"
     r"response "
     r"from|council(?:lor)?s?\b|potholes?|on (?:our|the) (?:estate|street|road)|(?:thank(?:s| you)|cheers) (?:so much |"
     r"again )?(?:to )?(?:pc|pcso|sgt|dc|wpc|officer|sergeant)\b.{0,40}\b(?:who|for (?:coming|sorting|finding|helping|"

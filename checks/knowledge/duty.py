@@ -67,7 +67,10 @@ DUTY_EXPRESSION: Final = (
     r"number ones|collar|attestation|got (?:him|her)|enquiries|dog unit|body ?(?:worn|cams?)|bad news|defence|guilty|"
     r"searching|traffic|intake|sectioned|rtas?|asb|mg ?\d+s?|refs|briefing|forensics|overdose|suicid\w+|psu|stood on|"
     r"control room|county lines|house to house|safe and well|sirens?|oppo|guv\w*|academy|scams?|rogue|dash ?cam|doorbell|"
-    r"station|last seen|nick|see me|nicked)\b|#\w*(?:police|cop)\w*"
+    r"station|last seen|nick|see me|nicked|plod|trial|hanging|decomp|jury|stolen|wedding ring|under the sun|mopping up|"
+    r"taxi rank|streets|victims?|hard shoulder|panda|stash|roadblock|runaway|weed|mortuary|kettled|motorway|m\d+|address|"
+    r"undertaker|brave|lads?|blokes?|prisoner|seizures|tickets|film|suspect|report|rest day|siren|answered|"
+    r"drunks)\b|#\w*(?:police|cop)\w*"
 )
 
 # Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".

@@ -14,7 +14,8 @@ _HOME: Final = r"""
   sausages?|roast|pudding|cheese|gravy|air fryer|hoover|dishwasher|duvet|crocs|shoes|socks|handbag|jumper|eyebrows|hair|diet|
   wine|gin|view|sunset|balcony|drum kit|keyboard|parcel|barbecue|bbq|trampoline|wi-?fi|printer|phone|laptop|potty|nappy|
   dinner|lunch|yoghurt|oat milk|sandwich\w*|little one|tooth fairy|ducks|peacock|candles|tumble dryer)
-biscuits?|flat pack|ikea|toblerone|rolo|haribo|mince pies?|prosecco|allotment|carrier bag|teddy|playgroup|tombola|bake off|
+biscuits?|flat pack|ikea|toblerone|rolo|haribo|mince pies?|prosecco|allotment|carrier bag|teddy|playgroup|tombola|hamsters?|
+  gerbils?|guinea pigs?|nail varnish|primer|a chip\b|parking space|pigeons?|like a boss|manifesto|vote|the looks?|bake off|
   monopoly|cluedo|sleepover|cubs|scouts|brownies|guides|girls'? brigade|grandkids|(?:\d|two|three|four|five|six|
   seven) year old (?:arrested|nicked|locked|detective|asked|has|says)|(?:stealing|stole|nicking|nicked|ate|eaten) (?:the |my |
   all the )?(?:sausages?|biscuits|chips|cheese|chocolates?)|kitten|labrador|seagulls?|in this house|fight me|
@@ -58,6 +59,7 @@ _STORY: Final = r"""
   harry potter|star wars|marathon
 line of duty|happy valley|the bill|luther|broadchurch|morse|vera|police academy|24 hours|silent witness|interceptors|
   traffic cops|sherlock|poirot|marple|the police (?:at|were|are)|sting|the force is|may the force
+zombie game|elden ring|level \d+|in the game|video game|dungeon|could arrest me|manifesto
 sermon|essay|dissertation|uni project|module|lecture|coursework|a level|degree show
 """
 _TRADES: Final = r"""
@@ -73,6 +75,7 @@ store|retail|tills?|customers?|warehouse|factory lads|forklift|depot|bakery|the 
   train driver|personal trainer|salon|receptionist|energy complaints
 army|raf|navy|marines?|soldier|regiment|barracks|platoon|squaddie|corporal|catterick|helmand|sandhurst|cadets?|trooping|
   grenadiers?|battalion|royal engineers|paras|veterans?|drive a tank|dunkirk|the somme|national service
+on the ambulances?|ambulance (?:crew|shift|service|control)|bus never came
 prison (?:officer|service|wing)|hmp|inmates?|probation officer|social worker|solicitor'?s|parish council|the council (?:said|
   came|have|are)|work for the council|street pastors?|neighbourhood watch|salvation army|st john|steward\w*|lollipop|
   lifeguard|planning application|examiner

@@ -29,7 +29,6 @@ _WEIGHTS: Final = {
     "home": (-1.75, 2), "others": (-1.5, 2), "story": (-1.25, 2), "trades": (-2.0, 2),
 }  # fmt: skip
 _ANY_TRADE: Final = 1.5
-_NO_TRADE: Final = -0.5
 _FIRST_PERSON: Final = 0.75
 
 
@@ -77,10 +76,10 @@ def _without_trade(text: str) -> Counter[str]:
 
 
 def _in_favour(text: str) -> float:
-    counted = Counter(kind for _, kind in WORDS.worth_asking(text))
+    counted = Counter(kind for rule, kind in WORDS.worth_asking(text) if rule.search(text))
     if not (counted["trade"] or counted["loose"] or counted["act"]):
         return 0.0
-    return _weighed(counted) + (_ANY_TRADE if counted["trade"] else _NO_TRADE) + (_FIRST_PERSON if first_person(text) else 0.0)
+    return _weighed(counted) + (_ANY_TRADE if counted["trade"] else 0.0) + (_FIRST_PERSON if first_person(text) else 0.0)
 
 
 def _weighed(counted: Mapping[str, int]) -> float:

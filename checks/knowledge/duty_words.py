@@ -42,12 +42,12 @@ soco|waiting (?:for|on) (?:soco|csi|forensics|the undertaker|recovery)|scenes of
 no comment interview|were no comment|went no comment|under caution|caution given|full admission|interviewed (?:him|her|a|
   the) (?:suspect|under|for \w+ hours)|suspect interview|(?:lead|led) (?:the|my|an) interview
 oic|officer in (?:the )?case|officer (?:dealing|investigating)
-drug[- ]?wip\w+|(?:road ?side )?breath[- ]?test\w*|breathaly[sz](?:ed|ing) (?!by|for)\w+|blew (?:\d|over the|twice the|
-  three times|nearly)|positive wipe
-(?:section|sec|s) ?(?:136|135|17|32|60|59|165)|136s?|sectioned (?:a|him|her|someone)|detained under (?:section|the mental)|
-  place of safety|mental health (?:patient|job|crisis)
-stop[- ]search\w*|stop(?:ped|s)? (?:and|&) search(?:es|ed)? (?!me|by)\w+|good stop|traffic stops?|stop checks?|knife (?:arch|
-  sweep)|strip search\w*
+drug[- ]?wip\w+|(?:road ?side )?breath[- ]?test\w*|breathaly[sz](?:ed|ing) (?:a|an|the|him|her|\d+|everyone|drivers?|two|
+  three)|blew (?:\d|over the|twice the|three times|nearly)|positive wipe
+(?:section|sec|s) ?(?:136|135|17|32|60|59|165)|136s|(?:a|on a|another|first|under) 136|sectioned (?:a|him|her|someone)|
+  detained under (?:section|the mental)|place of safety|mental health (?:patient|job|crisis)
+stop[- ]search\w*|stop (?:and|&) search(?:es)?(?! me|:)|good stop|traffic stops?|stop checks?|knife (?:arch|sweep)|
+  strip search\w*
 (?:search |drugs? |\d+ |two |three |four |early |dawn |executed |another |carried out )warrants?|warrants? (?:this morning|
   today|yesterday|done|day|executed|went|in the bag|team)|door (?:in|went in|goes in) (?:by|at|first|on|before)|(?:put|
   putting|went through|through) (?:the|a|that|some\w*|his|their) doors? in\b|doors? (?:went|goes|going) in|big red key|
@@ -105,8 +105,8 @@ my (?:sergeant|sarge|sgt|skipper|inspector|guv'?nor|di|ds|dci|oppo|crewmate|tuto
 pays? (?:my|your|our) wages|do some real crime|(?:haven't you got|no) real criminals|thin on the ground|(?:no|missed) (?:meal|
   refs) breaks?|meal breaks between|officers (?:for|covering) the (?:whole|entire)
 first (?:arrest|collar|lock[- ]?up|fatal|foot chase|sudden|stabbing|murder)|(?:second|third|fourth|\d+(?:st|nd|rd|th)) arrest|
-  (?:one|two|three|four|five|six|several|another|\d+) (?:\w+ )?(?:arrests|lock[- ]ups|nickings|in custody|in the cells|nicked|
-  locked up|arrested)|arrests? (?:made|tonight|today|count)
+  (?:one|two|three|four|five|six|seven|eight|nine|ten|several|another|\d+) (?:\w+ )?(?:arrests|lock[- ]ups|nickings|
+  in custody|in the cells|nicked|locked up|arrested)|arrests? (?:made|tonight|today|count)
 (?:another|next|last|nasty|grim|horrible|1st|first) job (?:of (?:the|tour)|tonight|was a)|(?:the|that) job on (?:[A-Z]\w+|the|
   our)|job (?:after|to) job|between jobs|in the job|joined the job|job'?s a good|after that job
 immediates?|grade (?:one|1)s?|(?:999|emergency) calls? (?:tonight|today|after)|answer(?:ing|ed) 999
@@ -172,7 +172,7 @@ mortuary|identif(?:y|ied|ying) (?:the|a|her|his) (?:body|son|daughter|husband)|p
   (?:working|on) (?:boxing day|christmas day|hogmanay|new year'?s|both derbies|the derby|the match|the demo)|(?:deployed|sent|
   drafted) (?:to|in for) (?:the )?(?:protest|demo|match|festival|g7|cop26|london|riots?)
 (?:burglar|shoplifter|suspect|offender|thief|robber)'?s (?:face|house|hand|car|mum|excuse)|(?:arresting|nicking|arrested|
-  nicked|interviewing|searching|chasing|cuffing|stopping) (?:a|an|my|the|your|someone|somebody|him|her|two|three) |got (?:my|
+  nicked|interviewing|searching|chasing|cuffing|stopping) (?:someone|somebody|him|her|two|three|people|drunks) |got (?:my|
   the) (?:man|lad|suspect) in the end
 (?:do|did|doing|done|practi[sc]\w+|learn\w*) (?:\w+ )?(?:handcuffs|handcuffing|baton (?:drills|strikes)|cuffs)|(?:quick|
   rigid) ?cuffs|intox(?:imeter|ilyser)?|breathalyser (?:kit|training|calibration)|evidence bags?|bagged and tagged|
@@ -181,8 +181,33 @@ mortuary|identif(?:y|ied|ying) (?:the|a|her|his) (?:body|son|daughter|husband)|p
   man|woman|pensioner) (?:from|found|again|back)|took (?:a|her|him|the) (?:\w+ )?(?:home|back) to (?:her|his|their) (?:mum|
   family|parents|care home)
 (?:outnumbered|\w+ of us) (?:and|against|for|to|in) (?:\w+ ){0,3}(?:of them|crowd|fans|town)|crowd of (?:\w+ ){1,3}(?:and|\d|
-  eleven|six|ten|us)|(?:two|three|four|five|six|eight|\d+) (?:of us|cops|bobbies|officers) (?:for|covering|
-  on) (?:the )?(?:whole|entire|city|town|division|night)
+  eleven|six|ten|us)|(?:two|three|four|five|six|seven|eight|nine|ten|eight|\d+) (?:of us|cops|bobbies|officers) (?:for|
+  covering|on) (?:the )?(?:whole|entire|city|town|division|night)
+(?:your|the|our|village|local|friendly) (?:new |own |local )?(?:bobby|plod)|(?:full|packed|empty|busy) cells|(?:in|
+  to) the cells (?:before|by|overnight|tonight|all|again|for|since|with|at|singing)|\w+ in the cells
+trial (?:collapsed|cracked|adjourned)|hung jury|case (?:thrown out|discontinued|collapsed)|(?:months|years) of (?:my|
+  our) (?:life|work) (?:in a box|gone|binned|for nothing)|(?:nfa|charge|charging|remand) (?:decision|from)|court by ten
+(?:first|another|worst|second|nasty) (?:hanging|decomp|jumper|drowning|shooting|murder|fatal|stabbing|riot)|(?:after|in|that|
+  long|mad|proper|fail to stop) (?:a |that |the )?pursuit(?! of)|pursuit (?:through|round|across|last|tonight|that)
+(?:suing|cheers|this|our) force (?:is|has|can't|won't|wants|gave|bought|needs|still|again|only)|suing the force|bosses want|
+  more (?:officers|bobbies|cops) (?:not|and)|(?:been|back) to that (?:address|house|flat|door)|same address (?:again|for)
+(?:getting|got|giving|gave|handing|handed|returning|returned) (?:\w+ ){0,3}(?:stolen \w+|wedding ring|jewellery|bike|purse|
+  medals|ashes) back|stolen (?:\w+ ){1,2}back to|reunited (?:a|an|the|her|him|them) (?:\w+ )*with
+(?:side|edge) of the (?:m\d+|motorway|a\d+)|(?:called|names) (?:every name|under the sun)|every name under the sun|
+  kicking[- ]out time|mopping up after|taxi rank|out of the academy|onto the streets|had words with a (?:group|gang|lad)
+(?:called in|called up|dragged in|working) on (?:my|a|our) rest day|rest day for (?:a|the) (?:protest|match|demo|football|
+  march|court|trial|derby)|jumped a red|(?:just|only|be|
+  been) policing|(?:in uniform|the police) (?:at|in|to) (?:a|the|my) (?:\w+ )?(?:primary|school|assembly|nursery)|
+  kids loved the (?:van|siren|car)
+on patrol (?:round|around|through|up|down|near|with) \w+|guarding (?:a|the) crime scene|guilty verdict|took a report|
+  waiting to give evidence|(?:raided|raid on|searched) (?:\w+ )?(?:addresses|houses|flats|properties|premises)|
+  class a and cash|(?:late|last minute|end of shift|awkward|violent) prisoner|prisoner (?:\w+ )?(?:swallowed|refused|kicked|
+  bit|asked|told|needed)
+people (?:who )?film(?:ing)? (?:me|us)|deal(?:ing)? with the same (?:\w+ )?(?:drunks|lads|address|family|people)|(?:looking|
+  search\w*) for a (?:vulnerable |high risk )?missing|reunit(?:e|ed|ing) (?:a|an|the) (?:missing|lost)|calls answered|(?:\d+|
+  \w+) tickets and|\d+ seizures|seizures from|speed checks
+(?:been|being) an? (?:\w+ )?(?:cop|copper|detective|bobby|police officer)\b|(?:when|love it when) the suspect|
+  burglar in [A-Z]?\w+|(?:your|our) (?:bobbies|coppers)|op (?:last night|tonight|today) targeting|save a man's life
 """
 # Words of the trade that people also use in jest or of other things: one of them is nothing, two in one breath are much.
 _LOOSE: Final = r"""
