@@ -19,7 +19,7 @@ from checks.knowledge.duty_phrases import (
     TEAM_AT_WORK,
     WEAK,
 )
-from checks.knowledge.duty_score import ENOUGH, duty_score, duty_words, may_score
+from checks.knowledge.duty_score import ENOUGH, duty_score, may_score, where_told
 from checks.knowledge.police_voice import asks_the_public
 from checks.knowledge.ranks import JOB_TITLE
 from checks.knowledge.screened import screened
@@ -151,11 +151,10 @@ def _cues(text: str) -> list[DutyCue]:
         return found
     news, own = somebody_elses_news(text), first_person(text)
     if not news and duty_score(text) >= ENOUGH and not guards_or_soldiers(text):
-        told = duty_words(text)
         somebody_else = not own and _THIRD_PERSON.match(text) is not None
-        if not (somebody_else or relatives_work(text, told.start)):
+        if not (somebody_else or relatives_work(text, where_told(text))):
             topic = "duty told in police words" if own else WORDS_ONLY
-            found.append(DutyCue(f"words of police work: {', '.join(told.words)}", topic, True, own, former))
+            found.append(DutyCue("several words of police work together", topic, True, own, former))
     if _appeals(text):
         found.append(DutyCue("an appeal or an update in the force's voice", "appeal or incident update", True, True, former))
     if not news and not PLAY.search(text) and not _SHARED.search(text):

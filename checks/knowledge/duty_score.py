@@ -12,15 +12,13 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
-from msgspec import Struct
-
 from checks.knowledge.duty_others import OTHER_WORDS
 from checks.knowledge.duty_words import POLICE_WORDS
 from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import first_person
 from scanner.api import ScreenedTable
 
-__all__ = ["ENOUGH", "WORDS", "Told", "duty_score", "duty_words", "may_score", "other_life"]
+__all__ = ["ENOUGH", "WORDS", "duty_score", "may_score", "other_life", "where_told"]
 
 ENOUGH: Final = 3.0
 # How much each notion of a class weighs, and how many of them count.
@@ -86,20 +84,11 @@ def _weighed(counted: Mapping[str, int]) -> float:
     return sum(weight * min(most, counted.get(kind, 0)) for kind, (weight, most) in _WEIGHTS.items())
 
 
-class Told(Struct, frozen=True):
-    """Words that make a text sound like police work, and where the first of the most telling ones stands."""
-
-    words: tuple[str, ...]
-    start: int
-
-
-def duty_words(text: str) -> Told:
-    """Up to three words or phrases that make a text sound like police work, the most telling first."""
-    found: dict[str, list[re.Match[str]]] = {"trade": [], "act": [], "loose": []}
+def where_told(text: str) -> int:
+    """Where the first of the most telling words of a text stands. The words themselves may hold names and are not handed on."""
+    starts: dict[str, int] = {}
     for rule, kind in WORDS.worth_asking(text):
-        match = rule.search(text) if kind in found else None
+        match = rule.search(text)
         if match:
-            found[kind].append(match)
-    telling = [match for matches in found.values() for match in matches]
-    words = dict.fromkeys(match[0].strip(" .,!?;:\n").casefold() for match in telling)
-    return Told(tuple(words)[:3], telling[0].start() if telling else 0)
+            starts.setdefault(kind, match.start())
+    return next((starts[kind] for kind in ("trade", "act", "loose") if kind in starts), 0)

@@ -78,7 +78,8 @@ rolling (?:around|about) (?:on|in|with|the)|roll(?:ed)?[- ](?:around|about) (?:i
   burglary|robbery|fight|stabbing|assault|misper)|county lines|cuckooed|(?:shed|van) breaks|burglary (?:team|job|victim|
   dwelling)|(?:two|one|three) in for
 (?:cannabis|weed) (?:factory|grow|farm)s?|drugs? (?:warrant|job|raid|line)s?|wraps of|\d+ wraps|\w+ wraps and|class a (?:off|
-  seized)|zombie kni\w+|seized (?:\w+ ){0,4}(?:drugs|cannabis|knife|knives|car|cars|cash|scooters?|bikes?|weapons?|vehicle|
+  seized)|zombie kni\w+|seized (?:\w+ ){0,4}(?:drugs|cannabis|knife|knives|car|cars|cash|e-?scooters?|scooters?|bikes?|
+  weapons?|vehicle|
   van|moped|machete)|recovered (?:\w+ ){0,3}stolen|off (?:the|our) (?:streets?|estate|roads?)\b
 (?:control room|the radio|my radio) (?:send|sent|said|shout\w*|went|traffic|chatter|all)|call ?sign|talk ?group|airwave|
   over the radio|urgent assistance|code zero|jobs? on the (?:box|screen|board|list|log)|(?:every|to every) \w+ on the board|
@@ -208,6 +209,9 @@ people (?:who )?film(?:ing)? (?:me|us)|deal(?:ing)? with the same (?:\w+ )?(?:dr
   \w+) tickets and|\d+ seizures|seizures from|speed checks
 (?:been|being) an? (?:\w+ )?(?:cop|copper|detective|bobby|police officer)\b|(?:when|love it when) the suspect|
   burglar in [A-Z]?\w+|(?:your|our) (?:bobbies|coppers)|op (?:last night|tonight|today) targeting|save a man's life
+(?:rest of|whole of|on|from|joined|all of|of) (?:[a-f1-6]|red|blue|green|yellow|white) (?:relief|section)|(?:relief|
+  section) [a-f1-6]|(?:nights|lates|earlies|shift|crewed) with (?:pc|ps|dc|sgt|sarge) \w+|on duty for (?:that|this) (?:one|
+  job)|whole (?:shift|section|relief) (?:was|were|is|are|turned)
 """
 # Words of the trade that people also use in jest or of other things: one of them is nothing, two in one breath are much.
 _LOOSE: Final = r"""
