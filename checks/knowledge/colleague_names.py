@@ -225,6 +225,8 @@ def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...])
 
 
 def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list[NamedColleague]:
+    if not tagged and not _MAY_NAME.search(text):
+        return []
     if is_fiction(text) or is_hoped_for(text):
         return []
     found: dict[str, NamedColleague] = {}
