@@ -215,6 +215,7 @@ class InteractionKind(StrEnum):
     CALLED = "called"
     POKED = "poked"
     SHARED_LOCATION = "shared location with"
+    INTERACTED = "interacted with"
 
 
 class Interaction(Record, frozen=True, kw_only=True, gc=False):

@@ -20,6 +20,7 @@ from scanner.model import (
     Visit,
     VisitKind,
 )
+from scanner.readers.facebook.interactions import reacted_to
 from scanner.readers.facebook.people import GONE, is_person
 from scanner.readers.facebook_html.posts import own_words, pictures, spots
 from scanner.readers.facebook_html.reading import Desk, ReadCard
@@ -28,7 +29,19 @@ from scanner.readers.meta import EMAIL, PHONE
 from scanner.readers.metahtml import Card, Words
 from scanner.wallclock import from_words, looks_like_a_time
 
-__all__ = ["contact", "event", "event_answers", "group_joined", "group_run", "link", "listing", "named", "searched", "visited"]
+__all__ = [
+    "contact",
+    "event",
+    "event_answers",
+    "group_joined",
+    "group_run",
+    "link",
+    "listing",
+    "named",
+    "reaction",
+    "searched",
+    "visited",
+]
 
 HELD: Final = Audience.PLATFORM_HELD
 _JOINED: Final = re.compile(
@@ -58,6 +71,11 @@ def link(kind: LinkKind) -> ReadCard:
             yield Connection(link=kind, name=name.text, at=desk.at(card), when=desk.when(card.stamp))
 
     return read
+
+
+def reaction(card: Card, desk: Desk) -> Iterator[Record]:
+    """A reaction: the person stands in the sentence above it."""
+    yield from reacted_to(card.heading, "", desk.at(card), desk.when(card.stamp), desk.reading)
 
 
 def group_joined(card: Card, desk: Desk) -> Iterator[Record]:

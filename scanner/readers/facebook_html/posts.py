@@ -15,6 +15,7 @@ from lxml import etree
 from scanner.coordinates import from_degrees, parse
 from scanner.model import Audience, Coordinate, Moment, Photo, Post, PostKind, Record, Visit, VisitKind
 from scanner.readers.facebook.feed import group_in, is_holder
+from scanner.readers.facebook.interactions import commented_on
 from scanner.readers.facebook_html.reading import Desk, ReadCard
 from scanner.readers.facebook_html.tables import cells_of
 from scanner.readers.metahtml import Card, Cell, Words
@@ -48,6 +49,8 @@ def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> ReadCard:
         when = desk.when(card.stamp)
         group = group_in(card.heading) if kind in (PostKind.GROUP_POST, PostKind.COMMENT) else ""
         tagged = _tagged(card, desk)
+        if kind is PostKind.COMMENT:
+            yield from commented_on(card.heading, "", desk.at(card), when, desk.reading)
         texts: set[str] = set()
         for words in own_words(card):
             text = _MENTION.sub(r"\1", words.text)

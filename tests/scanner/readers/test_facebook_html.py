@@ -8,6 +8,9 @@ from scanner.model import (
     Audience,
     Connection,
     Field,
+    Interaction,
+    InteractionKind,
+    LinkedApp,
     LinkKind,
     Login,
     Membership,
@@ -18,6 +21,8 @@ from scanner.model import (
     ProfileField,
     Record,
     Search,
+    Setting,
+    SettingKind,
     TimeBasis,
     Visit,
     VisitKind,
@@ -213,8 +218,10 @@ def test_comments_and_group_posts() -> None:
     content = page(
         block("Jo Bell commented on Sam Reed&#039;s post.", '<div class="_2pin"><div>On nights till Sunday</div></div>')
     )
-    (comment,) = read("your_facebook_activity/comments_and_reactions/comments.html", content)
+    done, comment = read("your_facebook_activity/comments_and_reactions/comments.html", content)
+    assert isinstance(done, Interaction)
     assert isinstance(comment, Post)
+    assert (done.kind, done.name) == (InteractionKind.COMMENTED, "Sam Reed")
     assert (comment.kind, comment.text) == (PostKind.COMMENT, "On nights till Sunday")
     content = page(block("Jo Bell posted in Acacia Neighbours.", '<div class="_2pin"><div>Lost cat</div></div>'))
     (post,) = read("your_facebook_activity/groups/group_posts_and_comments.html", content)
@@ -497,6 +504,28 @@ def test_what_facebook_holds() -> None:
     assert isinstance(login, Login)
     assert (login.place, login.ip, login.device) == ("Leeds, United Kingdom", "2001:db8::1", "Acme Phone 3")
     assert login.when is not None
+
+
+def test_reactions_services_and_switches() -> None:
+    content = page(
+        block("Jo Bell likes Sam Reed's photo.", '<div class="_2pin"><div>x</div></div>'), block("Jo Bell gefällt das.")
+    )
+    notes: dict[str, int] = {}
+    (done,) = read("your_facebook_activity/comments_and_reactions/likes_and_reactions_1.html", content, notes=notes)
+    assert isinstance(done, Interaction)
+    assert (done.kind, done.name) == (InteractionKind.REACTED, "Sam Reed")
+    assert notes == {"reactions whose title does not name the other person in English were left out": 1}
+    content = page(block("RunMap", "<div>Added on Nov 01, 2023 1:00:00 pm</div>"), block("Quiz", "<div>Removed</div>"))
+    apps = read("apps_and_websites_off_of_facebook/connected_apps_and_websites.html", content)
+    assert [(app.name, app.active) for app in apps if isinstance(app, LinkedApp)] == [("RunMap", None), ("Quiz", False)]
+    content = page(table(row("Who can look you up using your phone number?", "Friends")))
+    (setting,) = read("preferences/preferences/privacy_settings.html", content)
+    assert isinstance(setting, Setting)
+    assert (setting.setting, setting.value) == (SettingKind.FOUND_BY_PHONE, "Friends")
+    content = page(table(row("Two-factor authentication", "True")))
+    (setting,) = read("security_and_login_information/two-factor_authentication.html", content)
+    assert isinstance(setting, Setting)
+    assert (setting.setting, setting.on) == (SettingKind.SECOND_FACTOR, True)
 
 
 def best(name: str, content: bytes) -> tuple[str, str, bool]:
