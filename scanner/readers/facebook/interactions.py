@@ -15,7 +15,17 @@ from scanner.plugins import Reading
 from scanner.readers.facebook.messages import NO_OWNER
 from scanner.readers.meta import Node, groups, tidy
 
-__all__ = ["UNNAMED", "commented_on", "interacted", "paid", "poked", "reacted", "reacted_labelled", "reacted_to"]
+__all__ = [
+    "UNNAMED",
+    "commented_on",
+    "interacted",
+    "interacted_labelled",
+    "paid",
+    "poked",
+    "reacted",
+    "reacted_labelled",
+    "reacted_to",
+]
 
 HELD: Final = Audience.PLATFORM_HELD
 UNNAMED: Final = "reactions whose title does not name the other person in English were left out"
@@ -95,6 +105,17 @@ def interacted(node: Node) -> Iterator[Record]:
         if name := entry.get("data").text("name").strip():
             when = entry.when("timestamp")
             yield Interaction(kind=InteractionKind.INTERACTED, name=name, at=entry.at(), when=when, audience=HELD)
+
+
+def interacted_labelled(record: Node) -> Iterator[Record]:
+    """The same as labelled values."""
+    for found in groups(record):
+        named = found.find(_NAMED)
+        if named is not None and not named.is_link:
+            when = record.when("timestamp") or found.when()
+            name = named.text.strip()
+            yield Interaction(kind=InteractionKind.INTERACTED, name=name, at=found.node.at(), when=when, audience=HELD)
+            return
 
 
 def paid(node: Node) -> Iterator[Record]:

@@ -194,6 +194,7 @@ LABELLED: Final[Mapping[str, Layout]] = {
         "form entries", labelled.held_details
     ),
     r"(?:likes_and_reactions(?:_\d+)?|your_reactions)": _labels("reactions", interactions.reacted_labelled),
+    r"people_and_friends": _labels("interactions", interactions.interacted_labelled),
     r"your_recently_followed_history": _labels("people followed", labelled.each_linked(LinkKind.FOLLOWING)),
     r"your_sampled_locations": _labels("location history", labelled.places(VisitKind.STAY)),
     r"two-factor_authentication": _labels("settings", security.switch(SettingKind.SECOND_FACTOR)),

@@ -25,6 +25,7 @@ __all__ = ["FACEBOOK_HTML"]
 
 _START: Final = r"(?:^|/)"
 _END: Final = r"(?:_\d+)?\.html?$"
+_ANY: Final = "labelled records"
 _HEADS: Final = (16 << 10, 128 << 10)
 _JUNK: Final = re.compile(r"(?:^|/)(?:__MACOSX/|\._)")
 
@@ -57,6 +58,10 @@ def _old(
     """A page of the download until 2017."""
     name = rf"{_START}(?:{names})\.htm$"
     return Row(part=part, read=read, name=name, looks=older.is_old, must=True, name_needed=True, identity=identity)
+
+
+def _none(part: str, name: str) -> Row:
+    return Row(part=part, read=None, name=name, looks=_is_page, must=True, name_needed=True)
 
 
 def _link(part: str, names: str, kind: LinkKind) -> Row:
@@ -144,8 +149,9 @@ _ROWS: Final = (
     _old("posts", "timeline|wall", older.timeline),
     _old("event responses", "events", older.events),
     _old("logins", "security|mobile_devices", older.logins),
-    Row(part="known, holds no exposure", read=None, name=NOT_NEEDED_PAGE, looks=_is_page, must=True, name_needed=True),
-    Row(part="labelled records", read=by_card("labelled records", table(labelled.fragments)), looks=_is_page),
+    _none("list of the other pages", f"{_START}(?:start_here|index|archive_browser|your_messages|chats|no-data){_END}"),
+    _none("known, holds no exposure", NOT_NEEDED_PAGE),
+    Row(part=_ANY, read=by_card(_ANY, table(labelled.fragments)), looks=_is_page),
 )
 _TABLE: Final = reader_of("facebook-html", "facebook", _ROWS)
 
@@ -160,6 +166,10 @@ def _recognise(member: Member) -> Recognition | None:
         whose = platform_of(path, head)
         if whose == "facebook" or older.is_old(head):
             return _TABLE.recognise(member)
+        if whose == "meta":
+            # Nothing says whose it is but the name of the page.
+            found = _TABLE.recognise(member)
+            return found if found is not None and found.part != _ANY else None
         if whose or len(head) < count:
             break
     return None

@@ -125,7 +125,8 @@ def contact(card: Card, desk: Desk) -> Iterator[Record]:
     texts += [words.text.strip() for cell in cells_of(card) for words in cell.words]
     emails = tuple(dict.fromkeys(text for text in texts if EMAIL.fullmatch(text)))
     phones = tuple(dict.fromkeys(text for text in texts if PHONE.fullmatch(text)))
-    plain = [text for text in texts if text not in emails and text not in phones and not looks_like_a_time(text)]
+    points = {*emails, *phones}
+    plain = [text for text in texts if text not in points and not looks_like_a_time(text)]
     name = card.heading or next(iter(plain), "")
     if name or emails or phones:
         when = next((moment for text in texts if looks_like_a_time(text) and (moment := from_words(text))), None)

@@ -1,5 +1,7 @@
 """Facebook's download as HTML: the pages of 2018-22 and of today, in more than one language."""
 
+import time
+
 import pytest
 from bs4 import BeautifulSoup
 
@@ -549,6 +551,37 @@ def test_whose_page_it_is() -> None:
     assert best("your_instagram_activity/media/posts_1.html", posts)[0] != "facebook-html"
     assert best("index.html", b"<html><body><main role='main'><h1>Northmere Choir</h1></main></body></html>")[0] == "page"
     assert best("friends.html", b"<html><body><div class='contents'>Friends</div></body></html>")[0] == "page"
+
+
+def test_pages_that_do_not_say_whose_they_are_are_known_by_name_alone() -> None:
+    bare = b'<html><body><div class="_4t5n" role="main"><div class="_2lek">Sam Reed</div></div></body></html>'
+    assert best("connections/friends/your_friends.html", bare)[:2] == ("facebook-html", "friends list")
+    assert best("somewhere/else.html", bare)[0] == "page"
+    assert best("x/your_facebook_activity/messages/your_messages.html", page(block("Sam Reed")))[1:] == (
+        "list of the other pages",
+        False,
+    )
+
+
+def test_hostile_pages_end_in_good_time() -> None:
+    for body in (
+        "<div>" * 30_000,
+        "<table><tr><td>" * 3_000,
+        "<section>" * 3_000 + "x",
+        "(" * 200_000,
+        "@[1:" * 50_000,
+        "Place: " * 30_000,
+        " with " * 30_000 + ".",
+    ):
+        for name in (
+            "your_facebook_activity/posts/your_posts_1.html",
+            THREAD,
+            "profile_information/profile_information.html",
+            "posts/check-ins.html",
+        ):
+            start = time.process_time()
+            read_bytes(FACEBOOK_HTML, name, page(block("Jo Bell is with " + body[:300_000], body)), account=ME)
+            assert time.process_time() - start < 5
 
 
 def test_a_page_of_tomorrow_is_said_to_be_unread() -> None:
