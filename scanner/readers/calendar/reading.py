@@ -9,12 +9,12 @@ from typing import Final
 
 from msgspec import Struct
 
-from scanner.calendar_times import from_calendar, later_by
 from scanner.coordinates import from_degrees, parse
 from scanner.model import Audience, Coordinate, Moment, Post, PostKind, Record, TimeBasis, Visit, VisitKind
 from scanner.plugins import Member, Reading
 from scanner.readers.contentlines import Line, content_lines
 from scanner.readers.meta import EMAIL
+from scanner.times.calendars import from_calendar, later_by
 
 __all__ = ["read"]
 

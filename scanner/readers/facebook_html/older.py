@@ -24,7 +24,7 @@ from scanner.readers.facebook_html.security import login
 from scanner.readers.metahtml import Card, Page, Words
 from scanner.readers.metahtml.cards import card_of, gathered, inner_text
 from scanner.text import decode
-from scanner.wallclock import from_words
+from scanner.times.written import from_words
 
 __all__ = ["albums", "contacts", "events", "friends", "is_old", "logins", "profile_page", "timeline"]
 

@@ -19,7 +19,7 @@ from scanner.readers.facebook.interactions import commented_on
 from scanner.readers.facebook_html.reading import Desk, ReadCard
 from scanner.readers.facebook_html.tables import cells_of
 from scanner.readers.metahtml import Card, Cell, Words
-from scanner.wallclock import from_words
+from scanner.times.written import from_words
 
 __all__ = ["named_place", "own_words", "pictures", "posted", "spots"]
 

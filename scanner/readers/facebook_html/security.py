@@ -12,7 +12,7 @@ from scanner.readers.facebook_html.lists import named
 from scanner.readers.facebook_html.reading import Desk
 from scanner.readers.facebook_html.tables import cells_of
 from scanner.readers.metahtml import Card
-from scanner.wallclock import from_words, looks_like_a_time
+from scanner.times.written import from_words, looks_like_a_time
 
 __all__ = ["linked_app", "login"]
 

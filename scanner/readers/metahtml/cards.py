@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 from msgspec import Struct
 
-from scanner.wallclock import looks_like_a_time
+from scanner.times.written import looks_like_a_time
 
 __all__ = ["Card", "Cell", "Words", "card_of", "gathered", "inner_text", "is_built", "words_of"]
 

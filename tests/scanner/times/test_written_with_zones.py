@@ -2,8 +2,8 @@
 
 import pytest
 
-from scanner.dates import from_words
 from scanner.model import TimeBasis
+from scanner.times.written import from_words
 
 
 @pytest.mark.parametrize(

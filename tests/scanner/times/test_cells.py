@@ -2,8 +2,8 @@
 
 import pytest
 
-from scanner.dates import from_cell
 from scanner.model import TimeBasis
+from scanner.times.cells import from_cell
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from scanner.model import TimeBasis
-from scanner.wallclock import from_words
+from scanner.times.written import from_words
 
 
 @pytest.mark.parametrize(

@@ -6,47 +6,24 @@ Such a time is a wall clock. Whose clock it is, the caller knows and says by a :
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from scanner.model import Moment, TimeBasis
+from scanner.times.months import month_of
 
 __all__ = ["from_words", "looks_like_a_time"]
 
-# Month names and their short forms without accents, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish,
-# Welsh, Romanian, Danish, Norwegian and Swedish. No word stands for two months in these; Croatian and Czech would add such.
-_NAMES: Final = (
-    "january jan januar jän jaenner januari janvier janv enero ene gennaio gen janeiro styczen stycznia sty ionawr ion "
-    "ianuarie ian",
-    "february feb februar februari fevrier fevr fev febrero febbraio fevereiro luty lutego lut chwefror chwef chwe chw "
-    "februarie",
-    "march mar märz maerz mrz mär mars marzo março marco maart mrt marzec marca mawrth maw martie",
-    "april apr avril avr abril abr aprile kwiecien kwietnia kwi ebrill ebr aprilie",
-    "may mai mayo maggio mag maio mei maj maja",
-    "june jun juni juin junio giugno giu junho czerwiec czerwca cze mehefin meh iunie iun",
-    "july jul juli juillet juil julio luglio lug julho lipiec lipca lip gorffennaf gorff gor iulie iul",
-    "august aug aout août agosto ago augustus sierpien sierpnia sie awst august",
-    "september sept sep septembre septiembre settembre set setembro wrzesien wrzesnia wrz medi med septembrie",
-    "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz hydref hyd octombrie",
-    "november nov novembre noviembre novembro listopad listopada lis tachwedd tach noiembrie noi",
-    "december dec dezember dez decembre diciembre dicembre dic dezembro desember des grudzien grudnia gru rhagfyr rhag "
-    "decembrie",
-)
-
-
-def _plain(word: str) -> str:
-    if word.isascii():
-        return word.lower()
-    return "".join(char for char in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(char))
-
-
-_MONTHS: Final = {_plain(name): number for number, names in enumerate(_NAMES, 1) for name in names.split()}
 _USUAL: Final = re.compile(r"([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap])m)?")
 _CLOCK: Final = re.compile(r"(?<!\d)(\d{1,2})(?::|\s?h\s?)(\d{2})(?::(\d{2}))?(?!\d)")
 _HALF: Final = re.compile(r"\s*([ap])\.?\s?m\b\.?", re.IGNORECASE)
 _HALVES: Final = (("오전", "a"), ("오후", "p"), ("上午", "a"), ("下午", "p"), ("午前", "a"), ("午後", "p"))
-_ZONE: Final = re.compile(r"\s*(?:UTC|GMT)(?:\s?([+-])(\d{1,2})(?::?(\d{2}))?)?")
+_ZONE: Final = re.compile(r"\s*\(?(?:([A-Z]{1,5})(?![^\W\d_]))?\s?(?:([+-])(\d{1,2})(?::?(\d{2}))?)?")
+# Hours ahead of UTC. IST and CST stand for several zones and are left out.
+_ZONES: Final = {
+    "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2, "EET": 2, "OEZ": 2,
+    "EEST": 3, "OESZ": 3, "EST": -5, "EDT": -4, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
+}  # fmt: skip
 _AFTER: Final = re.compile(r"\s*([^\W\d_]+)")
 _HARMLESS: Final = re.compile(r"uhr|h|[A-Z]{3,5}")
 _YEAR: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -71,7 +48,7 @@ def from_words(text: str, basis: TimeBasis = TimeBasis.ACCOUNT, offset: timedelt
     months as bare numbers is ``AMBIGUOUS`` where both orders are possible (the day is then taken to come first), and a
     text whose time of day is missing or cannot be told is a bare date.
     """
-    if (found := _USUAL.fullmatch(text)) and (month := _MONTHS.get(found[1].lower())):
+    if (found := _USUAL.fullmatch(text)) and (month := month_of(found[1])):
         hour = _hour(int(found[4]), found[7])
         return _made((int(found[3]), month, int(found[2])), (hour, int(found[5]), int(found[6] or 0)), basis, offset)
     text = text.strip()
@@ -90,17 +67,29 @@ def from_words(text: str, basis: TimeBasis = TimeBasis.ACCOUNT, offset: timedelt
         half, after = named[1].lower(), after[named.end() :]
     hour = _hour(int(clock[1]), half)
     time = (hour, int(clock[2]), int(clock[3] or 0))
-    if zone := _ZONE.match(after):
-        shift = timedelta(hours=int(zone[2] or 0), minutes=int(zone[3] or 0))
-        return _made(day, time, TimeBasis.UTC, -shift if zone[1] == "-" else shift)
+    ahead = _ahead(after)
+    if ahead is not None and not unsure:
+        return _made(day, time, TimeBasis.UTC, ahead)
     if half is None and hour <= 12 and (word := _AFTER.match(after)) and not _known(word[1]):
         # A word for the half of the day in a language that is not known: only the day is sure.
         return _made(day, None, basis, None)
     return _made(day, time, TimeBasis.AMBIGUOUS, None) if unsure else _made(day, time, basis, offset)
 
 
+def _ahead(text: str) -> timedelta | None:
+    """How far the zone that a text begins with is ahead of UTC; None when there is none, or none that is known."""
+    zone = _ZONE.match(text)
+    if zone is None or (zone[1] is None and zone[2] is None):
+        return None
+    if zone[2] is None:
+        hours = _ZONES.get(zone[1])
+        return None if hours is None else timedelta(hours=hours)
+    ahead = timedelta(hours=int(zone[3]), minutes=int(zone[4] or 0))
+    return None if ahead > timedelta(hours=15) else -ahead if zone[2] == "-" else ahead
+
+
 def _known(word: str) -> bool:
-    return _HARMLESS.fullmatch(word) is not None or _HARMLESS.fullmatch(word.lower()) is not None or _plain(word) in _MONTHS
+    return _HARMLESS.fullmatch(word) is not None or _HARMLESS.fullmatch(word.lower()) is not None or month_of(word) is not None
 
 
 def _date(text: str) -> tuple[tuple[int, int, int] | None, bool]:
@@ -116,7 +105,7 @@ def _date(text: str) -> tuple[tuple[int, int, int] | None, bool]:
     if year is None:
         return None, False
     rest = text[: year.start()] + " " + text[year.end() :]
-    month = next((number for word in _WORD.findall(rest) if (number := _MONTHS.get(_plain(word)))), None)
+    month = next((number for word in _WORD.findall(rest) if (number := month_of(word))), None)
     if month is None and (numbered := _NUMBERED.search(rest)):
         month, rest = int(numbered[1]), rest[: numbered.start()] + " " + rest[numbered.end() :]
     day = _DAY.search(rest)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from scanner.calendar_times import from_calendar, later_by
 from scanner.model import TimeBasis
+from scanner.times.calendars import from_calendar, later_by
 
 
 @pytest.mark.parametrize(
