@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from scanner.model import Location, Moment, Record
 from scanner.plugins import Member, MemberError, Reading
-from scanner.readers.gathering import gather
+from scanner.readers.batches import gather
 from scanner.readers.nodes import Node
 from scanner.tables import Line, open_table
 from scanner.text import decode

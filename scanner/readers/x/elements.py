@@ -10,7 +10,7 @@ from typing import Any, Final
 from scanner.jsonio import Elements, named, pointer, script_parts
 from scanner.model import Audience, Field, Moment, ProfileField, Record
 from scanner.plugins import Member, Reading
-from scanner.readers.gathering import gather
+from scanner.readers.batches import gather
 from scanner.readers.nodes import Node
 from scanner.readers.tabled import Row
 from scanner.times.cells import from_cell
