@@ -98,7 +98,7 @@ def scan(
             )
             for source, digest in zip(sources, digests, strict=True)
         ],
-        findings=judged.findings,
+        findings=tally.placed(judged.findings),
         routes=judged.routes,
         checks=judged.checks,
         ledger=tally.entries,

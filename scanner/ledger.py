@@ -9,7 +9,7 @@ from typing import Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from scanner.model import Clue, Coverage, LedgerEntry, Moment
+from scanner.model import Clue, Coverage, Finding, LedgerEntry, Moment
 from scanner.plugins import Clues, Expectation, Reader
 from scanner.sources import MemberPlan
 from scanner.spotting import later
@@ -49,6 +49,7 @@ class Tally:
         self.texts = 0
         self.failures: dict[str, str] = {}
         self._clues: list[Clue] = []
+        self._sources: dict[str, str] = {}
         self._newest: Moment | None = None
         self._platforms: dict[str, Counter[str]] = {}
         self._met: dict[tuple[str, int | None], _Met] = {}
@@ -66,7 +67,10 @@ class Tally:
         self.records.update(spotted.records)
         self.texts += spotted.texts
         self.failures |= {check: why for check, why in spotted.failures.items() if check not in self.failures}
-        self._clues += spotted.clues
+        if spotted.clues:
+            rank = f"{len(self._sources):07}"
+            self._sources[rank] = plan.source
+            self._clues += [replace(clue, at=replace(clue.at, source=rank)) for clue in spotted.clues]
         self._newest = later(self._newest, spotted.newest)
         if outcome.platform:
             self._platforms.setdefault(plan.source, Counter())[outcome.platform] += 1
@@ -85,11 +89,22 @@ class Tally:
         return sorted(entries, key=lambda entry: _numbered(entry.source))
 
     def clues(self) -> Clues:
-        """Every clue of the scan, paths as in the entries."""
+        """Every clue of the scan, paths as in the entries.
+
+        In place of its source a location has the rank of its member, so that whoever sorts by location gets the order of the
+        members; :meth:`placed` puts the sources back.
+        """
         if not self._masked:
             return Clues(self._clues, self._newest)
         clues = [replace(clue, at=replace(clue.at, member=self._mask(clue.at.member))) for clue in self._clues]
         return Clues(clues, self._newest)
+
+    def placed(self, findings: Sequence[Finding]) -> list[Finding]:
+        """The findings, with the source of each piece of evidence."""
+        return [
+            replace(finding, evidence=[replace(item, source=self._sources[item.source]) for item in finding.evidence])
+            for finding in findings
+        ]
 
     def _mask(self, member: str) -> str:
         if not self._masked:
@@ -121,7 +136,7 @@ class Tally:
                 if name == platform:
                     source = min(met.sources, key=_numbered)
                     found.append(Coverage(source=source, platform=platform, absent=_absent(kinds, met)))
-        return found
+        return sorted(found, key=lambda coverage: _numbered(coverage.source))
 
 
 def _absent(kinds: dict[str, Expectation], met: _Met) -> list[str]:
