@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from pathlib import Path
+from traceback import extract_tb
 from typing import Annotated
 
 import typer
@@ -154,9 +156,18 @@ def _version(version: Annotated[bool, typer.Option("--version", help="Print the 
 
 
 def main() -> None:
-    """Run the command line; an interrupt ends it with 130 and no traceback."""
+    """Run the command line; an interrupt ends it with 130, a fault of the program with 70, and neither with a traceback.
+
+    A traceback, or a library's warning, could hold what stands in somebody's export.
+    """
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
     try:
         app()
     except KeyboardInterrupt:
         print("Stopped. Nothing was written.", file=sys.stderr)
         raise SystemExit(130) from None
+    except Exception as error:
+        where = " < ".join(f"{Path(frame.filename).stem}:{frame.lineno}" for frame in reversed(extract_tb(error.__traceback__)))
+        print(f"footprint-audit: stopped by a fault of its own ({type(error).__name__} at {where}).", file=sys.stderr)
+        raise SystemExit(70) from None

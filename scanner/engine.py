@@ -18,6 +18,7 @@ from scanner.accounts import find_accounts
 from scanner.case import Case
 from scanner.conclusions import conclude
 from scanner.crew import Crew, worth
+from scanner.discreet import listed_names
 from scanner.ledger import Tally
 from scanner.model import MentionClue, PersonClue, Result, SourceNote
 from scanner.model.result import SCHEMA, ToolNote
@@ -37,7 +38,12 @@ _MOST_WORKERS: Final = 8
 
 
 class ScanError(Exception):
-    """No input could be read at all. The text is for the person; it names each input and says what to do."""
+    """No input could be read at all. ``problems`` and the text name each input and say what to do."""
+
+    def __init__(self, problems: Sequence[Unreadable]) -> None:
+        """Keep the problems."""
+        super().__init__("\n".join(f"{problem.name}: {problem.reason}." for problem in problems) or "No input was given.")
+        self.problems = problems
 
 
 class ScanOptions(Struct, frozen=True, kw_only=True):
@@ -67,7 +73,7 @@ def scan(
     case = case or Case()
     sources, unreadable = open_inputs(inputs)
     if not sources:
-        raise ScanError("\n".join(f"{problem.name}: {problem.reason}." for problem in unreadable) or "No input was given.")
+        raise ScanError(unreadable)
     settings = _settings(sources, registry, options, case, persons)
     plans = [plan for source in sources for plan in source.members]
     # The crew comes first: a process that has threads cannot be copied safely.
@@ -105,18 +111,19 @@ def scan(
         coverage=tally.coverage(registry.readers),
         warnings=[*also, *_warnings(sources, unreadable, registry)],
     )
-    return tidy(result, _shared_names(clues, settings.scene)), unreadable
+    return tidy(result, _shared_names(clues, settings.scene, result)), unreadable
 
 
-def _shared_names(clues: Clues, scene: Scene) -> set[str]:
-    """Names of relatives and colleagues that a listed person shares: the report gives their initials.
+def _shared_names(clues: Clues, scene: Scene, result: Result) -> set[str]:
+    """Names of relatives, of colleagues and in names of files that a listed person shares: the report gives their initials.
 
     Whoever is meant, no output may spell a name that is on the list.
     """
     if scene.persons is None:
         return set()
     names = {clue.name for clue in clues.of(PersonClue)} | {clue.name for clue in clues.of(MentionClue)}
-    return {name for name in names if scene.persons.by_name(name)}
+    paths = [source.name for source in result.sources] + [entry.member for entry in result.ledger]
+    return {name for name in names if scene.persons.by_name(name)} | listed_names(paths, scene.persons)
 
 
 def _settings(
@@ -184,13 +191,17 @@ def _outcomes(crew: Crew, plans: Sequence[MemberPlan], progress: Progress | None
             progress(seen, total)
 
 
+def _archives_in(source: OpenedSource) -> list[str]:
+    return list(dict.fromkeys(plan.inside for plan in source.members if plan.inside))
+
+
 def _warnings(sources: Sequence[OpenedSource], unreadable: Sequence[Unreadable], registry: Registry) -> list[str]:
     found = [f"{problem.name}: {problem.reason}." for problem in unreadable]
     found += [f"{source.name}: {source.damaged}." for source in sources if source.damaged]
-    found += [warning + "." for source in sources for warning in source.warnings]
-    archives = [source.path.name for source in sources if source.kind != "folder"]
-    archives += [Path(inside).name for source in sources for inside in dict.fromkeys(plan.inside for plan in source.members)]
-    found += [f"{warning}." for warning in missing_parts(archives)]
+    found += [f"{source.name}: {warning}." for source in sources for warning in source.warnings]
+    archives = [source.name for source in sources if source.kind != "folder"]
+    archives += [f"{source.name}/{inside[:-1]}" for source in sources for inside in _archives_in(source)]
+    found += [f"{name}: {what}." for name, what in missing_parts(archives)]
     twins = Counter(source.name for source in sources)
     found += [f"{name}: {count} inputs have this name." for name, count in twins.items() if count > 1]
     return found + [f"Plug-in not loaded: {reason}." for reason in registry.refused]

@@ -49,10 +49,14 @@ class OpenedSource(Struct):
 
 
 class Unreadable(Struct, frozen=True):
-    """An input that cannot be read at all, and a sentence that says what to do."""
+    """An input that cannot be read at all, and a sentence that says what to do.
+
+    ``typed``: there is nothing of this name; it is no more than what the person wrote.
+    """
 
     name: str
     reason: str
+    typed: bool = False
 
 
 def open_inputs(paths: Sequence[Path]) -> tuple[list[OpenedSource], list[Unreadable]]:
@@ -67,7 +71,7 @@ def open_inputs(paths: Sequence[Path]) -> tuple[list[OpenedSource], list[Unreada
         try:
             sources += _open(path)
         except ZipError as problem:
-            unreadable.append(Unreadable(path.name, str(problem)))
+            unreadable.append(Unreadable(path.name, str(problem), typed=not path.exists()))
         except PermissionError:
             unreadable.append(Unreadable(path.name, "you may not read it; check the file's permissions"))
         except OSError:
@@ -132,7 +136,7 @@ def _open_archive(path: Path, name: str) -> OpenedSource | None:
         return None
     source = OpenedSource("", kind, name, path, size, unfold(index.members, size), index.damaged)
     if size in _DOWNLOAD_CUT:
-        source.warnings.append(f"{name} is exactly {size / (1 << 30):.0f} GiB: the download may have been cut off")
+        source.warnings.append(f"exactly {size / (1 << 30):.0f} GiB long; the download may have been cut off")
     return source
 
 

@@ -49,8 +49,8 @@ def _split(name: str) -> tuple[str, int | None]:
     return stem.casefold(), number
 
 
-def missing_parts(names: Sequence[str]) -> Iterator[str]:
-    """Sentences about parts that by the numbers of the others should be there."""
+def missing_parts(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Archives of which other parts should be there, by the numbers in the names: a name, and what is missing in words."""
     sets: dict[str, set[int]] = {}
     shown: dict[str, str] = {}
     for name in names:
@@ -63,7 +63,7 @@ def missing_parts(names: Sequence[str]) -> Iterator[str]:
         if lost:
             told = ", ".join(map(str, lost[:10])) + (" …" if len(lost) > 10 else "")
             parts = f"part {told} of the same export was" if len(lost) == 1 else f"parts {told} of the same export were"
-            yield f"{shown[stem]}: {parts} not given"
+            yield shown[stem], f"{parts} not given"
 
 
 def order_of(plan: MemberPlan, stem: str) -> tuple[str, tuple[tuple[int, str], ...]]:

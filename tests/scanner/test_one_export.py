@@ -265,7 +265,7 @@ def test_a_part_that_is_missing_by_the_numbers_of_the_others_is_named(tmp_path: 
     _zip({"a.json": b"[]"}, tmp_path / "export (3).zip")
     result, _ = scan([tmp_path], load_registry(), OPTIONS)
     assert [warning for warning in result.warnings if "part" in warning] == [
-        "takeout-20240101T000000Z-001.zip: parts 2, 3 of the same export were not given."
+        f"{tmp_path.name}/takeout-20240101T000000Z-001.zip: parts 2, 3 of the same export were not given."
     ]
 
 
