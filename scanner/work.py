@@ -16,10 +16,23 @@ from scanner.plugins import Account, Check, Member, MemberError, Reader, Reading
 from scanner.sources import MemberPlan, OpenMember
 from scanner.spotting import Spotted, Spotting
 
-__all__ = ["Accounts", "Archive", "MemberOutcome", "Settings", "begin", "recognise", "top_folder", "work_on", "work_through"]
+__all__ = [
+    "Accounts",
+    "Archive",
+    "MemberOutcome",
+    "Settings",
+    "begin",
+    "read_member",
+    "recognise",
+    "top_folder",
+    "work_on",
+    "work_through",
+]
 
 # A reader that knows no platform reads what nobody else knows; the ledger then says so.
 _GENERIC_STRENGTH = 20
+# So many bytes hold an empty list and the names around it. More that gives nothing is not passed over without a word.
+_HARDLY_ANYTHING: Final = 128
 
 
 # A source and an archive in it (see ``MemberPlan.inside``).
@@ -124,7 +137,7 @@ def _work(settings: Settings, spotting: Spotting, plan: MemberPlan) -> MemberOut
     seconds = seconds_for(plan.size + plan.way)
     try:
         with patience(seconds):
-            return _read(settings, spotting, plan, member)
+            return read_member(settings, spotting, plan, member)
     except OutOfPatience:
         note = f"given up after {seconds:.0f} seconds: no ordinary file of this size takes as long"
         return MemberOutcome(state=LedgerState.OVER_LIMIT, note=note)
@@ -132,7 +145,8 @@ def _work(settings: Settings, spotting: Spotting, plan: MemberPlan) -> MemberOut
         member.close()
 
 
-def _read(settings: Settings, spotting: Spotting, plan: MemberPlan, member: Member) -> MemberOutcome:
+def read_member(settings: Settings, spotting: Spotting, plan: MemberPlan, member: Member) -> MemberOutcome:
+    """Have a member read by the reader that knows it most surely, and its records looked at."""
     try:
         reader, recognition = recognise(settings.readers, member)
     except MemberError as error:
@@ -164,6 +178,8 @@ def _read(settings: Settings, spotting: Spotting, plan: MemberPlan, member: Memb
         notes.insert(0, "no reader knows this file; its text was searched all the same")
     elif outcome.records == 0:
         outcome.state = LedgerState.EMPTY
+        if not notes and member.size > _HARDLY_ANYTHING:
+            notes.append("nothing in it was of use to a check, or its layout is not known")
     outcome.note = "; ".join(notes)
     return outcome
 
