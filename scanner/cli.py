@@ -21,7 +21,7 @@ app = typer.Typer(
     help="Reads what a police officer's online life gives away, from the exports the account holder downloaded and the pages "
     "they name, and writes a report with the shortest list of fixes. Nothing is sent anywhere.",
     epilog="Exit status: 0 finished, whatever was found; 1 finished and --fail-on was reached; 2 wrong usage; "
-    "3 an input could not be read at all.",
+    "3 an input could not be read at all; 70 a fault of the program itself.",
 )
 
 Out = Annotated[Path, typer.Option("--out", "-o", help="The folder for the report; made if it is not there.")]
