@@ -45,10 +45,10 @@ class View(Struct, frozen=True, kw_only=True):
 
     @property
     def watermark(self) -> str:
-        """The word across every page of the training copy; it never calls real data synthetic."""
-        if self.edition is not Edition.TRAINING:
-            return ""
-        return "SYNTHETIC" if self.result.case.synthetic else "NOT SYNTHETIC"
+        """The word across every page of an invented person's report, and of any training copy; real data is never synthetic."""
+        if self.result.case.synthetic:
+            return "SYNTHETIC"
+        return "NOT SYNTHETIC" if self.edition is Edition.TRAINING else ""
 
 
 def view_of(result: Result, edition: str) -> View:

@@ -76,6 +76,7 @@ from scanner.plugins import (
     listen,
     on,
 )
+from scanner.screening import Screened, ScreenedTable
 from scanner.text import clean, decode, repair_meta
 from scanner.times import from_epoch, from_iso
 
@@ -142,6 +143,8 @@ __all__ = [
     "Reporter",
     "Result",
     "Scene",
+    "Screened",
+    "ScreenedTable",
     "Search",
     "Spotter",
     "Tie",

@@ -71,13 +71,16 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
         same = [account for account in self.account if account.platform.casefold() == platform.casefold()]
         known = {handle.casefold().lstrip("@") for handle in handles}
         exact = [account for account in same if account.handle.casefold().lstrip("@") in known]
+        # Where nothing in a source says whose it is, it is the audited person's; the same person has other names elsewhere.
+        stated = next((handle for handle in handles if not handle.startswith("id:")), "")
+        names = tuple(dict.fromkeys((*names, *self.subject.names))) if names or not platform else ()
         for account in exact or (same if len(same) == 1 else ()):
-            return Account(platform, account.account_class, account.handle, names, assumed=False)
+            return Account(platform, account.account_class, account.handle or stated, names, assumed=False, handles=handles)
         # An official account's contacts are the force's business and not looked at: never by mistake.
         for account in sorted(same, key=lambda account: account.account_class in _OFFICIAL):
             shared = len({other.account_class for other in same}) == 1
-            return Account(platform, account.account_class, names=names, assumed=not shared)
-        return Account(platform, names=names)
+            return Account(platform, account.account_class, stated, names, assumed=not shared, handles=handles)
+        return Account(platform, handle=stated, names=names, handles=handles)
 
     def note(self, accounts: list[Account], *, listed: int, unused: int) -> CaseNote:
         """The part of the case that a report may print."""

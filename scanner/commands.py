@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -191,11 +192,15 @@ def run_demo(name: str, out: Path, *, quiet: bool) -> int:
     persona = chosen[0]
     if not quiet:
         tell(f"Scanning {persona.name}, an invented officer.")
-    return run_scan(
+    status = run_scan(
         ScanRequest(
-            inputs=tuple(persona.inputs), out=out, case=persona.case, persons=persona.persons, edition="training", quiet=quiet
+            inputs=tuple(persona.inputs), out=out, case=persona.case, persons=persona.persons, edition="auditor", quiet=quiet
         )
     )
+    if status == OK:
+        result = shlex.quote(str(out / "result.json"))
+        say(f"With a class: footprint-audit render {result} --edition training --out {shlex.quote(str(out / 'training'))}")
+    return status
 
 
 def list_checks() -> int:

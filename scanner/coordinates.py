@@ -7,7 +7,7 @@ from typing import Final
 
 from scanner.model import Coordinate
 
-__all__ = ["from_degrees", "from_e7", "parse"]
+__all__ = ["from_degrees", "from_e7", "from_semicircles", "parse"]
 
 _NUMBER: Final = r"[+-]?\d{1,3}(?:[.,]\d+)?"
 _MARGIN: Final = r"(?:\s*±\s*[\d.,]+\s*(?:m|meters|metres)?)?"
@@ -31,6 +31,11 @@ def from_e7(lat: object, lon: object) -> Coordinate | None:
     """Two integers in units of 1e-7 degrees; values that overflowed 32 bits are put right (as Google Takeout has them)."""
     first, second = _e7(lat), _e7(lon)
     return None if first is None or second is None else Coordinate.of(first, second)
+
+
+def from_semicircles(lat: int, lon: int) -> Coordinate | None:
+    """Two integers in the unit of FIT files: 2^31 is half a circle. None for what is no place."""
+    return Coordinate.of(lat * (180 / 2**31), lon * (180 / 2**31))
 
 
 def parse(text: str) -> Coordinate | None:

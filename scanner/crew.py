@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
-from pathlib import PurePosixPath
 from types import TracebackType
 from typing import Final
 
@@ -29,22 +28,23 @@ _PACKED_MEMBERS: Final = 5_000
 _AHEAD: Final = 256
 _WHOLE: Final = frozenset(
     (
-        *(".json", ".ndjson", ".js", ".html", ".htm", ".xhtml", ".xml", ".csv", ".tsv", ".txt", ".md", ".log", ".vcf"),
+        *("json", "ndjson", "js", "html", "htm", "xhtml", "xml", "csv", "tsv", "txt", "md", "log", "vcf", "ics", "mbox", "eml"),
         *(
-            ".ics",
-            ".mbox",
-            ".eml",
-            ".gpx",
-            ".kml",
-            ".kmz",
-            ".tcx",
-            ".fit",
-            ".geojson",
-            ".gz",
-            ".zip",
-            ".car",
-            ".warc",
-            ".mhtml",
+            "gpx",
+            "kml",
+            "kmz",
+            "tcx",
+            "fit",
+            "geojson",
+            "gz",
+            "zip",
+            "mhtml",
+            "mht",
+            "warc",
+            "car",
+            "vcard",
+            "vcs",
+            "webarchive",
         ),
     )
 )
@@ -53,8 +53,8 @@ _HEAD: Final = 16 << 10
 
 def worth(plan: MemberPlan) -> int:
     """About how much work a member is, in bytes of text: of pictures, films and the like only a head is read."""
-    suffix = PurePosixPath(plan.name).suffix.lower()
-    return max(plan.size, _HEAD) if suffix in _WHOLE or not suffix else _HEAD
+    _, dot, suffix = plan.name.rpartition(".")
+    return max(plan.size, _HEAD) if not dot or suffix.lower() in _WHOLE else _HEAD
 
 
 class Crew:

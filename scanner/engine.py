@@ -172,8 +172,10 @@ def _platforms(sources: Sequence[OpenedSource], accounts: Accounts) -> dict[str,
 
 
 def _workers(plans: Sequence[MemberPlan], options: ScanOptions) -> int:
+    if options.workers:
+        return options.workers
     total = sum(worth(plan) for plan in plans if plan.state is None)
-    return options.workers or (min(os.cpu_count() or 1, _MOST_WORKERS) if total >= _POOL_FROM else 1)
+    return min(os.cpu_count() or 1, _MOST_WORKERS) if total >= _POOL_FROM else 1
 
 
 def _outcomes(crew: Crew, plans: Sequence[MemberPlan], progress: Progress | None) -> Iterator[tuple[MemberPlan, MemberOutcome]]:

@@ -51,18 +51,28 @@ C = TypeVar("C", bound=Clue)
 
 
 class Account(Struct, frozen=True):
-    """The account a record comes from. ``names``: how the account holder is called there. ``assumed``: class not declared."""
+    """The account a record comes from. ``names``: how the account holder is called there. ``assumed``: class not declared.
+
+    ``handle`` is the declared one. ``handles`` are those that the source itself states; a platform's own number for the
+    account stands among them as ``id:`` and the number.
+    """
 
     platform: str
     account_class: AccountClass = AccountClass.INDIVIDUAL_PERSONAL
     handle: str = ""
     names: tuple[str, ...] = ()
     assumed: bool = True
+    handles: tuple[str, ...] = ()
 
     @property
     def private(self) -> bool:
         """True for an individual's personal account."""
         return self.account_class is AccountClass.INDIVIDUAL_PERSONAL
+
+    def is_own(self, handle: str) -> bool:
+        """Whether a handle, with or without ``@``, is this account's."""
+        handle = handle.casefold().lstrip("@")
+        return bool(handle) and any(handle == own.casefold().lstrip("@") for own in (self.handle, *self.handles))
 
 
 class Scene(Struct, frozen=True, kw_only=True):

@@ -75,7 +75,7 @@ class Spotting:
         kinds = Counter(map(type, batch))
         for kind, count in kinds.items():
             into.records[kind.__name__] = into.records.get(kind.__name__, 0) + count
-        into.newest = later(into.newest, self._newest(batch), self._horizon)
+        into.newest = later(into.newest, self._newest(batch))
         if not self._spotters.keys().isdisjoint(kinds):
             self._show(batch, scene, into)
         self._read_out(batch, scene, into)
@@ -87,7 +87,7 @@ class Spotting:
         except TypeError:
             # Instants and wall clocks in one batch cannot be compared as they are.
             newest = None
-        if newest is None or newest.at.replace(tzinfo=None) > self._horizon:
+        if newest is None or _clock(newest.at) > self._horizon:
             newest = reduce(lambda one, other: later(one, other, self._horizon), moments, None)
         return newest
 
@@ -128,8 +128,12 @@ def _failed(check: str, error: Exception, into: Spotted) -> None:
 
 def later(one: Moment | None, other: Moment | None, horizon: datetime = datetime.max) -> Moment | None:
     """The later of two moments by the clock they state, passing over anything beyond the horizon (events to come)."""
-    if other is None or other.at.replace(tzinfo=None) > horizon:
+    if other is None:
         return one
-    if one is None or other.at.replace(tzinfo=None) > one.at.replace(tzinfo=None):
-        return other
-    return one
+    if one is not None and _clock(other.at) <= _clock(one.at):
+        return one
+    return one if _clock(other.at) > horizon else other
+
+
+def _clock(at: datetime) -> datetime:
+    return at if at.tzinfo is None else at.replace(tzinfo=None)

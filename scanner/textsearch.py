@@ -13,15 +13,20 @@ from scanner.plugins import Pattern
 
 __all__ = ["TextMatch", "TextSearch"]
 
-# Small texts are joined up to this many characters and asked about together: where matches are rare, one look at a block
-# costs half of a look at each text. 512 was the fastest of 256, 512, 1024 and 2048.
+# Small texts are joined up to this many bytes and asked about together: where matches are rare, one look at a block costs
+# half of a look at each text. 512 was the fastest of 256, 512, 1024 and 2048.
 _BLOCK: Final = 512
-# Where a block held a match the next ones will: so many are looked at text by text before blocks are tried again.
+# Where so many blocks in a row hold a match, the next ones are looked at text by text before blocks are tried again.
+_IN_A_ROW: Final = 2
 _APART: Final = 8
 # In a block these would mean the ends of the block.
 _ENDS_OF_TEXT: Final = re.compile(r"\\[Az]|\(\?[a-zA-Z]*-[a-zA-Z]*m")
 # Compiling hundreds of patterns into one automaton needs room; RE2's default of 8 MiB makes it rebuild states all the time.
-_AUTOMATON_BYTES: Final = 64 << 20
+_AUTOMATON_BYTES: Final = 32 << 20
+# The states of one automaton multiply: a giant beside all others costs ten times what the two cost apart.
+_GIANT: Final = 8_000
+# What may follow anything decides nothing about whether a text matches, but it would stay in every later state.
+_TAIL: Final = "(?s:.*)"
 _MATCHES_PER_PATTERN_AND_TEXT: Final = 200
 
 
@@ -36,26 +41,25 @@ class TextMatch(NamedTuple):
 
 
 class TextSearch:
-    """All patterns in one automaton. A pattern that is not valid RE2 syntax raises ``ValueError`` naming its index."""
+    """All patterns in one pass. A pattern that is not valid RE2 syntax raises ``ValueError`` naming its index."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         """Compile the patterns."""
         options = re2.Options()
         options.max_mem = _AUTOMATON_BYTES
         options.log_errors = False
-        self._set: Any = re2.Set.SearchSet(options)
         self._single: list[Any] = []
+        expressions: list[str] = []
         for index, pattern in enumerate(patterns):
-            flags = "(?m)" if pattern.case_sensitive else "(?im)"
+            expressions.append(("(?m)" if pattern.case_sensitive else "(?im)") + pattern.expression)
             try:
-                self._single.append(None if pattern.once else re2.compile(flags + pattern.expression, options))
-                self._set.Add(flags + pattern.expression)
+                self._single.append(None if pattern.once else re2.compile(expressions[-1], options))
             except re2.error as error:
-                raise ValueError(f"pattern {index} is not a valid RE2 expression") from error
-        if self._single:
-            self._set.Compile()
+                raise _invalid(index) from error
         self._grouped = [single is not None and single.groups > 0 for single in self._single]
-        self._in_blocks = not any(_ENDS_OF_TEXT.search(pattern.expression) for pattern in patterns)
+        giants = [[index] for index, expression in enumerate(expressions) if len(expression) >= _GIANT]
+        others = [index for index, expression in enumerate(expressions) if len(expression) < _GIANT]
+        self._automata = [_Automaton(some, expressions, options) for some in [others, *giants] if some]
 
     def __len__(self) -> int:
         """How many patterns there are."""
@@ -63,30 +67,13 @@ class TextSearch:
 
     def matches(self, texts: Sequence[str]) -> Iterator[TextMatch]:
         """Every match in ``texts``, by text, then by pattern, then by place."""
-        if not self._single:
-            return
-        look = self._set.Match
-        for start, stop in self._stretches(texts):
-            for index in range(start, stop):
-                # Half of a character has no encoding; one mark in its place keeps every offset.
-                content = texts[index].encode("utf-8", "replace")
-                if found := look(content):
-                    yield from self._spans(index, content, found)
-
-    def _stretches(self, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Every stretch of texts that may hold a match."""
-        if not self._in_blocks:
-            yield 0, len(texts)
-            return
-        apart = 0
-        for start, stop in _blocks(texts):
-            if not apart and stop - start > 1:
-                if not self._set.Match("\n".join(texts[start:stop]).encode("utf-8", "replace")):
-                    continue
-                apart = _APART
-            else:
-                apart = max(0, apart - 1)
-            yield start, stop
+        # Half of a character has no encoding; one mark in its place keeps every offset.
+        contents = [text.encode("utf-8", "replace") for text in texts]
+        found: dict[int, list[int]] = {}
+        for automaton in self._automata:
+            automaton.look(contents, found)
+        for index in sorted(found):
+            yield from self._spans(index, contents[index], found[index])
 
     def _spans(self, index: int, content: bytes, patterns: Sequence[int]) -> Iterator[TextMatch]:
         # Bytes are searched twice as fast as characters, and in plain ASCII their offsets are the same.
@@ -102,16 +89,62 @@ class TextSearch:
                 yield TextMatch(index, pattern, start, end, _groups(match) if self._grouped[pattern] else ())
 
 
+def _invalid(index: int) -> ValueError:
+    return ValueError(f"pattern {index} is not a valid RE2 expression")
+
+
 def _groups(match: Any) -> tuple[str | None, ...]:
     return tuple([group.decode("ascii") if isinstance(group, bytes) else group for group in match.groups()])
 
 
-def _blocks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+class _Automaton:
+    """Some of the patterns, looked for together."""
+
+    def __init__(self, indices: Sequence[int], expressions: Sequence[str], options: Any) -> None:
+        self._indices = indices
+        some: Any = re2.Set.SearchSet(options)
+        for index in indices:
+            try:
+                some.Add(expressions[index].removesuffix(_TAIL))
+            except re2.error as error:
+                raise _invalid(index) from error
+        some.Compile()
+        self._match = some.Match
+        self._in_blocks = not any(_ENDS_OF_TEXT.search(expressions[index]) for index in indices)
+
+    def look(self, contents: Sequence[bytes], found: dict[int, list[int]]) -> None:
+        """Enter which patterns match which of the texts."""
+        match, indices = self._match, self._indices
+        for start, stop in self._stretches(contents):
+            for text in range(start, stop):
+                if hits := match(contents[text]):
+                    found.setdefault(text, []).extend([indices[hit] for hit in hits])
+
+    def _stretches(self, contents: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+        """Every stretch of texts that may hold a match."""
+        if not self._in_blocks:
+            yield 0, len(contents)
+            return
+        apart = in_a_row = 0
+        for start, stop in _blocks(contents):
+            if apart:
+                apart -= 1
+            elif stop - start > 1:
+                if not self._match(b"\n".join(contents[start:stop])):
+                    in_a_row = 0
+                    continue
+                in_a_row += 1
+                if in_a_row == _IN_A_ROW:
+                    apart, in_a_row = _APART, 0
+            yield start, stop
+
+
+def _blocks(contents: Sequence[bytes]) -> Iterator[tuple[int, int]]:
     start, length = 0, 0
-    for index, text in enumerate(texts, 1):
-        length += len(text) + 1
+    for index, content in enumerate(contents, 1):
+        length += len(content) + 1
         if length >= _BLOCK:
             yield start, index
             start, length = index, 0
-    if start < len(texts):
-        yield start, len(texts)
+    if start < len(contents):
+        yield start, len(contents)

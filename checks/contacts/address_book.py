@@ -30,7 +30,10 @@ _ID: Final = "contacts.address-book"
 
 
 def _spot(entry: AddressBookEntry, scene: Scene) -> Iterator[Clue]:
-    return evidence(_ID, entry, scene, Described(entry.name, entry.phones, entry.emails), "entry in an address book")
+    if entry.own:
+        return iter(())
+    person = Described(entry.name, entry.phones, entry.emails, entry.handles)
+    return evidence(_ID, entry, scene, person, "entry in an address book")
 
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:

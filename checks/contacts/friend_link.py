@@ -32,7 +32,7 @@ _SILENT: Final = frozenset({LinkKind.REQUEST_REJECTED.value, LinkKind.REMOVED.va
 
 
 def _spot(link: Connection, scene: Scene) -> Iterator[Clue]:
-    return evidence(_ID, link, scene, Described(link.name, handle=link.handle), link.link.value)
+    return evidence(_ID, link, scene, Described(link.name, handles=(link.handle,) if link.handle else ()), link.link.value)
 
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:

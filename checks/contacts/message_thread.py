@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.contact_evidence import described, evidence
+from checks.knowledge.contact_evidence import Described, described, evidence
 from checks.knowledge.contact_meaning import AUTHORITY_FIXES, Meaning, draft_of, is_late
 from checks.knowledge.contact_standing import Standing, common_names, standings
 from scanner.api import (
@@ -34,9 +34,19 @@ _GROUP: Final = "group conversation"
 
 
 def _spot(thread: MessageThread, scene: Scene) -> Iterator[Clue]:
-    kind = _GROUP if len(thread.people) > 1 else _SENT if thread.sent else _SILENT
-    for person in dict.fromkeys(thread.people):
-        yield from evidence(_ID, thread, scene, described(person, scene), kind, thread.last)
+    others = dict.fromkeys((*thread.people, *thread.handles, *thread.phones))
+    size = max(len(thread.people), len(thread.handles), len(thread.phones))
+    kind = _GROUP if size > 1 else _SENT if thread.sent else _SILENT
+    for other in others:
+        person = described(other, scene)
+        if size == 1 and other in thread.people:
+            # Of one other person, the name and every number or handle belong together.
+            person = Described(
+                person.shown, (*person.phones, *thread.phones), person.emails, (*person.handles, *thread.handles)
+            )
+        elif size == 1 and thread.people:
+            continue
+        yield from evidence(_ID, thread, scene, person, kind, thread.last)
 
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:

@@ -60,23 +60,26 @@ _KINDS = {
     VisitKind.EVENT: PlaceKind.EVENT,
     VisitKind.LISTING: PlaceKind.LISTING,
     VisitKind.STAY: PlaceKind.STAY,
-    VisitKind.SAVED: PlaceKind.STAY,
+    VisitKind.APPOINTMENT: PlaceKind.EVENT,
 }
+# Somewhere the account holder only thought of: its time is when it was saved or asked for, not when anybody was there.
+_NOT_THERE = frozenset({VisitKind.SAVED, VisitKind.LABELLED, VisitKind.REVIEW})
 _HOME = "home"
 
 
 def visited(visit: Visit, scene: Scene) -> Iterable[Clue]:
     """The place of a visit, labelled ``home`` when its name or the platform says so, and the address of a home."""
     home = is_home(visit, scene)
-    if visit.place is not None:
+    there = visit.kind not in _NOT_THERE
+    if visit.place is not None and (there or home):
         yield PlaceClue(
             spotter=ADVISORY.id,
             at=visit.at,
-            when=visit.when,
+            when=visit.when if there else None,
             audience=visit.audience,
-            kind=_KINDS[visit.kind],
+            kind=_KINDS.get(visit.kind, PlaceKind.STAY),
             place=visit.place,
-            radius_m=max(30.0, precision_m(visit.place)),
+            radius_m=max(30.0, precision_m(visit.place), visit.radius_m or 0.0),
             label=_HOME if home else visit.label,
         )
     address = read_field(visit.address) if home else None

@@ -53,7 +53,9 @@ _AFTER: Final = (
     r"sep|oct|nov|dec)\w*|before|after|when|because|during|since|and)\b))"
 )
 _RULES: Final = (
-    (re.compile(rf"\b{_NTH}[\s-]+(?:birthday|bday|b-day|b'day)", re.IGNORECASE), "birthday"),
+    (re.compile(rf"\b{_NTH}[\s-]+(?:b[irth]{{3,5}}day|bday|b-day|b'day)", re.IGNORECASE), "birthday"),
+    (re.compile(rf"\b{_N}\s+(?:mlwydd\s+)?oed\b", re.IGNORECASE), "birthday"),
+    (re.compile(rf"\b{_N}[\s-]+years?[\s-]+old\s+(?:today|tomorrow)\b", re.IGNORECASE), "today"),
     (
         re.compile(
             rf"\b(?:turn(?:s|ed|ing)?|turning|just turned|hits?|reaches|reached)\s+(?:the big\s+)?{_N}\b{_AFTER}",
@@ -143,6 +145,18 @@ class AgeCue:
     festive: bool = False
 
 
+# "Sto lat Zosia! 9 lat": the figure behind a Polish greeting is an age; elsewhere "9 lat" is any span of years.
+_POLISH: Final = re.compile(
+    r"\b(?:sto lat|najlepszego|urodzin\w*)\b.{0,60}?\b(\d{1,2})[.]?\s+(?:lat(?:a|ka|ek)?|urodzin\w*)\b", re.IGNORECASE
+)
+# "7 years ago today this one arrived. Happy birthday Leo": all of it is the cue, so that the name beside the greeting is near.
+_YEARS_AGO: Final = re.compile(
+    rf"\b{_N}\s+years?\s+ago\s+(?:today|tomorrow|yesterday|this (?:morning|afternoon|evening|week))\b"
+    r"(?:.{0,160}?\bhappy (?:\w+ )?b[irth]{3,5}day\b|(?=.{0,80}\b(?:born|arrived|gave birth|came into (?:the|our|my))\b))",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def number(word: str) -> int:
     """The value of "7", "7th", "seven" or "seventh"; 999 for anything else."""
     low = word.casefold()
@@ -190,6 +204,10 @@ def _every_cue(text: str) -> Iterator[AgeCue]:
                     words in {"in brackets", "behind the name"},
                     words in _FESTIVE,
                 )
+    for rule in (_POLISH, _YEARS_AGO):
+        for match in rule.finditer(text):
+            age = number(match[1])
+            yield AgeCue(match.start(1), match.end(), age, f"age {age}", festive=True)
     for match in _ANY_DATE.finditer(text):
         before = re.split(r"[.!?\n]\s", text[max(0, match.start() - 60) : match.start()].casefold())[-1]
         born = birth_date(match[0])
@@ -221,7 +239,13 @@ def birth_date(text: str) -> date | None:
         return None
 
 
+# What stands side by side of the two long rules: every "later in the text" doubles the automaton's states.
+_FOREIGN_OR_AGO: Final = (
+    rf"(?i:[0-9]{{1,2}}[.]?\s+(?:lat(?:a|ka|ek)?|urodzin)|{_N}\s+years?\s+ago\s+(?:today|tomorrow|yesterday|this\s))"
+)
+
+
 def age_trigger() -> str:
     """An RE2 expression that matches wherever :func:`age_cues` may find one."""
     born = rf"(?:born|birth|dob|d\.o\.b|🎂|arrived|welcome|b\.)[^\n]*{loosened(_ANY_DATE)}"
-    return "|".join((*(loosened(rule) for rule, _ in _RULES), *map(loosened, (_BIRTH, _TEEN, _HAPPY)), born))
+    return "|".join((*(loosened(rule) for rule, _ in _RULES), *map(loosened, (_BIRTH, _TEEN, _HAPPY)), _FOREIGN_OR_AGO, born))

@@ -10,36 +10,37 @@ from msgspec import Struct
 from checks.knowledge.employment import FORMER, NOT_THEIR_JOB, segments
 from checks.knowledge.forces import forces_in
 from checks.knowledge.ranks import names_rank, ranked_names
+from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import is_fiction, is_hoped_for, is_memorial, is_union, other_trade, own_names, plain
 
 __all__ = ["JobWord", "disclaims_views", "job_in_bio", "job_in_handle", "job_in_name"]
 
-_SHORT: Final = re.compile(
+_SHORT: Final = screened(
     r"(?:^|\b(?i:a|an|as|am|i'm|serving|proud|retired|former|ex|response|neighbourhood|traffic|day job|by day)[ "
     r":-]+)(?:T/|A/)?(?:PC|WPC|PS|DC|DS|DI|DCI|PCSO|(?:Det |D/|D)?Sgt|Det Con|(?:Det )?Insp|Spc|Sergeant|Inspector|Constable)\b"
     r"(?!\s+(?:in|at|with|for|of) the\b)(?=\s*(?:$|[,|(@-]|\d{3,5}\b|(?:in|at|with|for|by|on|since|turned|from)\b))"
 )
-_WITH_FORCE: Final = re.compile(
+_WITH_FORCE: Final = screened(
     r"\b(?:PC|WPC|PS|DC|DS|DI|DCI|PCSO|Sgt|Insp|[Oo]fficer|[Rr]esponse|CID|[Cc]ustody|"
     r"[Tt]raffic|[Dd]etective|[Cc]op|[Cc]opper)\b"
 )
-_KIT: Final = re.compile(
+_KIT: Final = screened(
     r"\b(?:warrant card|warrant holder|warranted officer|uniform(?:ed)? (?:by day|officer|cop)|thin blue line|in the "
     r"job|job (?:holder|family)|police (?:family|life|service|dog handler)|\d+ years (?:in |of )?policing|wears? the "
     r"uniform|crown servant|sworn in \d{4})\b",
     re.I,
 )
-_PLAYFUL: Final = re.compile(
+_PLAYFUL: Final = screened(
     r"\b(?:crime ?fight(?:er|ing)|catch(?:es|ing)? (?:bad guys|baddies|crooks|criminals)|"
     r"lock(?:s|ing)? (?:up )?(?:bad guys|baddies|them up)|professional door kicker|blues and twos|999 response)\b",
     re.I,
 )
-_STATES: Final = re.compile(
+_STATES: Final = screened(
     r"\b(?:brings people together|states|state of|reform|reformer|academic|policy wonk|"
     r"conference|software|tech|vendor|solutions|supplier)\b",
     re.I,
 )
-_VIEWS: Final = re.compile(
+_VIEWS: Final = screened(
     r"\b(?:(?:all )?(?:views?|opinions?|tweets?|posts?|thoughts|comments|ramblings|words)(?: (?:here|expressed|posted|"
     r"shared|and \w+|& \w+))* (?:are |r |is |= ?|all )*(?:my|mine|our|purely my|entirely my|solely my|strictly my|"
     r"very much my|personal)\b(?: own)?|"
@@ -49,7 +50,7 @@ _VIEWS: Final = re.compile(
     r"(?:≠|are not|aren't|not|!=) (?:an )?endorse\w*[^.]{0,20}(?:views|own))",
     re.I,
 )
-_HANDLE_RANK: Final = re.compile(
+_HANDLE_RANK: Final = screened(
     r"^(?:the|your|itsa?|im)?[._-]?(pcso|wpc|pc|sgt|sergeant|insp|inspector|dci|dc|ds|di|"
     r"det|detective|constable|officer|copper|cop|bobby|special)[._-]?(?P<rest>[a-z][a-z._-]*)?\d*$|"
     r"(?P<tail>[a-z]{3,})[._-]?(?:thecop|_?cop(?:per)?|_pc|_police|police|policeman|policewoman|_bobby|_sgt|k9handler|"

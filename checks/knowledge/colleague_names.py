@@ -12,6 +12,7 @@ from checks.knowledge.duty_context import relatives_work, statements, watched
 from checks.knowledge.lookalikes import NO_PERSON
 from checks.knowledge.people_named import FULL_NAME, NAME_WORD, people_in
 from checks.knowledge.ranks import ranked_names
+from checks.knowledge.screened import screened
 from checks.knowledge.team_words import AMONG_COLLEAGUES, POLICE_TEAM
 from checks.knowledge.work_wording import (
     guards_or_soldiers,
@@ -40,25 +41,25 @@ TEAM_EXPRESSION: Final = (
     r"constable|detective|on duty|rest days?|policing|beat|traffic|roads|dog unit|arv)\b"
 )
 _HANDLE: Final = r"@(?!(?:Sgt|Sergeant|PC|DC|DS|DI|DCI|PS|PCSO|Insp|Inspector|Supt|Constable|Detective)\b)[A-Za-z][\w.]{2,29}"
-_COMPANY: Final = re.compile(
+_COMPANY: Final = screened(
     rf"\b(?:with|alongside|and|&|me,|partnered|beside|featuring|by|cc|thanks to|cheers to|under|paired up with)[ "
     rf":]+(?:(?:my|the|our) )?(?:[a-z]+[ :,]+){{0,2}}?"
     rf"(?P<names>(?:{_HANDLE}|{FULL_NAME})(?:(?:, | and | & |,? and )(?:{_HANDLE}|{FULL_NAME}))*)(?P<others>)"
 )
-_PAIRED: Final = re.compile(
+_PAIRED: Final = screened(
     rf"(?P<names>(?:{_HANDLE}|{FULL_NAME})(?:, (?:{_HANDLE}|{FULL_NAME}))*),? and (?:I|me|myself)\b|"
     rf"\b[Mm]e (?:and|&) (?P<others>{_HANDLE}|{FULL_NAME})"
 )
 # What stands between a shift and a companion when the company belongs to something else.
-_ELSEWHERE: Final = re.compile(
+_ELSEWHERE: Final = screened(
     r"(?i)\b(?:then|before|after|now|followed|off|straight|so|but|home|out|drive|golf|food|"
     r"drinks|lunch|dinner|brunch|weekend|holiday)\b|[.!?]"
 )
-_AT_PLACE: Final = re.compile(
+_AT_PLACE: Final = screened(
     r"(?i)\b(?:at|in) the (?!nick|station|police|custody|court|scene|force|town|city|rain|"
     r"snow|cold|car|van|sun|dark|bag|end|moment|weekend|office)\w+"
 )
-_TITLED: Final = re.compile(
+_TITLED: Final = screened(
     r"\b(?:[Mm]y|[Oo]ur) (?:(?:new|old|lovely|brilliant|great|former|favourite|amazing|wonderful|first|own|acting|"
     r"custody|response|shift|detective) )*"
     r"(?P<cue>sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|DI|DS|DCI|crewmate|crew mate|"
@@ -68,14 +69,14 @@ _TITLED: Final = re.compile(
     r"?fighting|section sergeant|team leader)"
     rf",?[ :]+(?P<names>{_HANDLE}|{NAME_WORD}(?: {NAME_WORD}){{0,2}})"
 )
-_AFTER_NAME: Final = re.compile(
+_AFTER_NAME: Final = screened(
     rf"(?P<names>{_HANDLE}|{FULL_NAME}),?(?: is| was|'s|,)? (?:my|our) (?:(?:new|old|lovely|brilliant|great|first|acting|"
     rf"custody|response|shift) )*"
     r"(?P<cue>sergeant|sarge|sgt|skipper|inspector|guv'?nor|crewmate|oppo|colleague|probationer|tutor(?: constable)?|"
     r"shift partner|section sergeant)\b"
 )
 # Words that only a police shift uses, and words that any shift worker does.
-_POLICE_CUE: Final = re.compile(
+_POLICE_CUE: Final = screened(
     r"\b(?:(?:late|early|night) turn|double[- ]crewed|crewed|crewing|in the force|(?:best|my|our|finest) section|"
     r"custody team|response (?:team|shift|nights|lates|"
     r"earlies|section)|team \d+ response|\w+ (?:team|section|relief),? response|"
@@ -88,7 +89,7 @@ _POLICE_CUE: Final = re.compile(
     r"prisoners?\b(?! of)|briefing room)\b",
     re.I,
 )
-_SHIFT_CUE: Final = re.compile(
+_SHIFT_CUE: Final = screened(
     r"\b(?:(?:post|pre|after)[- ]shift|(?:night|late|early|day) duty|(?:night|late|day|early|set of night|busy|long|"
     r"first|last|great|cracking|quiet|tough|final) shifts?|on (?:nights|lates|earlies|shift|duty)|(?:set|run|week|"
     r"block) of (?:nights|lates|earlies)|(?:nights|lates|earlies|shift) (?:with|done|over|finished|again|complete\w*)|"
@@ -97,7 +98,7 @@ _SHIFT_CUE: Final = re.compile(
     r"end of (?:shift|set)|after (?:shift|nights|lates|earlies)|back on (?:nights|lates|earlies))\b",
     re.I,
 )
-_CLOSE: Final = re.compile(
+_CLOSE: Final = screened(
     r"\b(?:with|and|&|our|we|us|me and|shift|team|crew\w*|nights|lates|earlies|colleagues?|mates?|retire\w*|"
     r"retirement|leaving do|farewell|congrat\w*|promot\w*|proud|birthday|welcome|"
     r"miss(?:ing|ed)? (?:you|working)|last (?:day|shift)|first (?:day|shift)|best (?:sgt|sergeant|skipper|boss|crew)|"
@@ -106,7 +107,7 @@ _CLOSE: Final = re.compile(
     r"custody)\b",
     re.I,
 )
-_AS_CITIZEN: Final = re.compile(
+_AS_CITIZEN: Final = screened(
     r"\b(?:(?:a|got a|had a) visit from|(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|had a) response|"
     r"response "
     r"from|council(?:lor)?s?\b|potholes?|on (?:our|the) (?:estate|street|road)|(?:thank(?:s| you)|cheers) (?:so much |"
@@ -122,7 +123,7 @@ _AS_CITIZEN: Final = re.compile(
     r"charged|jailed|sentenced|inquest|misconduct|dismissed|court heard|said in a statement|the court)\b",
     re.I,
 )
-_NOT_SHIFT: Final = re.compile(
+_NOT_SHIFT: Final = screened(
     # A shift "at the" anything but a police building is another trade's.
     r"\b(?:shifts?|nights|lates|earlies|on duty|on shift) (?:at|in) (?:the |a |my )?(?!nick|station|police|custody|"
     r"court|scene|force|town|city|cid|the\b|"
@@ -139,25 +140,25 @@ _NOT_SHIFT: Final = re.compile(
 )
 
 # A skipper, a gaffer, a team and a crew of another kind.
-_SPORT: Final = re.compile(
+_SPORT: Final = screened(
     r"(?i)\b(?:bench|kick ?off|away game|match ?day|league|season|pitch|innings|wickets?|toss|in to bat|regatta|rowing|"
     r"sailing|yacht|"
     r"goals?|striker|winger|five[- ]a[- ]side|trophy|cup|final|semi|fc|rugby|netball|darts|pub quiz|quiz|bowls|cricket|"
     r"scrum)\b"
 )
-_NO_SPORT: Final = re.compile(
+_NO_SPORT: Final = screened(
     r"(?i)\b(?:nick|custody|prisoners?|relief|response|arrest\w*|on duty|duty|nights|lates|earlies|police|cid|parade|"
     r"cordon|shift|"
     r"cells|probie|sgt|pc)\b"
 )
-_PROUD_KIN: Final = re.compile(
+_PROUD_KIN: Final = screened(
     r"(?i)\b(?:proud|chuffed|emotional) (?:auntie?|uncle|mum|mam|dad|parents?|sister|brother|nan|gran\w*|wife|husband|cousin)\b"
 )
 # Somebody's name somewhere: in full, behind another word, or as a handle.
-_MAY_NAME: Final = re.compile(rf"{FULL_NAME}|(?<=[^\s.!?…] ){NAME_WORD}|@\w")
+_MAY_NAME: Final = screened(rf"{FULL_NAME}|(?<=[^\s.!?…] ){NAME_WORD}|@\w")
 _GENERIC: Final = frozenset(("colleague", "team mate", "teammate", "workmate", "tutor", "team leader"))
 # Somebody whom the police dealt with, or a public figure, is no colleague.
-_ARRESTED: Final = re.compile(
+_ARRESTED: Final = screened(
     r"(?i)^,? (?:\w+ )?(?:has been|was|is|been|got|gets) (?:\w+ )?(?:arrested|charged|nicked|jailed|wanted|missing|"
     r"remanded|sentenced|"
     r"accused|fined|banned)\b|^ (?:fc|united|city|arms|plays|sings|stars|on (?:telly|tv))\b"

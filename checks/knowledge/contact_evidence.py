@@ -28,13 +28,15 @@ class ComparedClue(Clue, frozen=True, kw_only=True):
 class Described:
     """What a record tells of somebody: a name, numbers, addresses, handles (``platform:name``)."""
 
-    def __init__(self, name: str = "", phones: tuple[str, ...] = (), emails: tuple[str, ...] = (), handle: str = "") -> None:
+    def __init__(
+        self, name: str = "", phones: tuple[str, ...] = (), emails: tuple[str, ...] = (), handles: tuple[str, ...] = ()
+    ) -> None:
         """Keep a name only where it can be a full one: an account's name without a space is no name."""
         self.shown = name
         self.name = name if len(name.split()) > 1 else ""
         self.phones = phones
         self.emails = emails
-        self.handle = handle
+        self.handles = handles
 
 
 def described(text: str, scene: Scene) -> Described:
@@ -46,7 +48,7 @@ def described(text: str, scene: Scene) -> Described:
         return Described(phones=(text,))
     if text and len(text.split()) == 1:
         handle = text if ":" in text else f"{scene.account.platform}:{text.lstrip('@')}"
-        return Described(text, handle=handle)
+        return Described(text, handles=(handle,))
     return Described(text)
 
 
@@ -86,8 +88,7 @@ def _hits(persons: PersonsIndex, person: Described) -> Iterator[PersonHit]:
         yield from persons.by_name(person.name)
     exact = [hit for phone in person.phones for hit in persons.by_phone(phone)]
     exact += [hit for email in person.emails for hit in persons.by_email(email)]
-    if person.handle:
-        exact += persons.by_handle(person.handle)
+    exact += [hit for handle in person.handles for hit in persons.by_handle(handle)]
     for hit in exact:
         if person.name and persons.differs(hit.person_ref, person.name):
             agreed = f"{hit.agreed}, with somebody else's name beside it"
@@ -100,7 +101,7 @@ def _masked(at: Location, person: Described) -> Location:
     """The location, a digest (SHA-256, ten digits) in place of every path part that spells the person's name or number."""
     words = _letters(person.shown).split()
     own = [word for word in words if len(word) > 1]
-    handle = _letters(person.handle.partition(":")[2]).replace(" ", "")
+    handles = [_letters(handle.partition(":")[2]).replace(" ", "") for handle in person.handles]
     digits = [re.sub(r"\D", "", phone)[-9:] for phone in person.phones]
     mails = [email.casefold() for email in person.emails]
 
@@ -109,7 +110,7 @@ def _masked(at: Location, person: Described) -> Location:
         run = letters.replace(" ", "")
         if own and (all(word in run for word in own) if len(own) > 1 else own[0] in letters.split()):
             return True
-        if len(handle) > 3 and handle in run:
+        if any(len(handle) > 3 and handle in run for handle in handles):
             return True
         numbers = re.sub(r"\D", "", part)
         return any(len(number) == 9 and number in numbers for number in digits) or any(

@@ -28,6 +28,7 @@ from checks.knowledge.duty_phrases import (
 from checks.knowledge.duty_score import ENOUGH, duty_score
 from checks.knowledge.duty_terms import SHIFT, SHIFT_TIE, TERMS
 from checks.knowledge.ranks import JOB_TITLE
+from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import (
     first_person,
     guards_or_soldiers,
@@ -69,16 +70,16 @@ DUTY_EXPRESSION: Final = (
     r"coppers?|cops|criminals?|offenders?|suspects?)\b|#\w*(?:police|cop)\w*"
 )
 
-_MAY_TELL: Final = re.compile(DUTY_EXPRESSION, re.I)
+_MAY_TELL: Final = screened(DUTY_EXPRESSION, re.I)
 # Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".
 WEAK_TOPIC: Final = "appeal, link or hashtag"
 WORDS_ONLY: Final = "police work in police words"
-_INCIDENT: Final = re.compile(
+_INCIDENT: Final = screened(
     r"\b(?:101|witness|crime|police|incident|suspect|collision|burglar|theft|assault|robber|patrol|scene|anti-?social|drug|"
     r"knife|speeding|missing)",
     re.I,
 )
-_SHARED: Final = re.compile(r"\bmissing\b|\bplease (?:share|rt)\b", re.I)
+_SHARED: Final = screened(r"\bmissing\b|\bplease (?:share|rt)\b", re.I)
 
 
 class DutyCue(Struct, frozen=True):
@@ -103,7 +104,7 @@ def says_is_officer(text: str) -> re.Match[str] | None:
         )
     ):
         return None
-    for expression in IDENTITY:
+    for expression, _ in IDENTITY.worth_asking(text):
         for match in expression.finditer(text):
             part = sentence(text, match.start(), match.end())
             if not (NOT_ME.search(part) or relatives_work(part, part.find(match[0])) or is_hoped_for(part) or is_fiction(part)):
@@ -114,17 +115,26 @@ def says_is_officer(text: str) -> re.Match[str] | None:
 def duty_cues(text: str) -> list[DutyCue]:
     """Why a text of the account holder shows police work; strongest first, empty when nothing does."""
     text = mended(plain(text))
-    if is_union(text) or is_memorial(text):
+    if not _may_have_cue(text) or is_union(text) or is_memorial(text):
         return []
     found = _cues(text)
     if not any(cue.strong for cue in found):
         # A post about the weekend may hold one sentence about the job, and what the others say does not unsay it.
         parts = statements(text)
         for part in parts if len(parts) > 1 else ():
-            told = _cues(part) if _MAY_TELL.search(part) else []
+            told = _cues(part) if _MAY_TELL.search(part) and _may_have_cue(part) else []
             if any(cue.strong for cue in told):
                 return told
     return found
+
+
+def _may_have_cue(text: str) -> bool:
+    """Whether any rule that gives a cue may match: nearly all texts that hold a word of the job hold nothing else."""
+    return (
+        any(table.worth_asking(text) for table in (IDENTITY, OWN_JOBS, DONE, TERMS, WEAK))
+        or any(rule.search(text) for rule in (SHIFT, TEAM_AT_WORK, APPEAL_OWN))
+        or duty_score(text) >= ENOUGH
+    )
 
 
 def _cues(text: str) -> list[DutyCue]:
@@ -145,7 +155,11 @@ def _cues(text: str) -> list[DutyCue]:
                 DutyCue("an appeal or an update in the force's voice", "appeal or incident update", True, True, former)
             )
         if not news and not PLAY.search(text) and not _SHARED.search(text):
-            found += [DutyCue(cue, WEAK_TOPIC, False, False, former) for expression, cue in WEAK if expression.search(text)]
+            found += [
+                DutyCue(cue, WEAK_TOPIC, False, False, former)
+                for expression, cue in WEAK.worth_asking(text)
+                if expression.search(text)
+            ]
     return found
 
 
@@ -161,11 +175,11 @@ def _appeals(text: str) -> bool:
 def _done(text: str, *, news: bool) -> list[str]:
     cues = []
     if not (news or other_trade(text) or guards_or_soldiers(text)):
-        for expression, cue in OWN_JOBS:
+        for expression, cue in OWN_JOBS.worth_asking(text):
             match = expression.search(text)
             if match and not relatives_work(text, match.start()) and not PLAY.search(match[0]):
                 cues.append(cue)
-    for expression, cue in DONE:
+    for expression, cue in DONE.worth_asking(text):
         for match in expression.finditer(text):
             if PUT_OFF.search(text[max(0, match.start() - 30) : match.start()] + " ") and not match[0][:1].isspace():
                 continue
@@ -192,7 +206,7 @@ def _terms(text: str, *, news: bool) -> list[str]:
     cues: list[str] = []
     if guards_or_soldiers(text):
         return cues
-    for expression, cue in TERMS:
+    for expression, cue in TERMS.worth_asking(text):
         match = expression.search(text)
         if match is None:
             continue

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import Screened, screened
+from scanner.api import ScreenedTable
+
 __all__ = ["DONE", "SUBJECT"]
 
 SUBJECT: Final = (
@@ -61,12 +64,12 @@ _SEIZED: Final = (
 )
 
 
-def _told(verb_and_object: str) -> re.Pattern[str]:
-    return re.compile(_LEAD + verb_and_object, re.I | re.M)
+def _told(verb_and_object: str) -> Screened:
+    return screened(_LEAD + verb_and_object, re.I | re.M)
 
 
 # (expression, what the evidence list says). Each needs the writer, the writer's team or an implied "I" as its subject.
-DONE: Final = tuple(
+DONE: Final = ScreenedTable(
     (_told(expression), cue)
     for expression, cue in (
         (

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import screened
+
 __all__ = ["DEFINITE_FICTION", "relatives_work", "statements", "watched"]
 
-_RELATIVE: Final = re.compile(
+_RELATIVE: Final = screened(
     r"\b(?:my|our) (?:dad|mum|father|mother|brother|sister|uncle|aunt(?:ie)?|husband|wife|partner|boyfriend|"
     r"girlfriend|grandad|grandfather|grandson|"
     r"cousin|mate|friend|neighbour|son|daughter|ex|nan|fella|other half|nephew|niece|godson|lad|hubby|in-laws)\b"
@@ -17,15 +19,15 @@ _RELATIVE: Final = re.compile(
     re.I,
 )
 # A relative who is only talked to, compared with or missed is not the one at work.
-_ASIDE: Final = re.compile(
+_ASIDE: Final = screened(
     r"(?i)\b(?:to|told|tell|rang|ring|asked?|like|for|with|than|miss(?:ing|ed)?|love|sorry|text(?:ed)?|from|call(?:ed)?|"
     r"wanted|wants) $"
 )
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = screened(
     r"(?i)\b(?:i|i'm|i've|i'd|we|we've|we're|my (?:prisoner|team|shift|section|crew|oppo|"
     r"sergeant))\b"
 )
-_WATCHED: Final = re.compile(
+_WATCHED: Final = screened(
     r"\b(?:neighbours?|next door|(?:bloke|lad|woman|man|guy|couple|them|family|people) (?:down|across|over|up|from) (?:the|"
     r"my|our) "
     r"(?:road|street|way|estate|close)|over the road|across the road|someone|somebody|my (?:cousin|mate|ex|brother|landlord)"
@@ -50,7 +52,7 @@ _WATCHED: Final = re.compile(
     re.I,
 )
 # "On duty", "patrol" and "shift" that a parent, a volunteer or a wag performs.
-_MOCK: Final = re.compile(
+_MOCK: Final = screened(
     r"\bon (?:duty|patrol|shift) as (?:an? |the |chief |official )*(?!police|pc\b|cop|officer|constable|sergeant|sgt|custody|"
     r"response|inspector|duty|bronze|silver|gold|tutor|acting|football|public order|special)\w+|"
     r"\b(?:mum|mam|dad|nan|grandad|grandparent\w*|granny|babysitting|milk|tea|cake|bbq|barbecue|tombola|raffle|washing[- ]up|"
@@ -68,7 +70,7 @@ _MOCK: Final = re.compile(
     re.I,
 )
 # Stories about the police, games and dressing up carry on into the next sentence; "been to the panto" does not.
-DEFINITE_FICTION: Final = re.compile(
+DEFINITE_FICTION: Final = screened(
     r"\b(?:line of duty|happy valley|blue lights|the bill\b|luther|broadchurch|endeavour|brooklyn|traffic cops|police "
     r"interceptors|24 hours in police custody|hot fuzz|call of duty|gta|grand theft|episodes?|season \d|series \d|drama|"
     r"cluedo|murder mystery|crime (?:novel|writer|fiction)|fancy dress|costumes?|dress(?:ed|ing)?[ -]up|dressed as|halloween|"

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import screened
+from scanner.api import ScreenedTable
+
 __all__ = ["OWN_JOBS", "TEAM_AT_WORK"]
 
 _CRIME_JOB: Final = (
@@ -25,8 +28,8 @@ _ASSET: Final = (
     r"arvs?|armed response|firearms(?: unit| team| lot)?|tac team|stinger|negotiators?)"
 )
 # (expression, what the evidence list says). Each stands for the writer's own duty without more.
-OWN_JOBS: Final = tuple(
-    (re.compile(expression, re.I | re.M), cue)
+OWN_JOBS: Final = ScreenedTable(
+    (screened(expression, re.I | re.M), cue)
     for expression, cue in (
         (
             r"\b(?:i'm|i am|im|i was|being|as|me as) (?:still |now |also )?(?:the |"
@@ -167,7 +170,7 @@ OWN_JOBS: Final = tuple(
     )
 )
 # "My team are dealing with a spate of van breaks": any team deals with things; a text with crime in it tells whose team it is.
-TEAM_AT_WORK: Final = re.compile(
+TEAM_AT_WORK: Final = screened(
     r"\b(?:my|our) (?:\w+ )?(?:team|shift|section|crew|lot|lads|lads and lasses|officers|relief|colleagues|unit|nick|station)"
     r"(?:'s|'re|'ve)? (?:are |is |have |has |been |were |was |had |currently |still |all |both |now |out |"
     r"busy )*(?:dealing with|"

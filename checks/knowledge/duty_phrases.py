@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import screened
+from scanner.api import ScreenedTable
+
 __all__ = ["APPEAL_OWN", "FORMER", "IDENTITY", "MINE", "NOT_ME", "ONLOOKER", "PLAY", "PUT_OFF", "WEAK"]
 
-APPEAL_OWN: Final = re.compile(
+APPEAL_OWN: Final = screened(
     r"\b(?:we(?:'re| are| would| need|'d)?|i(?:'m| am| would|'d)?|my (?:team|officers|colleagues)(?: are)?|our "
     r"(?:team|officers|enquiries|investigation)\w*(?: are)?)\s+(?:\w+\s+){0,3}?(?:appeal(?:ing)? for (?:\w+ "
     r")?(?:witness\w*|information|footage|dash ?cam)|investigat(?:ing|e)|looking for (?:anyone|anybody|people|those) "
@@ -19,7 +22,7 @@ APPEAL_OWN: Final = re.compile(
     r")?(?:\w+ )?(?:incident|collision|rtc)|stepping up patrols|increas\w+ patrols)\b",
     re.I,
 )
-MINE: Final = re.compile(
+MINE: Final = screened(
     r"\b(?:my|our) (?:\w+ )?(?:car|van|bike|house|home|garage|shed|phone|purse|wallet|cat|dog|pet|parcel|caravan|"
     r"motorbike|fence|son|daughter|mum|dad|tools|window|shop|business)\b[^.!?\n]{0,60}"
     r"\b(?:stolen|nicked|taken|hit|damaged|broken|burgled|robbed|attacked|missing|lost|keyed|smashed|assaulted|mugged)\b|"
@@ -31,25 +34,25 @@ MINE: Final = re.compile(
     r"\breported (?:it|this) to (?:the )?(?:police|101)\b|\bcrime (?:number|ref\w*)\b[^.!?\n]{0,30}\binsurance\b",
     re.I,
 )
-PLAY: Final = re.compile(
+PLAY: Final = screened(
     r"\b(?:toddlers?|\d[- ]year[- ]old|teddy|teddies|the (?:dog|cat|kids|puppy|hamster|chickens?)|my (?:dog|cat|kids?|"
     r"son|daughter|husband|wife|nephew|niece|grand\w+|puppy|little)|neighbourhood watch|sentence me|biscuits?|"
     r"chocolate|cheese|squirrels?|seagulls?|pigeons?|monopoly|cluedo|sausages?|last slice|slimming)\b",
     re.I,
 )
-PUT_OFF: Final = re.compile(
+PUT_OFF: Final = screened(
     r"\b(?:never|didn't|don't|wouldn't|nearly|almost|should have|could have|would have|should be|might get|gonna get|"
     r"going to get|get|getting|got|was|were|been|being|be) (?:\w+ )?$|\bto (?:be|get) $",
     re.I,
 )
-GAME: Final = re.compile(
+GAME: Final = screened(
     r"\b(?:paw|snow|bin|poo|crossing|ski|nappy|mum|slug|biscuit|cat) patrol\b|\bpatrol (?:of|for|in) the (?:garden|"
     r"kitchen|house)|\bcrime scene in (?:my|the|our) (?:kitchen|bathroom|living room|garden)|"
     r"\bwhodunn?it|\bfamily court|\bdivorce|\bjury (?:service|duty)|\btribunal|\bparish council|\bcustody (?:battle|"
     r"of|hearing)|\bfull custody",
     re.I,
 )
-CITIZEN: Final = re.compile(
+CITIZEN: Final = screened(
     r"\b(?:heard|saw|seen|watch(?:ed|ing)?|spotted|passed|notice[ds]?|thank(?:s| you)(?: to)? (?:the |our )?(?:police|"
     r"officers?|pc|northmere)|respect to|well done|hats off|shout ?out to the (?!officers on my|team|lads|crew|shift)|"
     r"complain\w*|where are the|why (?:are|is|do|does|did)|nobody does|nothing (?:done|happens)|never (?:turn|come)|"
@@ -72,8 +75,8 @@ _ROLE_NOUN: Final = (
     r"at)))\b(?!'s|s'| (?:dazzler|"
     r"wire|pipe|pan|coloured|hair|ring|kettle|world|gamer|gaming|comics|game|builder|repair))"
 )
-IDENTITY: Final = tuple(
-    re.compile(expression, re.I | re.M)
+IDENTITY: Final = ScreenedTable(
+    (screened(expression, re.I | re.M), "")
     for expression in (
         r"\bi(?:'m| am| was|'ve been|'d been| have been| spent \w+ years)\s+(?:\w+ ){0,2}?(?:in|with) the (?:police|"
         r"constabulary|job|met\b(?! office| gala))\b(?! (?:car|station|cells|van|database|show))",
@@ -104,33 +107,33 @@ IDENTITY: Final = tuple(
         r"\bi (?:police|polic(?:ed|ing)) (?:the|a|this|our|my|in)\b",
     )
 )
-NOT_ME: Final = re.compile(
+NOT_ME: Final = screened(
     r"\b(?:not (?:a|being|an)|if i (?:were|was)|glad i'?m not|never (?:be|been) an?|married to|"
     r"(?:wife|husband|mum|dad|mother|father|son|daughter|partner|sister|brother) (?:of|to|is)|such as|same as|when it "
     r"comes|at heart|in this house|dressed|acted|acting|cast|playing|play)\b",
     re.I,
 )
-ONLOOKER: Final = re.compile(
+ONLOOKER: Final = screened(
     r"\b(?:avoid (?!the paperwork)|avoid$|queues?|delays|stuck in)\b|\b(?:more|enough|no|need|want|where are|never "
     r"see|see|saw|seen|watch(?:ed|ing)?) (?:\w+ ){0,2}(?:police|"
     r"officers|bobbies|cops|speed gun|patrols?)\b|\bi (?:brake|slow(?:ed)? down)|\bspeeding (?:ticket|fine)|\bpolice "
     r"(?:chase|car|helicopter)",
     re.I,
 )
-OFFENCE: Final = re.compile(
+OFFENCE: Final = screened(
     r"\b(?:drink[- ]?driv\w*|drug[- ]?driv\w*|burglar\w*|shoplift\w*|robber\w*|thie(?:f|ves)|wanted (?:man|male|woman|"
     r"person)|suspect|offender|stabbing|"
     r"legged it|foot chase|ran from (?:us|police)|hit and run)\b",
     re.I,
 )
-FORMER: Final = re.compile(
+FORMER: Final = screened(
     r"\b(?:retired|retirement|retiring|former(?:ly)?|ex[- ](?:police|cop|pc|copper|officer|"
     r"detective|job)|i was an? |used to be|when i was|left the (?:police|job|force)|back in my (?:police )?days|in my "
     r"(?:police )?days|hung up my)",
     re.I,
 )
-WEAK: Final = tuple(
-    (re.compile(expression, re.I), cue)
+WEAK: Final = ScreenedTable(
+    (screened(expression, re.I), cue)
     for expression, cue in (
         (
             r"\b(?:call|ring|contact|phone)(?: (?:us|police|us on))?(?: on)? 101\b|\b101 (?:quoting|and quote)\b|"

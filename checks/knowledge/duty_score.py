@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import screened
+
 __all__ = ["ENOUGH", "duty_score"]
 
 ENOUGH: Final = 4.0
-_OFFICER: Final = re.compile(
+_OFFICER: Final = screened(
     r"\b(?:use[s]? of force|cot death|blew (?:over|twice|three times|\d)|soco\b|(?:our|my|the) serial\b|(?:late|early|"
     r"night) turns?|(?:night|area|response|pool) car\b|force area|bail checks?|(?:my|finished|end of|completed|"
     r"passed) probation|(?:town cent(?:re|er)|carrier|cell|prisoner) van|(?:sat|stood|standing|guarding|"
@@ -38,7 +40,7 @@ _OFFICER: Final = re.compile(
     r"acting )?(?:sergeant|inspector|constable|cop|copper|bobby|detective|pc|ds|di|dc|police officer|officer))\b",
     re.I,
 )
-_LIKELY: Final = re.compile(
+_LIKELY: Final = screened(
     r"\b(?:called (?:out )?to an?|turned out (?:at|for|to)|not allowed to say what (?:we|i)|on the news|burgled|(?:first|"
     r"second|third|fourth|fifth|last|next|another|worst|nasty|grim|horrible|horrendous|\d+(?:st|nd|rd|"
     r"th)) job (?:of the|tonight|last night|on)|kept on|held (?:back|on|over)|retained on|cordons?|seizures|cuffs|"
@@ -47,7 +49,7 @@ _LIKELY: Final = re.compile(
     r"(?:a|his|her) (?:\w+'s )?life|film(?:s|ed|ing)? (?:us|me)|vulnerable)\b",
     re.I,
 )
-_CRIME: Final = re.compile(
+_CRIME: Final = screened(
     r"\b(?:burglar\w*|shoplift\w*|drink[- ]?driv\w*|drinks? and drives?|no insurance|uninsured|stabb\w*|assault\w*|"
     r"domestics?|robber\w*|robbed|robbing|(?:to|who) rob|wrestl\w+|naked|brawl|bricked|bitten|breath test\w*|blew|cpr|"
     r"guilty|knife|knives|machetes?|murder\w*|rape|"
@@ -60,14 +62,14 @@ _CRIME: Final = re.compile(
     r"troublemakers|points coming|black eye)\b",
     re.I,
 )
-_INSTITUTION: Final = re.compile(
+_INSTITUTION: Final = screened(
     r"\b(?:police|polis|policing|cops?|coppers?|bobb(?:y|ies)|pcsos?|constable|sergeants?|sarge|skipper|inspector|"
     r"officers?|constabulary|uniform|patrol\w*|the beat|999s?|sirens?|blue lights|court|solicitor|probation|cps|"
     r"division|the van|response|incidents?|statements?|licence|traffic|emergenc(?:y|ies)|the public|crew|detective|"
     r"firearms|high[- ]vis|hi[- ]?vis)\b",
     re.I,
 )
-_WORK: Final = re.compile(
+_WORK: Final = screened(
     r"\b(?:shifts?|nights|lates|earlies|overtime|rest days?|\w+ hours|\d+ hours|finish(?:ed)?|kept on|at work|tours?|"
     r"colleagues?|my team|our team|small team|the team|my section|new lad|\d ?am|op|operation|this job|my job|the job|"
     r"tonight|"
@@ -76,8 +78,8 @@ _WORK: Final = re.compile(
     r"in|friday nights?|saturday nights?|busy (?:friday|saturday|sunday|night|day|one))\b",
     re.I,
 )
-_FIRST: Final = re.compile(r"\b(?:i|i'm|i've|i'll|me|my|we|we're|we've|we'll|our|us)\b", re.I)
-_ACT: Final = re.compile(
+_FIRST: Final = screened(r"\b(?:i|i'm|i've|i'll|me|my|we|we're|we've|we'll|our|us)\b", re.I)
+_ACT: Final = screened(
     r"\b(?:i|we|i've|we've|me and \w+(?: \w+){0,2}|\w+ and (?:i|me))\s+(?:\w+ ){0,2}?(?:arrest\w*|lock\w*|stop|"
     r"stopped|chas\w+|attend\w*|go to|went to|dealt|deal with|found|find|seiz\w+|search\w*|nick\w*|caught|protect\w*|"
     r"respond\w*|charged|interviewed|bailed|police|policed|patrol\w*|raid\w*|told|knock\w*|reunit\w*)\b|\bhad to "

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import screened
+from scanner.api import ScreenedTable
+
 __all__ = ["SHIFT", "SHIFT_TIE", "TERMS"]
 
 # Terms of the trade: they count beside "I", "we", "my", or where the sentence leaves the subject out.
-TERMS: Final = tuple(
-    (re.compile(expression, re.I | re.M), cue)
+TERMS: Final = ScreenedTable(
+    (screened(expression, re.I | re.M), cue)
     for expression, cue in (
         (
             r"\b(?:nights?|days?|shifts?|weekend|saturday|friday|sunday|evening|out|be|been|i'm|i am|we're|we were|"
@@ -152,7 +155,7 @@ TERMS: Final = tuple(
     )
 )
 # Shift words that nurses and many others share: they count beside a word of the job in the same text.
-SHIFT: Final = re.compile(
+SHIFT: Final = screened(
     r"\b(?:on (?:duty|shift|nights|lates|earlies)|(?:night|late|day|early|long|busy|quiet|cracking|first|last|tough|"
     r"another|crazy|mad|next|double|this|\d+[- ]hour) shifts?|"
     r"off (?:duty|shift)|end of shift|start of shift|set of (?:nights|lates|earlies)|(?:my|our) (?:last|first|final) "
@@ -161,7 +164,7 @@ SHIFT: Final = re.compile(
     r"finished)|briefing|parade|kept on|off late)\b",
     re.I,
 )
-SHIFT_TIE: Final = re.compile(
+SHIFT_TIE: Final = screened(
     r"\b(?:police|policing|officers?|patrol|prisoners?|(?<!cardiac )arrest(?:s|ed)?|cells|999s?|blues|the nick|sarge|"
     r"skipper|sergeant|burglar\w*|shoplift\w*|cordon|"
     r"custody|crimes?|criminals?|villains|bobby|cop(?:s|per|pers)?|pc|constable|statements?|domestics?|rtcs?|response "

@@ -14,6 +14,7 @@ from typing import Final
 from msgspec import Struct
 
 from checks.knowledge.home_words import ENOUGH, household_score
+from checks.knowledge.screened import screened
 from checks.knowledge.tie_words import (
     AFTER_NOW,
     AFTER_PAST,
@@ -42,10 +43,10 @@ from scanner.api import Tie
 __all__ = ["HomeTie", "Strength", "home_tie"]
 
 _REACH: Final = 160
-_SENTENCE_END: Final = re.compile(r"[!?….)]*[ \t]*(?:\n\s*)+|[!?…]+(?:\s+|$)|\.+(?:\s+(?=[A-Z0-9\"'“])|\s*$)")
-_FIRST_PERSON: Final = re.compile(r"\b(?:i|we|my|our|me|us|ours|mine|ive|weve)\b", re.IGNORECASE)
-_THAT_IS_ME: Final = re.compile(r"that's (?:me|us|mine|ours|home|where (?:i|we) live)\b", re.IGNORECASE)
-_SHORTENING: Final = re.compile(r"\b(?:no|st|rd|ave|dr|mr|mrs|ms|cl|ln|nr|apt)$", re.IGNORECASE)
+_SENTENCE_END: Final = screened(r"[!?….)]*[ \t]*(?:\n\s*)+|[!?…]+(?:\s+|$)|\.+(?:\s+(?=[A-Z0-9\"'“])|\s*$)")
+_FIRST_PERSON: Final = screened(r"\b(?:i|we|my|our|me|us|ours|mine|ive|weve)\b", re.IGNORECASE)
+_THAT_IS_ME: Final = screened(r"that's (?:me|us|mine|ours|home|where (?:i|we) live)\b", re.IGNORECASE)
+_SHORTENING: Final = screened(r"\b(?:no|st|rd|ave|dr|mr|mrs|ms|cl|ln|nr|apt)$", re.IGNORECASE)
 
 
 class Strength(IntEnum):

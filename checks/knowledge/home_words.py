@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import Screened, screened
+
 __all__ = ["ENOUGH", "household_score"]
 
 ENOUGH: Final = 2.5
 
 
-def _re(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)
+def _re(expression: str) -> Screened:
+    return screened(expression, re.IGNORECASE)
 
 
 _THINGS: Final = _re(

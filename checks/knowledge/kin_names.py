@@ -11,11 +11,12 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from checks.knowledge.child_names import CHILD_NAMES
 from checks.knowledge.wordlist import word_set
 
 __all__ = ["HINTS", "fold", "is_hint", "is_plain_word_too", "looks_like_name", "may_name"]
 
-HINTS: Final = word_set(
+_GENERAL: Final = word_set(
     """
     aadam aaliya aaliyah aarav aaron abbie abby abdul abdullah abigail abigale abiola ada adaeze adam adebayo adeel
     adele adnan adrian adrianna afonso agata agnieszka aharon ahmed aidan aiden aisha aishah aiza akash akua alan alana
@@ -109,6 +110,19 @@ HINTS: Final = word_set(
     zoe zoey zofia zoltan zosia zubair zuri zuza zuzanna zuzia
     """
 )
+
+_SHAPE: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def fold(name: str) -> str:
+    """A name in the form by which two spellings are the same: no accents, no case, plain apostrophes, single spaces."""
+    if name.isascii():
+        return " ".join(name.casefold().split())
+    decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).casefold().split())
+
+
+HINTS: Final = _GENERAL | frozenset(map(fold, CHILD_NAMES))
 # Hints that are ordinary words as well: they count only where something else says that a person is meant.
 _PLAIN_TOO: Final = word_set(
     """
@@ -120,7 +134,11 @@ _PLAIN_TOO: Final = word_set(
     morgan norman ola olive ozzy paige pam pat patience pearl penny pete petra phoenix poppy preston prince ray rex ria
     rich rio river rob robin rocky roman rose rosemary rowan ruby rusty ruth saffron sally sandy savannah scarlett scout
     sky skye sonny spencer stan star stella sterling sue summer sunny sydney tam taylor teddy tilly todd trinity troy
-    una victoria viola violet virginia wade warren wes will willow winter woody wren
+    una victoria viola violet virginia ama ami ayo chen coll dev effie-mae esi etta fife flo fola gaja glyn ife ines joni jett
+    koa kosi kobi leen linh lois loki lili ludo mahi mehr moli moyo nana nel nova oakley ola otto pari posy ren remi roan
+    roch roma rhea sami seb senna seun seyi siya sope suraj temi tiwa ugo uche ved veer wale walt yaw yaa ying yash zen
+    zen zora zuri blair craig gaia innes iona lorne murray skye brodie orson arran barra calan dyfed elis math morgan
+    finn presley coco ziggy raye isa nawal jannah huda haya huey nico ned wade warren wes will willow winter woody wren
     """
 )
 _NOT_NAMES: Final = word_set(
@@ -155,18 +173,10 @@ _NOT_NAMES: Final = word_set(
         mudder half 10k 5k monopoly scrabble wordle santa claus elf pokemon barbie bluey peppa hogwarts marvel batman
         spiderman spider-man frozen moana elsa shrek pride fundraiser justgiving gofundme macmillan officially finally sadly
         absolutely really welcome welcoming currently hoping first second third last next one two three four five six seven
-    eight nine ten nothing watching photo picture dear sorry wishing celebrating introducing meet hello hi hey nobody some
+    eight nine ten nothing watching photo picture dear sorry llongyfarchiadau penblwydd sto llongyfs
+    gratulacje urodziny picked sent chuffed wishing celebrating introducing meet hello hi hey nobody some
         """
 )
-_SHAPE: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-
-
-def fold(name: str) -> str:
-    """A name in the form by which two spellings are the same: no accents, no case, plain apostrophes, single spaces."""
-    if name.isascii():
-        return " ".join(name.casefold().split())
-    decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
-    return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).casefold().split())
 
 
 # The rules ask the same few words again and again; 1,000 are those of some twenty posts.

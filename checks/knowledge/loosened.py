@@ -8,7 +8,7 @@ from typing import Final
 __all__ = ["loosened"]
 
 _PIECES: Final = re.compile(r"\\.|\(\?<?[=!]|[()\[\]]|\{\d*,\d{2,}\}\??|[^\\()\[\]{]+|.", re.DOTALL)
-_UNICODE: Final = {r"\w": r"\pL\pN_", r"\s": r"\s\pZ"}
+_UNICODE: Final = {r"\w": r"\pL\pN_", r"\s": r"\s\pZ\x0b\x1c-\x1f"}
 
 
 def loosened(rule: re.Pattern[str]) -> str:

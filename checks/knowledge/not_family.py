@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import screened
+
 __all__ = ["appeal", "duty_talk", "mates_talk", "others_child", "pets", "team_talk"]
 
-_PETS: Final = re.compile(
+_PETS: Final = screened(
     r"[🐶🐾🐕🐩🐱🐈🦮🐴🐰🐹]|\b(?:vets?\b|paws?\b|pawsome|walkies|kennels?|cattery|zoomies|good boys?\b|good girls?\b|"
     r"fur ?babies|fur ?baby|furry|woof|meow|neutered|spayed|microchip|flea|worming|moult|muzzle|litter tray|crate|groomers?|"
     r"labradors?|spaniels?|cockapoos?|collies?|terriers?|malinois|shepherds?|whippets?|greyhounds?|labradoodles?|retrievers?|"
@@ -20,7 +22,7 @@ _PETS: Final = re.compile(
     r"\bpolice horse\b",
     re.IGNORECASE,
 )
-_APPEAL: Final = re.compile(
+_APPEAL: Final = screened(
     r"\b(?:missing (?:person|child|from|since|teen|boy|girl|\d|[a-z]+[- ]year)|(?:is|are|been|reported|went|gone) missing|"
     r"have you seen|last seen|"
     r"appeal(?:ing)? for|concern(?:s|ed)? for (?:the )?(?:welfare|safety)|#missing|please (?:rt|retweet|share)|call 101|"
@@ -30,7 +32,7 @@ _APPEAL: Final = re.compile(
     r"according to|bbc news|sky news|breaking:)",
     re.IGNORECASE,
 )
-_TEAM: Final = re.compile(
+_TEAM: Final = screened(
     r"\b(?:goals? (?:from|by)|scored|scorers?|hat-?trick|man of the match|motm|player of the match|clean sheet|"
     r"full[- ]time:?|ft:|assists?|line-?up|starting xi|subs:|signed (?:for|by)|transfer|fixtures?|squad|coach(?:ed|"
     r"ing)? the|my pupils?|our pupils?|our students?|my class\b|year \d+ class)",
@@ -41,10 +43,12 @@ _KIN_OF_OTHERS: Final = (
     r"baby|twins|"
     r"eldest|youngest|lad|lass|goddaughter|godson|grandkids)"
 )
-_OTHERS: Final = re.compile(
+_OTHERS: Final = screened(
     rf"[^\W\d_](?:'s|’s|s'|s’) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|\b(?:friends?|mates?|neighbou?rs?|"
     rf"colleagues?|their|his|her|your|someone(?:'s)?|whose) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|"
     rf"\b{_KIN_OF_OTHERS} of (?:a |my |our |the )?(?:friend|mate|colleague|neighbour|(?-i:[A-Z]))|"
+    r"\bnext[- ]door\b|\b(?:over|across|down|up) the (?:road|street|way)\b|\bneighbou?rs?\b|"
+    r"\bsee you (?:at|there|later|soon)\b|"
     r"\bcongrat\w*|\byou(?:r|'re| must| guys| both)?\b.{0,30}\b(?:parents?|mummy|daddy|mum|dad)\b|\bpupils\b|"
     r"\ba pupil at\b|\bteacher at\b|\bgodmother\b|\bbabysitting\b|\b(?:actor|actress|singer|footballer|novel|the film|"
     r"the movie|episode|season \d|series \d)\b",
@@ -72,7 +76,7 @@ def others_child(text: str) -> bool:
     return _OTHERS.search(text) is not None
 
 
-_MATES: Final = re.compile(
+_MATES: Final = screened(
     r"\b(?:night out|nights out|pints?|beers?|on the (?:lash|beers|piss|town|town)|stag (?:do|party|weekend)|hen (?:do|party|"
     r"weekend)|lads|mates?|"
     r"crew|shift|gym|golf|poker|reunion|girls['’]? (?:night|trip|weekend)|boys['’]? (?:night|trip|weekend)|brunch|cocktails|"
@@ -87,7 +91,7 @@ def mates_talk(text: str) -> bool:
     return _MATES.search(text) is not None
 
 
-_DUTY: Final = re.compile(
+_DUTY: Final = screened(
     r"\b(?:arrest(?:ed|ing|s)?|nicked|patrol\w*|shifts?|nights|custody|crew(?:ed|mates?|ing)?|on duty|the job|beat|callout|"
     r"response|"
     r"warrant|briefing|nick|cells|prisoners?|partners? in|business|clients?|studio|firm|doubles|dance|gym)\b",

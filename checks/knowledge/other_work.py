@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import screened
+
 __all__ = ["MILITARY", "guards_or_soldiers", "other_trade"]
 
 # The armed forces, by service, regiment, posting and slang.
@@ -20,7 +22,7 @@ MILITARY: Final = (
     r"colour sergeant|staff sergeant|flight sergeant|military|armed forces|reservists?|territorial army|air force|marines|"
     r"cadets?|air corps|atc\b|combined cadet force|hms \w+"
 )
-_TRADE: Final = re.compile(
+_TRADE: Final = screened(
     r"\b(?:nurs(?:e|es|ing)|(?:ward )?sister [A-Z]\w+|wards?\b|patients?|nhs|midwi(?:fe|fery)|junior doctor|doctors? (?:on|"
     r"strike)|paramedics?|hospital trust|nurse in charge|handover on the ward|"
     r"(?:my|our|love|best|great|whole|the) (?:a&e|icu|itu|theatres?|maternity)\b|(?:a&e|icu|itu|maternity|theatre) (?:nurse|"
@@ -45,13 +47,13 @@ _TRADE: Final = re.compile(
     r"lifeguard|lollipop|school crossing|museum|zoo)\b",
     re.I,
 )
-_POLICE_TIE: Final = re.compile(
+_POLICE_TIE: Final = screened(
     r"\b(?:police|policing|constabulary|copper|bobby|pcso|custody|prisoners?|(?<!cardiac )arrest(?:s|ed|ing)?|"
     r"shoplifters?|burglars?|999|response (?:team|cop|officer|shift)|(?:on|to) response|the nick|section 136|136s?|sectioned|"
     r"mispers?|domestics|skipper|cordon|warrant|sarge|(?:custody|section|shift|my|our|the) sergeants?)\b",
     re.I,
 )
-_GUARD: Final = re.compile(
+_GUARD: Final = screened(
     r"\b(?:voucher|staff discount|store manager|bouncers?|door ?staff|door "
     r"supervisor|doorman|(?:in|do|doing) security|security (?:guard|firm|officer|team|company|shift|job|work)s?|store "
     rf"detective|loss prevention|prison officers?|hmp\b|{MILITARY}|"

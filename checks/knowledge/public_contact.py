@@ -8,6 +8,7 @@ from typing import Final
 from checks.knowledge.casing import mended
 from checks.knowledge.duty_context import statements
 from checks.knowledge.forces import forces_in
+from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import guards_or_soldiers, not_own_work, plain, sentence
 
 __all__ = ["KIT_EXPRESSION", "REPORT_EXPRESSION", "kit_shown", "takes_reports"]
@@ -26,7 +27,7 @@ KIT_EXPRESSION: Final = (
     r"duty belt|utility belt|number ones|no\.? ?1s|number 1s|bowler|body ?worn|bwv|boots|kit|hat|radio|shirt|beret|"
     r"notebook|pocket ?book|patrol car|police (?:car|van|vehicle)|marked car)\b"
 )
-_CRIME: Final = re.compile(
+_CRIME: Final = screened(
     r"\b(?:burglar\w*|thefts?|stolen|stole|shoplift\w*|robber\w*|incidents?|crimes?|crime (?:number|ref\w*|report)|"
     r"anti-?social|asb|drug deal\w*|dealing|suspicious|vandal\w*|criminal damage|"
     r"break-?ins?|broken into|broke in|assault\w*|harass\w*|scam\w*|fraud\w*|hit and run|cctv|dash ?cam|witness\w*|"
@@ -34,7 +35,7 @@ _CRIME: Final = re.compile(
     r"the reg|number ?plate)\b",
     re.I,
 )
-_POLICE_SIDE: Final = re.compile(
+_POLICE_SIDE: Final = screened(
     r"\b(?:i'?ll|i will|i can|i could|let me|we'?ll|we will|we can|i'm going to|i've|i have|gonna|will) (?:\w+ "
     r"){0,2}?(?:look into|chase (?:it|this|that|up|the)|log (?:it|this|that|a)|pass(?:ed)? (?:it|this|that|them|your|"
     r"the)? ?(?:\w+ ){0,3}(?:on )?(?:to|on)|get (?:someone|an officer|a patrol|a unit|somebody|one of (?:the|my)|the "
@@ -51,13 +52,13 @@ _POLICE_SIDE: Final = re.compile(
     r"this) up|see (?:what|where) (?:i can find|it's at|the case))\b",
     re.I,
 )
-_POLICE_HANDS: Final = re.compile(
+_POLICE_HANDS: Final = screened(
     r"\b(?:officers?|oic|patrols?|crime log|as evidence|create (?:the|a) crime|log(?:ged)? (?:it|this)|niche|the "
     r"system|statement|the team|my team|neighbourhood team|unit|intel|the case|investigat\w+|crime (?:report|number|"
     r"ref\w*)|control room|sergeant|sgt|beat|cid|on shift|on duty|colleagues?)\b",
     re.I,
 )
-_TO_ME: Final = re.compile(
+_TO_ME: Final = screened(
     r"\b(?:report (?:it|this|them|that|any(?:thing)?|crimes?|all)? ?(?:\w+ ){0,3}?(?:to me|directly to me|through me|"
     r"via me)|(?:message|dm|pm|text|inbox|ring|call|email|contact|tell) me\b|"
     r"(?:drop|send|give|ping|forward) me (?:\w+ ){0,3}?(?:a (?:dm|pm|message|text)|the|any|your|details|footage|it|"
@@ -65,7 +66,7 @@ _TO_ME: Final = re.compile(
     r"(?:my|me) (?:inbox|dms?) (?:is|are)|(?:dm|pm|inbox) me|let me know)\b",
     re.I,
 )
-_AS_OFFICER: Final = re.compile(
+_AS_OFFICER: Final = screened(
     r"\b(?:i'm (?:on (?:shift|duty|lates|nights|earlies)|the (?:oic|officer|sergeant)|your (?:local|neighbourhood|"
     r"beat)|a (?:police|pc)|investigating)|on (?:shift|duty)|as (?:a|an|your) (?:\w+ )?(?:officer|pc|cop|copper|"
     r"sergeant|bobby)|my (?:team|officers|beat|shift|patch|colleagues|sergeant)|"
@@ -74,7 +75,7 @@ _AS_OFFICER: Final = re.compile(
     r"save (?:you )?(?:ringing|calling) 101|no need to (?:ring|call) 101|through to the right team)\b",
     re.I,
 )
-_VICTIM: Final = re.compile(
+_VICTIM: Final = screened(
     r"\b(?:my|our) (?:\w+ )?(?:car|van|bike|house|home|garage|shed|phone|purse|wallet|cat|dog|parcel|motorbike|"
     r"caravan|tools|business|shop|catalytic|neighbour'?s?|son'?s?|daughter'?s?|mum'?s?)\b[^.!?\n]{0,50}\b(?:stolen|"
     r"nicked|taken|hit|damaged|burgled|broken|missing|robbed|keyed)\b|"
@@ -83,7 +84,7 @@ _VICTIM: Final = re.compile(
     r"(?:to|online)",
     re.I,
 )
-_SURE_KIT: Final = re.compile(
+_SURE_KIT: Final = screened(
     r"\b(?:stab vests?|stabby|met ?vest|(?:my|the|our|new|a|with|flashed|lost|left|forgot|old) (?:\w+ )?warrant card|"
     r"warrant card|police uniform|(?:number|no\.?) (?:one|1)s? (?:uniform|dress)|"
     r"(?:my|new|our|old|first|issued|in) (?:\w+ ){0,2}?(?:stab vest|stabby|stab proof|met ?vest|body armou?r|"
@@ -97,7 +98,7 @@ _SURE_KIT: Final = re.compile(
     r"the cuffs)\b",
     re.I,
 )
-_UNIFORM: Final = re.compile(
+_UNIFORM: Final = screened(
     r"\b(?:(?:me|us|myself|i|we|selfie|day|back|time|still|while|proud|photo|pic\w*|look\w*|out|"
     r"all)\b[^.!?\n]{0,25}\b(?:in|into|wearing) (?:the |my |full |our )?(?:\w+ )?uniform|my (?:new |old |work |police "
     r"|first |dress |best |number one |ceremonial )?uniform|uniform (?:on|selfie|day|pressed|ironed|ready|fits|hung|"
@@ -106,14 +107,14 @@ _UNIFORM: Final = re.compile(
     r"laid out))\b",
     re.I,
 )
-_KIT_TIE: Final = re.compile(
+_KIT_TIE: Final = screened(
     r"\b(?:police\w*|policing|constabulary|force|shift|duty|nick|station|passing[- ]out|parade|parading|response|"
     r"patrol|cop(?:s|per|pers)?|officers?|pc|sgt|sergeant|cid|attest\w*|sworn|custody|nights|lates|earlies|warrant|"
     r"beat|stab vest|cuffs|cordon|the job|first day on|probation|chief constable|commendation|long service|awards? "
     r"ceremony|remembrance (?:sunday|parade)|court)\b",
     re.I,
 )
-_NOT_THEIRS: Final = re.compile(
+_NOT_THEIRS: Final = screened(
     r"\b(?:school|nursery|juniors|infants|academy|grammar|ysgol|uniform (?:shop|sale|swap)|pe kit|blazers?|new term|"
     r"starts?(?= (?:at )?"
     r"[A-Z])|our (?-i:[A-Z][a-z]+)(?:'s)? (?:starts?|is|has|looks?|in|off|first)|mum in bits|labels?|name ?tapes?|half term|"

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from checks.knowledge.lookalikes import NOT_NAMES
 from checks.knowledge.other_work import MILITARY
+from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import is_fiction, plain, sentence
 
 __all__ = [
@@ -31,7 +32,7 @@ _LONG: Final = (
     r"(?:Constable|Sergeant|Inspector|Superintendent)"
 )
 NAME: Final = r"(?:[A-ZÀ-Þ]'?[a-zà-ÿ][\w'-]*|[A-Z][a-z]?['-][A-Z][\w'-]+)"
-_RANKED: Final = re.compile(
+_RANKED: Final = screened(
     rf"(?<![\w/-])@?(?P<rank>{_SHORT}|{_LONG})\.?[ _](?:\d{{2,6}} )?(?P<name>{NAME}(?: {NAME}){{0,2}})(?![\w])"
 )
 # RE2, for listeners; case-sensitive.
@@ -39,16 +40,16 @@ RANK_EXPRESSION: Final = (
     r"\b(?:PCSO|WPC|P[Cc]|SPC|PS|[Ss]gt|[Ii]nsp|DCI|DC|DS|DI|TDC|Supt|Det|[Ss]arge|[Ss]ergeant|"
     r"[Cc]onstable|[Ii]nspector|[Ss]uperintendent)\b"
 )
-_CIVIL_INSPECTOR: Final = re.compile(
+_CIVIL_INSPECTOR: Final = screened(
     r"\b(?:building|ticket|health|schools?|ofsted|tax|meat|food|gas|railway|bus|revenue|planning|factory|mot|home|"
     r"kitchen|cake|property|"
     r"environmental|quality|hygiene|safety|rail|safety|site|water|drains?|vehicle)\s*$",
     re.I,
 )
-_SERVICE: Final = re.compile(
+_SERVICE: Final = screened(
     rf"\b(?:{MILITARY}|us|lance|nypd|lapd|sheriff|fbi|lieutenant|captain america|salvation|trombone)\b", re.I
 )
-JOB_TITLE: Final = re.compile(
+JOB_TITLE: Final = screened(
     r"\b(?:(?:serving|retired|former|ex|student|probationary|trainee|response|neighbourhood|community|beat|traffic|"
     r"roads policing|"
     r"specials?|volunteer|uk|british|full[- ]time) )*"
@@ -68,7 +69,7 @@ JOB_TITLE: Final = re.compile(
     r"[tr]?dc (?:in|at|with|on)|law enforcement|counter[- ]terrorism officer)\b",
     re.I,
 )
-_TITLE_FIELD: Final = re.compile(
+_TITLE_FIELD: Final = screened(
     r"\b(?:p\.?c\.?|wpc|pcso|d\.?c\.?|d\.?s\.?|d\.?i\.?|dci|p\.?s\.?|sgt|sergeant|constable|insp(?:ector)?|"
     r"(?:ch(?:ief)? )?supt|superintendent|"
     r"det(?:ective)?|special|copper|cop|bobby|police(?:man|woman)?|officer|response|custody|traffic|roads policing|"
@@ -76,7 +77,7 @@ _TITLE_FIELD: Final = re.compile(
     r"commander|commissioner|neighbourhood|cid|probationer)\b",
     re.I,
 )
-_STRICT_TITLE: Final = re.compile(
+_STRICT_TITLE: Final = screened(
     r"^(?:(?:serving|retired|former|ex|student|trainee|response|neighbourhood|acting|temporary|senior|uk)[ -])*"
     r"(?:police (?:officer|constable|sergeant|inspector|superintendent|community support officer|staff)|police(?:man|"
     r"woman)|pcso|"

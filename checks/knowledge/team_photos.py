@@ -8,6 +8,7 @@ from typing import Final
 from checks.knowledge.colleague_names import is_own, people_listed
 from checks.knowledge.forces import forces_in
 from checks.knowledge.ranks import ranked_names
+from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import first_person, guards_or_soldiers, not_own_work, own_names, plain
 
 __all__ = ["PHOTO_EXPRESSION", "ROTA_EXPRESSION", "base_and_rota", "people_on_photo"]
@@ -24,13 +25,13 @@ ROTA_EXPRESSION: Final = (
     r"\b(?:police station|police office|the nick|nick|custody suite|based (?:at|in|out of)|"
     r"stationed at|working out of|parading at|posted to)\b"
 )
-_PICTURE: Final = re.compile(
+_PICTURE: Final = screened(
     r"\b(?:passing[- ]out(?: parade| day| photo)?|attestation|intake|cohort|class of|(?:course|team|group|squad|shift|"
     r"section|unit|crew|relief) (?:photo|pic\w*|selfie|shot|snap)|graduation|recruits|"
     r"training (?:school|college)|l ?(?:-|to) ?r\b|left to right|(?:back|front|middle) row|from (?:the )?left)\b",
     re.I,
 )
-_POLICE: Final = re.compile(
+_POLICE: Final = screened(
     r"\b(?:police\w*|policing|constabulary|pcs?|pcsos?|dcs?|sgts?|sergeants?|inspector|insp|probationers?|student "
     r"officers?|officers|coppers?|cops|specials|response|custody|cid|"
     r"attest(?:ed|ation)|hendon|ryton|tulliallan|garnerville|bruche|sulhamstead|new recruits|public order|firearms "
@@ -39,19 +40,19 @@ _POLICE: Final = re.compile(
     r"the job)\b",
     re.I,
 )
-_STATION: Final = re.compile(
+_STATION: Final = screened(
     r"\b(?:(?:(?i:at|from|in|to|of|outside) (?:the )?|[:,] )(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice "
     r"(?:[Ss]tation|[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|(?i:based|stationed|posted|working|"
     r"parading|paraded|now|out) (?:at|in|out of|to|from) (?P<other>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))\b"
 )
-_ROTA: Final = re.compile(
+_ROTA: Final = screened(
     r"\b(?:earlies|lates|nights|rest days?|early turn|late turn|night turn|(?:early|late|night|day) shifts?|shift "
     r"pattern|rota|(?:\d|two|three|four|five|six|seven) on,? (?:\d|two|three|four|five|six) off|on (?:duty|shift)|"
     r"(?:0?[5-9]|1[0-9]|2[0-3])(?::?[0-5]0)? ?(?:-|to|til|till|until) ?(?:0?[1-9]|1[0-9]|2[0-4])(?::?[0-5]0)?|[67]x\d|"
     r"\d{1,2}(?:am)?\s?-\s?\d{1,2}(?:pm)?)\b",
     re.I,
 )
-_AS_VISITOR: Final = re.compile(
+_AS_VISITOR: Final = screened(
     r"\b(?:handed? (?:\w+ ){0,3}in|purse|wallet|my keys|hand my|went to|popped? (?:in)?to|reported|lost property|"
     r"closed|closing|closure|sold|flats|wetherspoons?|visited|collect|found|called|train|fire station|signing on|bail)\b",
     re.I,

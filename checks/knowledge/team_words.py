@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import screened
+
 __all__ = ["AMONG_COLLEAGUES", "POLICE_TEAM"]
 
 # Words of the team, the station and the career that only a police shift uses of its own people.
-POLICE_TEAM: Final = re.compile(
+POLICE_TEAM: Final = screened(
     r"\b(?:(?:[b-f]|(?<=\w )(?-i:A)|red|blue|green|yellow|white|orange|purple) (?:relief|section|rota|block)|(?:[b-f]|"
     r"(?<=\w )(?-i:A)) (?:shift|team|watch)|"
     r"(?:relief|"
@@ -60,7 +62,7 @@ POLICE_TEAM: Final = re.compile(
     re.I,
 )
 # How people speak of those whom they work with: praise, leave-taking, promotion, company.
-AMONG_COLLEAGUES: Final = re.compile(
+AMONG_COLLEAGUES: Final = screened(
     r"\b(?:congrat\w*|proud|well done|chuffed for|made up for|pleased for|good luck|all the best|get well|speedy recovery|"
     r"happy "
     r"(?:birthday|retirement|trails|leaving)|retire\w*|retirement|leaving (?:do|drinks|us)|farewell|goodbye|bye|"

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from checks.knowledge.screened import Screened, screened
+
 __all__ = [
     "AFTER_NOW", "AFTER_PAST", "AFTER_SINCE", "AWAY_FROM", "BUSINESS", "BUSINESS_OWNER", "EARLIER_PAST",
     "EARLIER_SENTENCE", "KIN", "LEAVING", "NEARBY", "NEGATED", "NEWS", "NOW_CLEAR", "NOW_LIKELY",
@@ -15,8 +17,8 @@ __all__ = [
 ]  # fmt: skip
 
 
-def _re(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)
+def _re(expression: str) -> Screened:
+    return screened(expression, re.IGNORECASE)
 
 
 KIN: Final = (

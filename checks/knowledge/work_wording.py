@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from checks.knowledge.other_work import guards_or_soldiers, other_trade
+from checks.knowledge.screened import screened
 
 __all__ = [
     "first_person",
@@ -27,14 +28,14 @@ __all__ = [
 _QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
 
 # Membership of a union or staff association is special-category data: whatever speaks of one is never read as evidence.
-_UNION: Final = re.compile(
+_UNION: Final = screened(
     r"\b(?:police fed(?:eration)?\b|\w*polfed|fed(?:eration)? rep|the fed\b|superintendents'? association|unison|"
     r"unite the union"
     r"|trade union|\bpcs union|gmb union|national black police association|\bnbpa\b|lgbt\+? police network|staff "
     r"association)",
     re.I,
 )
-_FICTION: Final = re.compile(
+_FICTION: Final = screened(
     r"\b(?:(?<!in the )line of duty|happy valley|blue lights (?:series|season|is|on|episode|finale)|the bill\b|luther|"
     r"broadchurch|endeavour|brooklyn (?:nine|99)|police interceptors|traffic cops|24 hours in police custody|motorway "
     r"cops|hot fuzz|bad boys|csi\b|death in paradise|midsomer|shetland|taggart|heartbeat|sherlock|poirot|marple|morse|"
@@ -48,7 +49,7 @@ _FICTION: Final = re.compile(
     r"last night|had a dream|may the force|star wars|jedi|sith|stormtroopers?)\b",
     re.I,
 )
-_HOPE: Final = re.compile(
+_HOPE: Final = screened(
     r"\b(?:hop(?:e|es|ing) to (?:be|become|join|get in)|want(?:s|ed|ing)? to (?:be|become|join)|appl(?:y|ied|ying|"
     r"ication)\b|aspiring|wannabe|"
     r"would(?:'ve| have)? (?:love|like|make|be)|i'd (?:love|like|make)|one day (?:i|we)|dream(?:s|ing|t)? of (?:being|"
@@ -59,13 +60,13 @@ _HOPE: Final = re.compile(
     r"interview for)\b",
     re.I,
 )
-_MEMORIAL: Final = re.compile(
+_MEMORIAL: Final = screened(
     r"\b(?:r\.?i\.?p\.?|rest in peace|memorial|remembering|neverforget|never be forgotten|fallen officers?|minute'?s "
     r"silence|killed (?:on|in the line)|"
     r"murdered|tribute to|roll of honour|national police memorial|lest we forget)\b",
     re.I,
 )
-_NEWS: Final = re.compile(
+_NEWS: Final = screened(
     r"^\s*rt\b|\b(?:police (?:are|have|were|said|say|called|appeal(?:ing)?|launch|hunt|investigat\w+|confirm\w*)|"
     r"officers (?:are|have|were|said|say|"
     r"attended|arrested|responded|executed|seized)|spokes(?:man|woman|person)|according to|read more|breaking(?: "
@@ -76,7 +77,7 @@ _NEWS: Final = re.compile(
     r"crimewatch|in the (?:news|paper)|headline|article|petition)",
     re.I | re.M,
 )
-_FIRST: Final = re.compile(
+_FIRST: Final = screened(
     r"\b(?:i|i'm|i've|i'd|i'll|im|ive|me|my|mine|myself|we|we're|we've|we'd|we'll|weve|us|our|ours)\b", re.I
 )
 _END: Final = re.compile(r"[.!?…](?=\s|$)|\n")

@@ -71,10 +71,11 @@ def load(member: Member, note: Note) -> Any:
             document = [*(document or []), *part.items] if isinstance(part, Elements) else document
             continue
         document = document if document is not None else {}
-        if isinstance(part, Value):
-            document[part.key] = part.value
+        # The same key may come twice in a damaged document, once with a list and once with something else.
+        if isinstance(part, Elements) and isinstance(document.get(part.key), list):
+            document[part.key].extend(part.items)
         else:
-            document.setdefault(part.key, []).extend(part.items)
+            document[part.key] = part.value if isinstance(part, Value) else part.items
     return document
 
 

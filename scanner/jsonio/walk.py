@@ -114,6 +114,7 @@ class Walk:
                 if self._feed.peek():
                     self._note(_TRAILING)
                 return
+            key: Any = None
             try:
                 key = self._value()
                 if not isinstance(key, str) or self._feed.peek() != b":":
@@ -128,7 +129,7 @@ class Walk:
             except _BrokenError as broken:
                 self._note(DAMAGED)
                 rescued = rescue(broken.text, 0, 8) if broken.text[:1] == "{" else None
-                if rescued:
+                if rescued and isinstance(key, str):
                     yield Value(key, rescued)
                 return
 

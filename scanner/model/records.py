@@ -163,11 +163,17 @@ class LinkKind(StrEnum):
 
 
 class Connection(Record, frozen=True, kw_only=True, gc=False):
-    """A link to another person. ``handle`` is ``platform:name`` when the source gives one."""
+    """A link to another person. ``handle`` is ``platform:name`` when the source gives one.
+
+    ``name`` is empty where the source gives a number only (``x:12345678``). ``employer`` and ``job_title`` are those of
+    the other person.
+    """
 
     link: LinkKind
     name: str
     handle: str = ""
+    employer: str = ""
+    job_title: str = ""
 
 
 class AddressBookEntry(Record, frozen=True, kw_only=True, gc=False):
@@ -213,8 +219,12 @@ class InteractionKind(StrEnum):
     MENTIONED = "mentioned"
     TAGGED_BY = "tagged by"
     CALLED = "called"
+    MESSAGED = "messaged"
     POKED = "poked"
     SHARED_LOCATION = "shared location with"
+    ENDORSED = "endorsed"
+    ENDORSED_BY = "endorsed by"
+    INTERACTED = "interacted with"
 
 
 class Interaction(Record, frozen=True, kw_only=True, gc=False):
@@ -274,7 +284,8 @@ class Positions(Record, frozen=True, kw_only=True, gc=False):
     """A batch of positions in columns of equal length, in the order of the member.
 
     ``seconds``: Unix time in UTC, NaN when not told (type code ``d``). ``lats``, ``lons``: degrees (``d``), never 0,0 or
-    out of range. ``radii_m``: the error the source states, NaN when not told (``f``). Row ``i`` is ``point first + i``.
+    out of range. ``radii_m``: the error the source states, NaN when not told (``f``). Row ``i`` is ``point first + i``,
+    unless points of the member were left out: then ``numbers`` (``q``) holds the number of each row.
     ``local``: the seconds count a wall clock whose zone is not told, as if it were UTC.
     """
 
@@ -284,13 +295,19 @@ class Positions(Record, frozen=True, kw_only=True, gc=False):
     radii_m: array[float]
     first: int = 0
     local: bool = False
+    numbers: array[int] | None = None
+
+    def pointer(self, row: int) -> str:
+        """Where a row stands: ``point N``, counted from 0."""
+        return f"point {self.first + row if self.numbers is None else self.numbers[row]}"
 
 
 class Track(Record, frozen=True, kw_only=True, gc=False):
     """One recorded activity; ``when`` is its start. ``positions`` is None where the source lists it without its points.
 
-    ``sport`` is the source's word in lower case. ``author`` is the person the file names. ``start`` and ``end`` are
-    given where the source states them apart from the points.
+    ``sport`` is the source's word in lower case. ``author`` is the person the file names, with an e-mail address in
+    angle brackets behind the name if there is one. ``start`` and ``end`` are given where the source states them apart
+    from the points, and where a long track goes on in ``Positions`` of its own.
     """
 
     sport: str = ""
@@ -331,10 +348,11 @@ class PersonCard(Record, frozen=True, kw_only=True, gc=False):
 
 
 class PageText(Record, frozen=True, kw_only=True, gc=False):
-    """A block of text on a named page. ``title`` is the page's title."""
+    """A block of text on a named page. ``title`` is the page's title, ``page`` the address it was saved from, if told."""
 
     text: str
     title: str = ""
+    page: str = ""
 
 
 class Fragment(Record, frozen=True, kw_only=True, gc=False):

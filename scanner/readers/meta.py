@@ -1,4 +1,4 @@
-"""What the exports of Meta's platforms share: values with a place in the file, and the ``label_values`` records.
+"""What the exports of Meta's platforms share: values with a place in the file, and records of labelled values.
 
 Nothing here raises on a value of the wrong type; it counts as absent.
 """
@@ -28,6 +28,7 @@ __all__ = [
     "Read",
     "audience_of",
     "groups",
+    "mapped",
     "moment",
     "rows",
     "tidy",
@@ -80,7 +81,9 @@ def rows(value: object) -> list[tuple[str, dict[str, Any]]]:
 
 
 def moment(value: object) -> Moment | None:
-    """An epoch in any unit, or None; 0 stands for "not known" in these exports."""
+    """An epoch in any unit, or None; 0 stands for "not known" in these exports. What is a moment already stays as it is."""
+    if isinstance(value, Moment):
+        return value
     try:
         return from_epoch(value)
     except (OverflowError, ValueError):
@@ -109,12 +112,16 @@ Read = Callable[[Node], Iterator[Record]]
 
 
 class Leaf(Struct, frozen=True):
-    """One labelled value. ``label`` is in the account's language, so it may support a guess and never make one."""
+    """One labelled value. ``label`` is in the account's language, so it may support a guess and never make one.
+
+    ``href`` is the link that goes with the value, if any.
+    """
 
     label: str
     text: str
     node: Node
     when: Moment | None = None
+    href: str = ""
 
     def says(self, words: re.Pattern[str]) -> bool:
         """Whether the label holds one of the words."""
@@ -163,7 +170,7 @@ def _groups(owner: Node, key: str, title: str, depth: int) -> Iterator[Group]:
         text = found.text() or item.text("href")
         when = item.when("timestamp_value", "timestamp")
         if text or when:
-            leaves.append(Leaf(label, text, found if found.text() else item, when))
+            leaves.append(Leaf(label, text, found if found.text() else item, when, item.text("href")))
         media += item.each("media")
         if item.get("dict").value is not None:
             inner.append((item, "dict", label or title))
@@ -180,6 +187,33 @@ def _groups(owner: Node, key: str, title: str, depth: int) -> Iterator[Group]:
     if depth < _DEEPEST:
         for node, under, heading in inner:
             yield from _groups(node, under, heading, depth + 1)
+
+
+def mapped(record: Node) -> Group:
+    """The values of ``string_map_data`` and ``string_list_data``, in order, with the pictures that go with them.
+
+    A record of ``label_values`` gives all of its values, whatever groups they are in.
+    """
+    if record.get("label_values").value is not None:
+        return _flat(record)
+    items = [("", item) for item in record.each("string_list_data")]
+    leaves = tuple([_leaf(label, item) for label, item in [*record.get("string_map_data").members(), *items]])
+    media = [item for _, item in record.get("media_map_data").members()]
+    return Group(record.text("title"), leaves, (*media, *record.each("media_list_data"), *record.each("media")), record)
+
+
+def _flat(record: Node) -> Group:
+    found = list(groups(record))
+    leaves = [leaf for group in found for leaf in group.leaves]
+    if (when := record.when("timestamp")) and not any(leaf.when for leaf in leaves):
+        leaves.append(Leaf("", "", record, when))
+    return Group("", tuple(leaves), tuple([media for group in found for media in group.media]), record)
+
+
+def _leaf(label: str, item: Node) -> Leaf:
+    value = item.get("value") if isinstance(item.value, dict) else item
+    text = str(value.value) if isinstance(value.value, (bool, int)) else value.text()
+    return Leaf(label, text, value if text else item, item.when("timestamp"), item.text("href"))
 
 
 def audience_of(found: Group) -> Audience:

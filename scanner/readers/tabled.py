@@ -47,13 +47,22 @@ def not_needed(part: str, name: str) -> Row:
     return Row(part=part, read=None, name=name)
 
 
-def reader_of(reader_id: str, platform: str, rows: Sequence[Row], expects: Sequence[Expectation] = ()) -> Reader:
-    """The reader that a table describes. The first of equally sure rows wins."""
+def reader_of(
+    reader_id: str,
+    platform: str,
+    rows: Sequence[Row],
+    expects: Sequence[Expectation] = (),
+    endings: tuple[str, ...] = (),
+) -> Reader:
+    """The reader that a table describes. The first of equally sure rows wins.
+
+    ``endings``: in lower case; a member with another ending is not looked at any further, one without any is. None: all are.
+    """
     compiled = tuple((re.compile(row.name, re.IGNORECASE) if row.name else None, row) for row in rows)
     return Reader(
         id=reader_id,
         platform=platform,
-        recognise=partial(_recognise, compiled),
+        recognise=partial(_recognise, compiled, endings),
         read=partial(_read, compiled),
         identity=partial(_says_whose, compiled),
         expects=tuple(expects),
@@ -63,7 +72,9 @@ def reader_of(reader_id: str, platform: str, rows: Sequence[Row], expects: Seque
 _Rows = tuple[tuple[re.Pattern[str] | None, Row], ...]
 
 
-def _recognise(rows: _Rows, member: Member) -> Recognition | None:
+def _recognise(rows: _Rows, endings: tuple[str, ...], member: Member) -> Recognition | None:
+    if endings and not member.name.lower().endswith(endings) and "." in member.name.rpartition("/")[2]:
+        return None
     strength, row = _best(rows, member)
     return None if row is None else Recognition(strength, row.part, row.read is not None)
 

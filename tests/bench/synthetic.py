@@ -90,16 +90,22 @@ def posts(rng: random.Random, count: int) -> bytes:
 
 
 def _medium(rng: random.Random, at: int) -> dict[str, Any]:
-    exif = {"upload_ip": "203.0.113.9", "taken_timestamp": at, "camera_make": "Pear", "camera_model": "Pear 6", "iso_speed": 50}
+    exif: dict[str, Any] = {
+        "upload_ip": "203.0.113.9",
+        "taken_timestamp": at,
+        "camera_make": "Pear",
+        "camera_model": "Pear 6",
+        "iso_speed": 50,
+    }
     if rng.random() < 0.3:
-        exif |= {"latitude": 52 + rng.random(), "longitude": 1 + rng.random()}
+        exif["latitude"], exif["longitude"] = _place(rng)
     metadata = {"photo_metadata": {"exif_data": [exif]}}
     return {"uri": "posts/media/1.jpg", "creation_timestamp": at, "media_metadata": metadata, "title": "Mobile uploads"}
 
 
 def photo(rng: random.Random, noise: bytes) -> bytes:
     """A JPEG head as phones write it (camera, times, a place), then noise in place of a picture."""
-    lat, lon = 52 + rng.random(), 1 + rng.random()
+    lat, lon = _place(rng)
     texts = (b"Pear\0", b"Pear 6 Plus\0", b"2021:05:01 10:11:12\0", b"2021:05:01 10:11:12\0", b"2021:05:01\0")
     rest = b"".join(texts) + _rationals(lat) + _rationals(lon) + _rationals(9.2)
     main, exif, gps = 8, 8 + 6 + 12 * 6, 8 + 6 + 12 * 6 + 6 + 12 * 2
@@ -116,6 +122,14 @@ def photo(rng: random.Random, noise: bytes) -> bytes:
     body = b"Exif\0\0" + tiff + rest
     head = b"\xff\xd8\xff\xe1" + struct.pack(">H", len(body) + 2) + body + b"\xff\xdb\0\x43" + bytes(65) + b"\xff\xda\0\x02"
     return head + noise[rng.randrange(1000) :]
+
+
+def _place(rng: random.Random) -> tuple[float, float]:
+    """Mostly one of a few places, as people's photos are, to within some metres; else anywhere in a county."""
+    if rng.random() < 0.9:
+        spot = min(int(rng.expovariate(0.3)), 39)
+        return 52 + spot * 0.011 + rng.gauss(0, 2e-4), 1 + spot * 0.007 + rng.gauss(0, 3e-4)
+    return 52 + rng.random(), 1 + rng.random()
 
 
 def _entry(tag: int, kind: int, count: int, value: int) -> bytes:

@@ -141,6 +141,7 @@ def test_training_copy_shows_contacts_of_invented_people_only(synthetic: Result,
     invented = everything(render(synthetic, "training")["report.html"])
     assert "REF-14" in invented
     assert "SYNTHETIC" in invented
+    assert "An invented person" in everything(render(synthetic, "auditor")["report.html"])
     real = everything(render(sample, "training")["report.html"])
     assert "REF-14" not in real
     assert "An invented person" not in real

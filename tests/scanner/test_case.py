@@ -47,6 +47,14 @@ def test_a_whole_case(tmp_path: Path) -> None:
     assert case.account_of("facebook", (), ()).account_class is AccountClass.INDIVIDUAL_PROFESSIONAL
     elsewhere = case.account_of("instagram", (), ())
     assert (elsewhere.private, elsewhere.assumed) == (True, True)
+    assert case.account_of("instagram", (), ("jo.bell", "pc_bell")).handle == "jo.bell"
+
+
+def test_what_does_not_say_whose_it_is_belongs_to_the_audited_person(tmp_path: Path) -> None:
+    case = _load(tmp_path, GOOD)
+    assert case.account_of("", (), ()).names == ("Joanne Bell", "Jo Bell")
+    assert case.account_of("facebook", ("J Bell",), ()).names == ("J Bell", "Joanne Bell", "Jo Bell")
+    assert case.account_of("facebook", (), ()).names == ()
 
 
 def test_an_empty_case_is_a_self_check_that_may_read_messages(tmp_path: Path) -> None:

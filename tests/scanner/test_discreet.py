@@ -111,5 +111,5 @@ def test_the_name_of_a_listed_person_in_the_name_of_a_file_is_not_spelt(tmp_path
     result, _ = scan([folder], load_registry(), ScanOptions(today=TODAY, workers=1), case=case, persons=persons)
     text = to_json(result).decode().casefold()
     assert "tamsin overbury" not in text
-    assert "whatsapp chat with t. o." in text
+    assert "t. o." in text
     assert "zoe hartnell" in text

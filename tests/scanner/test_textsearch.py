@@ -45,6 +45,20 @@ def test_rare_and_frequent_matches_in_many_texts_are_all_found() -> None:
     assert found == [number for number, text in enumerate(texts) if "needle" in text]
 
 
+def test_a_giant_among_the_patterns_changes_nothing_but_the_time() -> None:
+    giant = Pattern("(?:" + "|".join(f"word{number}" for number in range(2000)) + ") behind", once=True)
+    texts = ["word1 behind a needle", "nothing", "needle", "WORD77 BEHIND"] * 30
+    found = [(m.text % 4, m.pattern) for m in TextSearch([Pattern("needle"), giant, Pattern("^nothing")]).matches(texts)]
+    assert found == [(0, 0), (0, 1), (1, 2), (2, 0), (3, 1)] * 30
+    with pytest.raises(ValueError, match="pattern 1"):
+        TextSearch([Pattern("fine"), Pattern("(?<=look)behind", once=True)])
+
+
+def test_a_pattern_that_takes_the_rest_of_the_text_still_takes_it() -> None:
+    found = [(m.text, m.start, m.end) for m in TextSearch([Pattern(r"(?:needle|pin)(?s:.*)")]).matches(["x", "a pin\nbehind"])]
+    assert found == [(1, 2, 12)]
+
+
 def test_case_counts_only_where_a_pattern_says_so() -> None:
     search = TextSearch([Pattern("CROP", case_sensitive=True), Pattern("crop")])
     assert [(m.text, m.pattern) for m in search.matches(["crop", "CROP"])] == [(0, 1), (1, 0), (1, 1)]

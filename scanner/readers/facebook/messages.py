@@ -15,12 +15,12 @@ from scanner.plugins import Member, Reading
 from scanner.readers.facebook.people import GONE
 from scanner.readers.meta import ODD, moment, tidy
 
-__all__ = ["read_thread"]
+__all__ = ["NO_OWNER", "plain", "read_thread"]
 
 _BATCH: Final = 1000
 _KIND: Final = PostKind.MESSAGE
 _SEEN_BY: Final = Audience.NAMED
-_NO_OWNER: Final = "the account holder's name is not known, so sent and received messages could not be told apart"
+NO_OWNER: Final = "the account holder's name is not known, so sent and received messages could not be told apart"
 
 
 class _Header(msgspec.Struct, gc=False):
@@ -44,7 +44,7 @@ class _Talk:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.own = {_plain(name) for name in reading.account.names}
+        self.own = {plain(name) for name in reading.account.names}
         self.people: dict[str, None] = {}
         self.counts: Counter[str | None] = Counter()
         self.first, self.last = float("inf"), 0.0
@@ -66,7 +66,7 @@ class _Talk:
         if times:
             self.first, self.last = min(self.first, min(times)), max(self.last, max(times))
         for sender in senders.keys() - self._mine.keys():
-            self._mine[sender] = self.reading.messages and _plain(tidy(sender)) in self.own
+            self._mine[sender] = self.reading.messages and plain(tidy(sender)) in self.own
         return any(self._mine[sender] for sender in senders)
 
     def written(self, messages: Sequence[_Message | None], start: int) -> Iterator[Record]:
@@ -85,17 +85,17 @@ class _Talk:
         sent = received = 0
         for sender, count in self.counts.items():
             name = tidy(sender).strip()
-            if _plain(name) in self.own:
+            if plain(name) in self.own:
                 sent += count
                 continue
             received += count
             if name:
                 self.people[name] = None
-        others = tuple(name for name in self.people if _plain(name) not in self.own and _plain(name) not in GONE)
+        others = tuple(name for name in self.people if plain(name) not in self.own and plain(name) not in GONE)
         if not others and not self.counts:
             return
         if not self.own:
-            self.reading.note(_NO_OWNER)
+            self.reading.note(NO_OWNER)
         start, end = (moment(at) if 0 < at < float("inf") else None for at in (self.first, self.last))
         at = self.reading.at(self.where)
         yield [MessageThread(people=others, sent=sent, received=received, at=at, when=start, last=end, audience=_SEEN_BY)]
@@ -150,5 +150,6 @@ def _number(value: object) -> float | None:
     return number if isfinite(number) else None
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """A name as it is compared: in lower case, with single spaces."""
     return " ".join(name.casefold().split())

@@ -9,7 +9,7 @@ from typing import Final
 from scanner.model import AddressBookEntry, Audience, Connection, LinkKind, Membership, Record, Search
 from scanner.readers.meta import EMAIL, PHONE, Node, Read
 
-__all__ = ["GONE", "address_book", "contact", "group_joined", "group_run", "link", "searched", "visited"]
+__all__ = ["GONE", "address_book", "contact", "group_joined", "group_run", "is_person", "link", "searched", "visited"]
 
 HELD: Final = Audience.PLATFORM_HELD
 # What Facebook writes for a person who deleted their account.
@@ -27,8 +27,12 @@ def link(kind: LinkKind) -> Read:
         data = node.get("data")
         first = next(data.each(), data)
         name = node.text("name") or first.text("name") or node.text("title")
+        when = node.when("timestamp", "created_timestamp")
+        if not name:
+            listed = next(node.each("string_list_data"), node.get("string_list_data"))
+            name, when = listed.text("value"), listed.when("timestamp")
         if name and name.strip().lower() not in GONE:
-            yield Connection(link=kind, name=name.strip(), at=node.at(), when=node.when("timestamp", "created_timestamp"))
+            yield Connection(link=kind, name=name.strip(), at=node.at(), when=when)
 
     return read
 
@@ -68,11 +72,15 @@ def visited(node: Node) -> Iterator[Record]:
         name, uri = data.text("name").strip(), data.text("uri")
         if not name:
             continue
-        person = _PERSON.search(heading) is not None or (first and not _NO_PERSON.search(heading))
-        profile = person and not _NO_PERSON_LINK.search(uri)
+        profile = is_person(heading, first=first) and not _NO_PERSON_LINK.search(uri)
         yield Search(query=name, profile=profile, at=entry.at(), when=entry.when("timestamp"), audience=HELD)
     for child in node.each("children"):
         yield from visited(child)
+
+
+def is_person(heading: str, *, first: bool) -> bool:
+    """Whether the entries under a heading are people's profiles, which come first whatever the language."""
+    return _PERSON.search(heading) is not None or (first and not _NO_PERSON.search(heading))
 
 
 def address_book(node: Node) -> Iterator[Record]:

@@ -14,11 +14,13 @@ __all__ = [
     "autofill",
     "contact_change",
     "dating",
+    "kind_of",
     "primary_location",
     "profile",
     "public_location",
     "submitted",
     "verified_contact",
+    "voting_location",
 ]
 
 HELD: Final = Audience.PLATFORM_HELD
@@ -162,7 +164,7 @@ def autofill(node: Node) -> Iterator[Record]:
     entries = [(key, value) for key, values in node.members() for value in values.each() if value.text()]
     title = next((value.text() for key, value in entries if "JOB" in key.upper()), "")
     for key, value in entries:
-        if field := _kind(key, value.text().strip()):
+        if field := kind_of(key, value.text().strip()):
             detail = title if field is Field.EMPLOYER else "work" if "work" in key.lower() else ""
             yield from _say(field, value, detail=detail, audience=HELD)
 
@@ -170,11 +172,12 @@ def autofill(node: Node) -> Iterator[Record]:
 def submitted(node: Node) -> Iterator[Record]:
     """``lead_gen_info_v2``: a field of a form that was sent to an advertiser."""
     text = node.text("value").strip()
-    if text and (field := _kind(node.text("label"), text)):
+    if text and (field := kind_of(node.text("label"), text)):
         yield from _say(field, node.get("value"), audience=HELD)
 
 
-def _kind(key: str, text: str) -> Field | None:
+def kind_of(key: str, text: str) -> Field | None:
+    """What a form entry is: by its key, else by the shape of the value."""
     if _PIECES.search(key):
         return None
     for words, field in _KEYS:
@@ -201,6 +204,11 @@ def primary_location(node: Node) -> Iterator[Record]:
 def public_location(node: Node) -> Iterator[Record]:
     """``primary_public_location_v2``: the town that Facebook shows, by its own name, publicly."""
     yield from _say(Field.TOWN, node.get("city"), detail=node.text("region"), audience=Audience.PUBLIC)
+
+
+def voting_location(node: Node) -> Iterator[Record]:
+    """``voting_location_v2``: the place that was given in order to be told where to vote."""
+    yield from _say(Field.TOWN, node.get("voting_location"), audience=HELD)
 
 
 def contact_change(node: Node) -> Iterator[Record]:

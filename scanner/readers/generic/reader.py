@@ -10,7 +10,6 @@ from typing import Final
 
 from scanner.model import Record
 from scanner.plugins import Member, MemberError, Reading, Recognition
-from scanner.readers.generic.contentlines import read_calendar, read_contacts
 from scanner.readers.generic.lines import read_lines
 from scanner.readers.generic.tables import read_table
 from scanner.readers.generic.trees import read_json, read_literal
@@ -23,8 +22,6 @@ class _Kind(StrEnum):
     JSON = "data file (JSON)"
     LITERAL = "data file (script)"
     TABLE = "table"
-    CONTACTS = "address book (vCard)"
-    CALENDAR = "calendar"
     TEXT = "text"
 
 
@@ -33,8 +30,6 @@ _ENDINGS: Final = {
     for kind, endings in (
         (_Kind.JSON, ("json", "geojson", "ndjson", "jsonl")),
         (_Kind.TABLE, ("csv", "tsv", "tab")),
-        (_Kind.CONTACTS, ("vcf", "vcard")),
-        (_Kind.CALENDAR, ("ics", "ical", "vcs")),
         (_Kind.TEXT, ("txt", "text", "md", "log")),
     )
     for ending in endings
@@ -63,10 +58,6 @@ def _kind(member: Member) -> _Kind | None:
     if len(_UNPRINTABLE.findall(head)) > 1 + len(head) // 50:
         return None
     start = head.lstrip("\ufeff \t\r\n")
-    if start[:15].upper().startswith("BEGIN:VCARD"):
-        return _Kind.CONTACTS
-    if start[:15].upper().startswith("BEGIN:VCALENDAR"):
-        return _Kind.CALENDAR
     if ending == "js":
         # Scripts of saved pages end like this too; only one that holds nothing but data is of interest.
         return _Kind.LITERAL if _LITERAL.match(start) else None
@@ -93,9 +84,5 @@ def _records(member: Member, reading: Reading) -> Iterator[Record]:
             yield from read_literal(content, reading)
         case _Kind.TABLE:
             yield from read_table(content, reading)
-        case _Kind.CONTACTS:
-            yield from read_contacts(content, reading)
-        case _Kind.CALENDAR:
-            yield from read_calendar(content, reading)
         case _:
             yield from read_lines(content, reading)

@@ -24,17 +24,18 @@ _REALLY_1252: Final = re.compile(r"iso-?8859-?1|latin-?1|(?:us-)?ascii", re.I)
 _HARMFUL: Final = re.compile("[\x00\ud800-\udfff]")
 
 
-def as_utf8(content: bytes) -> bytes:
+def as_utf8(content: bytes, stated: str = "") -> bytes:
     """The same page in UTF-8, without NUL characters and lone surrogates, whatever it says it is written in.
 
-    A byte-order mark wins, then text that is valid UTF-8, then the declared encoding, then what the bytes look like.
+    A byte-order mark wins, then text that is valid UTF-8, then the encoding ``stated`` by what the page came in, then the
+    one it declares itself, then what the bytes look like.
     """
-    return _HARMFUL.sub("\ufffd", _decode(content)).encode("utf-8")
+    return _HARMFUL.sub("\ufffd", _decode(content, stated)).encode("utf-8")
 
 
-def _decode(content: bytes) -> str:
+def _decode(content: bytes, stated: str) -> str:
     declared = _DECLARED.search(content[:4096])
-    name = declared[1].decode("ascii") if declared else ""
+    name = stated if _PAGE_ENCODING.fullmatch(stated) else declared[1].decode("ascii") if declared else ""
     marked = content.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE))
     if marked or content[:200].count(0) > 20 or not _PAGE_ENCODING.fullmatch(name):
         return decode(content)

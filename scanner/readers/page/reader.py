@@ -10,8 +10,10 @@ from contextlib import contextmanager
 from typing import Final
 
 from bs4 import BeautifulSoup
+from bs4.element import Tag
+from msgspec import Struct
 
-from scanner.model import Audience, PageText, Record
+from scanner.model import Audience, Location, PageText, Record
 from scanner.plugins import Member, MemberError, Reading, Recognition
 from scanner.readers.page.charset import as_utf8
 from scanner.readers.page.contacts import people_of
@@ -20,13 +22,20 @@ from scanner.readers.page.passages import passages_of, title_of
 from scanner.readers.page.walk import walk
 from scanner.text import decode
 
-__all__ = ["read", "recognise"]
+__all__ = ["Origin", "read", "read_page", "recognise"]
 
 _ENDINGS: Final = (".html", ".htm", ".xhtml")
 _START: Final = re.compile(r"(?:\s|<!--.{0,2000}?-->|<\?xml[^>]{0,200}\?>)*+<(?:!doctype html|html[\s>])", re.I | re.S)
 # Class names of the pages that Facebook's and Instagram's own downloads consist of.
 _META_EXPORT: Final = re.compile(rb'class="[^"]{0,80}\b(?:_a6-g|_a6-p|_2pi[0-9n]|_3-9[4-6a-z]|_2lej|uiBoxWhite)\b')
 _MESSAGE_PAGE: Final = re.compile(r"(?:^|/)message(?:s|_\d+)?\.html?$|/messages/", re.I)
+# Pictures, fonts and the like that a page was saved together with; runs of this alphabet that no text has.
+_EMBEDDED: Final = re.compile(rb"data:[\w.+/-]{0,100}+(?:;[\w.=+-]{0,80}+){0,4};base64,[A-Za-z0-9+/=_-]{100,}+")
+_SAVED_FROM: Final = re.compile(
+    rb"<!--\s{0,20}(?:saved from url=\(\d{1,6}\)|(?:Page saved with|Archive processed by) SingleFile\s{1,20}url:\s{0,20})"
+    rb"(https?://[^\s<>\"]{1,2000})",
+    re.I,
+)
 _LARGEST: Final = 16 << 20
 # Each element costs about a kilobyte once parsed: this many keep a worker below half a gigabyte.
 _MOST_TAGS: Final = 250_000
@@ -49,15 +58,41 @@ def recognise(member: Member) -> Recognition | None:
 def read(member: Member, reading: Reading, audience: Audience = Audience.UNKNOWN) -> Iterator[Sequence[Record]]:
     """The records of a page. ``audience`` is for a page captured without being logged in; a saved page does not tell.
 
-    Raises :class:`MemberError` for a page over 16 MB or with more than 250,000 tags.
+    Raises :class:`MemberError` for a page of more than 96 MiB and where :func:`read_page` does.
     """
-    if member.size > _LARGEST:
+    yield from read_page(member.read(), reading, Origin(name=member.name), audience)
+
+
+class Origin(Struct, frozen=True):
+    """Where a page comes from: ``base`` stands in front of its selectors, ``address`` is the one it was saved from, if told.
+
+    ``name`` is its file's; ``charset`` the encoding that is stated apart from the page.
+    """
+
+    name: str = ""
+    base: str = ""
+    address: str = ""
+    charset: str = ""
+
+
+def read_page(
+    content: bytes, reading: Reading, origin: Origin, audience: Audience = Audience.UNKNOWN
+) -> Iterator[Sequence[Record]]:
+    """The records of a page, whatever file it lay in.
+
+    Raises :class:`MemberError` for a page over 16 MB, pictures inside it not counted, or with more than 250,000 tags.
+    """
+    if b";base64," in content:
+        content = _EMBEDDED.sub(b"data:,", content)
+    if len(content) > _LARGEST:
         raise MemberError("a page of more than 16 MB", over_limit=True)
-    content = as_utf8(member.read())
+    if b"<sfz-" in content[:1_000_000]:
+        reading.note("a page that unpacks itself in the browser: what is packed in it was not read; save it as plain HTML")
+    content = as_utf8(content, origin.charset)
     if content.count(b"<") > _MOST_TAGS:
         raise MemberError("a page with more than 250,000 tags", over_limit=True)
     if _META_EXPORT.search(content[:65536]):
-        if _MESSAGE_PAGE.search(member.name):
+        if _MESSAGE_PAGE.search(origin.name):
             reading.note(
                 "messages in a Meta HTML download are not read: whose words they are cannot be told; the JSON download can"
             )
@@ -68,21 +103,31 @@ def read(member: Member, reading: Reading, audience: Audience = Audience.UNKNOWN
         page = walk(soup)
     budget = Budget()
     selectors = page.selectors()
+
+    def at(tag: Tag) -> Location:
+        return reading.at(origin.base + selectors.of(tag))
+
+    address = origin.address or _saved_from(content)
     people, others, unread = people_of(page, budget)
     title = title_of(page)
-    batch: list[Record] = [person.card(reading.at(selectors.of(person.tag)), audience) for person in people]
-    batch += [PageText(at=reading.at(selectors.of(tag)), audience=audience, text=text, title=title) for tag, text in others]
-    for passage in passages_of(page):
+    batch: list[Record] = [person.card(at(person.tag), audience) for person in people]
+    batch += [PageText(at=at(tag), audience=audience, text=text, title=title, page=address) for tag, text in others]
+    for tag, text, when in passages_of(page):
         if len(batch) >= _BATCH:
             yield batch
             batch = []
-        at = reading.at(selectors.of(passage.tag))
-        batch.append(PageText(at=at, when=passage.when, audience=audience, text=passage.text, title=title))
+        batch.append(PageText(at=at(tag), when=when, audience=audience, text=text, title=title, page=address))
     if unread:
         reading.note("structured data (JSON-LD) that could not be read")
     if budget.spent:
         reading.note("more markup than one page can sensibly hold: some of its structured data was left out")
     yield batch
+
+
+def _saved_from(content: bytes) -> str:
+    """The address that a browser, or SingleFile, wrote into a comment when it saved the page."""
+    found = _SAVED_FROM.search(content[:16384])
+    return found[1].decode("utf-8", "replace") if found else ""
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 from bs4 import BeautifulSoup
-from bs4.element import NavigableString, Tag
+from bs4.element import NavigableString, Tag, TemplateString
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -19,6 +19,8 @@ from scanner.times import from_iso
 
 __all__ = ["Article", "Block", "Here", "Walk", "walk"]
 
+# A template's text is of a type of its own; whether it is shown is a question of the template.
+_TEXTS: Final = frozenset((NavigableString, TemplateString))
 _BOILERPLATE_ROLES: Final = frozenset(("navigation", "contentinfo", "search", "menu", "menubar"))
 _EVENT_TIMES: Final = frozenset(("startdate", "enddate", "doortime", "dt-start", "dt-end", "dtstart", "dtend"))
 # An address written over several lines is one statement; these hold one together.
@@ -92,7 +94,7 @@ def walk(soup: BeautifulSoup) -> Walk:
         here = around[id(parent)]
         if isinstance(node, Tag):
             around[id(node)] = _enter(node, here, found)
-        elif type(node) is NavigableString and not here.skip:
+        elif not here.skip and isinstance(node, NavigableString) and type(node) in _TEXTS:
             here.block.pieces.append(str(node) if parent.name in ("pre", "textarea") else node.replace("\n", " "))
     return found
 
@@ -127,7 +129,7 @@ def _enter(tag: Tag, here: Here, found: Walk) -> Here:
 def _framed(tag: Tag, here: Here, found: Walk) -> Here:
     """The surroundings inside an element, as far as its name tells: is it boilerplate, a block, an article?"""
     name = tag.name
-    if name in DROPPED or (name == "footer" and not here.article.part) or _boilerplate(tag):
+    if (name in DROPPED and not _shown(tag)) or (name == "footer" and not here.article.part) or _boilerplate(tag):
         return here if here.skip else replace(here, skip=True)
     if name == "article":
         here = replace(here, article=Article(part=True))
@@ -150,6 +152,11 @@ def _framed(tag: Tag, here: Here, found: Walk) -> Here:
     here.block.pieces.append("\n")
     found.blocks.append(block)
     return replace(here, block=block)
+
+
+def _shown(tag: Tag) -> bool:
+    """Whether this is a template only in name: so browsers write the parts of a page that its own elements are made of."""
+    return tag.name == "template" and not {"shadowmode", "shadowrootmode"}.isdisjoint(tag.attrs)
 
 
 def _boilerplate(tag: Tag) -> bool:

@@ -65,3 +65,15 @@ def test_a_folder_that_spells_the_name_is_not_repeated_and_leads_back_by_its_dig
     assert not any("whitlock" in member.casefold() for member in shown)
     assert members[2] in shown
     assert any(member.startswith("inbox/~") and member.endswith("/message_1.json") for member in shown)
+
+
+def test_the_number_beside_a_name_is_the_same_persons(audit):
+    record = MessageThread(at=Location("s1", "a.txt", ""), people=("Dee",), phones=("+44 7700 900124",), sent=2, received=1)
+    [finding] = findings_of(CHECK, [record], audit(account=Account("whatsapp")))
+    assert finding.confidence is Confidence.A
+
+
+def test_a_handle_without_a_name_is_compared(audit):
+    record = MessageThread(at=Location("s1", "a.js", ""), people=(), handles=("instagram:kelm_91",), sent=2, received=1)
+    [finding] = findings_of(CHECK, [record], audit(account=Account("instagram")))
+    assert finding.person_ref

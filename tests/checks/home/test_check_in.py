@@ -98,3 +98,14 @@ def test_lunches_and_night_shifts_are_no_home() -> None:
 def test_a_home_without_place_and_address_says_nothing() -> None:
     assert found(visit("Home", place=None)) == []
     assert found(visit("Home", place=None, address="N/A")) == []
+
+
+@pytest.mark.parametrize("kind", [VisitKind.SAVED, VisitKind.LABELLED, VisitKind.REVIEW])
+def test_places_only_thought_of_are_no_nights(kind: VisitKind) -> None:
+    assert found(*(Visit(at=at(f"/{day}"), when=stay(SPOT, day, 23).when, kind=kind, place=SPOT) for day in range(20))) == []
+
+
+def test_a_coarse_area_called_home_keeps_its_error() -> None:
+    [finding] = found(Visit(at=at(), kind=VisitKind.LABELLED, label="HOME", place=SPOT, radius_m=1000.0))
+    assert finding.place is not None
+    assert finding.place.radius_m >= 1000

@@ -259,3 +259,25 @@ def test_an_object_where_an_array_was_expected_is_one_value() -> None:
 def test_pointers_escape_what_rfc_6901_says() -> None:
     assert pointer("a/b", 3, "c~d", "") == "/a~1b/3/c~0d/"
     assert pointer() == ""
+
+
+def test_a_damaged_key_costs_no_more_than_the_rest_of_the_document() -> None:
+    notes: list[str] = []
+    content = b'{"a": {"x": 1}, {"b": NaN, \xff: 2'
+    found = list(parts(MemoryMember("a.json", content), notes.append))
+    assert [part.key for part in found] == ["a"]
+    assert notes
+
+
+@pytest.mark.parametrize("content", [b'{"a": "x", "a": [1], }', b'{"a": [1], "a": "x", }'])
+def test_a_key_that_comes_twice_in_a_damaged_document(content: bytes) -> None:
+    assert list(load(MemoryMember("a.json", content), lambda _: None)) == ["a"]
+
+
+def test_a_key_that_stands_there_twice_or_a_broken_one_costs_nothing_else() -> None:
+    member = MemoryMember("x.json", b'{"a": 1, "b": {"c": 2}, "a": [1, 2], "a": [3], "b": [4]' + b" " * 20 + b"}")
+    assert load(member, lambda _: None) in ({"a": [3], "b": [4]}, {"a": [1, 2, 3], "b": [4]})
+    notes: list[str] = []
+    for content in (b'{"a": [1], {"b": 2', b'{"a": 1, "a": [1], {'):
+        load(MemoryMember("x.json", content), notes.append)
+    assert DAMAGED in notes

@@ -1,11 +1,11 @@
-"""Tables, address books and calendars of unknown origin."""
+"""Tables of unknown origin."""
 
 import json
 from collections.abc import Sequence
 
 import pytest
 
-from scanner.api import Account, AddressBookEntry, Fragment, Record
+from scanner.api import Account, Fragment, Record
 from scanner.readers.generic import GENERIC
 from scanner.testing import read_bytes
 
@@ -76,69 +76,3 @@ def test_rows_of_messages_carry_the_account_holders_words_only() -> None:
     assert "secret of Sam" not in texts
     assert found[0].when is not None
     assert found[0].when.iso() == "2023-01-02T03:04:05Z"
-
-
-# --- contacts and calendars ------------------------------------------------------------------------------------------
-
-CARD = """BEGIN:VCARD
-VERSION:3.0
-FN:Sam Wood
-TEL;TYPE=CELL:07700 900123
-item1.EMAIL;type=INTERNET:sam@example.com
-ADR;TYPE=HOME:;;14 Acacia Avenue;Northmere;;NM1
-  2AB;UK
-item2.X-ABRELATEDNAMES:Jenny
-item2.X-ABLabel:_$!<Spouse>!$_
-NOTE:Lives next door\\, has a key
-END:VCARD
-"""
-
-
-def test_a_card_becomes_an_entry_and_its_address_stays_labelled() -> None:
-    found = read("contacts.vcf", CARD.replace("\n", "\r\n"))
-    entry = found[0]
-    assert isinstance(entry, AddressBookEntry)
-    assert (entry.name, entry.phones, entry.emails, entry.at.pointer) == (
-        "Sam Wood",
-        ("07700 900123",),
-        ("sam@example.com",),
-        "line 1",
-    )
-    assert told(found) == [
-        ("line 6", "contact card address home", "14 Acacia Avenue, Northmere, NM1 2AB, UK"),
-        ("line 8", "contact card relative spouse", "Jenny"),
-        ("line 10", "contact card note", "Lives next door, has a key"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("content", "name"),
-    [
-        (
-            "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:W=C3=B6rth;Zo=C3=\n=AB\nTEL;CELL:07700 900123\nEND:VCARD",
-            "Zoë Wörth",
-        ),
-        ("BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=ISO-8859-1;QUOTED-PRINTABLE:Zo=EB W=F6rth\nEND:VCARD", "Zoë Wörth"),
-        ('BEGIN:VCARD\nVERSION:4.0\nFN:Zoë Wörth\nTEL;VALUE=uri;TYPE="voice,cell":tel:07700 900123\nEND:VCARD', "Zoë Wörth"),
-        ("BEGIN:VCARD\nN:Wörth;Zoë;;;\nORG:Petals\nEND:VCARD", "Zoë Wörth"),
-        ("BEGIN:VCARD\nFN:Zoë Wörth\nPHOTO;ENCODING=b:AAAA\n AAAA\nBEGIN:VCARD\nFN:Sam\nEND:VCARD", "Zoë Wörth"),
-        ("begin:vcard\nfn:Zoë Wörth", "Zoë Wörth"),
-    ],
-)
-def test_cards_of_every_version_are_read(content: str, name: str) -> None:
-    entries = [record for record in read("c.vcf", content) if isinstance(record, AddressBookEntry)]
-    assert entries[0].name == name
-    if "TEL" in content:
-        assert entries[0].phones == ("07700 900123",)
-
-
-def test_appointments_give_their_places_and_people() -> None:
-    content = (
-        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Late shift\nLOCATION:14 Acacia Avenue\\, North\n mere\n"
-        "ATTENDEE;CN=Sam Wood;ROLE=REQ-PARTICIPANT:mailto:sam@example.com\nBEGIN:VALARM\nDESCRIPTION:Reminder\nEND:VALARM\nEND:VEVENT\nEND:VCALENDAR"
-    )
-    assert told(read("work.ics", content)) == [
-        ("line 3", "calendar title", "Late shift"),
-        ("line 4", "calendar location", "14 Acacia Avenue, Northmere"),
-        ("line 6", "calendar attendee", "Sam Wood, sam@example.com"),
-    ]
