@@ -91,13 +91,10 @@ def _counts(result: Result) -> list[tuple[str, int]]:
 
 def source_name(source: SourceNote) -> str:
     """``Facebook export (facebook-joannebell.zip)``: the platform and kind in words, then the file's own name."""
-    kind = {"zip": "export", "folder": "folder", "file": "file", "page": "saved page"}.get(source.kind, source.kind)
+    kind = {"zip": "export", "tar": "export", "page": "saved page"}.get(source.kind, source.kind)
     if source.platform == source.kind:
         return f"{kind} ({source.name})".capitalize()
-    platform = {"x": "X", "linkedin": "LinkedIn", "whatsapp": "WhatsApp", "tiktok": "TikTok"}.get(
-        source.platform, source.platform[:1].upper() + source.platform[1:]
-    )
-    return f"{platform} {kind} ({source.name})".strip()
+    return f"{words.platform_name(source.platform)} {kind} ({source.name})".strip()
 
 
 def policy(style: str, script: str = "") -> str:

@@ -9,13 +9,17 @@ import pickle
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from scanner.model import Clue, Finding, Location, Record
 from scanner.plugins import Account, Check, Clues, Member, MemberError, Reader, Reading, Scene
 from scanner.risk import grade
+from scanner.sources import MemberPlan
+from scanner.sources.members import FileSpan
 from scanner.spotting import Spotted, Spotting
+from scanner.work import Accounts, MemberOutcome, Settings, read_member
 
-__all__ = ["MemoryMember", "at", "clues_of", "complaints", "findings_of", "read_bytes", "reader_complaints"]
+__all__ = ["MemoryMember", "at", "clues_of", "complaints", "findings_of", "outcome_of", "read_bytes", "reader_complaints"]
 
 _ID = re.compile(r"[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -77,6 +81,22 @@ def read_bytes(
     if notes is not None:
         notes.update(reading.notes)
     return records
+
+
+def outcome_of(readers: Sequence[Reader], name: str, content: bytes, *, names: tuple[str, ...] = ()) -> MemberOutcome:
+    """What a scan's ledger would say of one member, whichever of the readers reads it. ``names``: the account holder's."""
+    account = {reader.platform: Account(reader.platform, names=names) for reader in readers}
+    settings = Settings(
+        run="",
+        checks=(),
+        readers=tuple(readers),
+        scene=Scene(names=names),
+        accounts=Accounts(usual=account),
+        messages=True,
+        today=date.max,
+    )
+    plan = MemberPlan("s1", name, len(content), FileSpan(""))
+    return read_member(settings, Spotting(()), plan, MemoryMember(name, content))
 
 
 def clues_of(checks: Check | Sequence[Check], records: Sequence[Record], scene: Scene | None = None) -> list[Clue]:
