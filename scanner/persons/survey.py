@@ -12,8 +12,8 @@ from scanner.persons.shares import joint_share, share_of
 
 __all__ = ["Survey"]
 
-# Of so many British people, one or more bears the name: a match by name alone then says nothing.
-_COMMON: Final = 1 / 5_000
+# From 0.05 chance hits on, a match by name alone is no lead; 500 contacts are an ordinary friends list.
+_COMMON: Final = 0.05 / 500
 _REFS_KEPT: Final = 20
 
 
