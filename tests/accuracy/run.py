@@ -28,6 +28,7 @@ from invented.pairs import print_pairs  # noqa: E402
 from invented.pools import load_pools  # noqa: E402
 from invented.scoring import FAMILIES, Score, score  # noqa: E402
 from invented.truths import Officer  # noqa: E402
+from texts import print_texts  # noqa: E402
 
 from scanner.case import Case, load_case  # noqa: E402
 from scanner.engine import ScanOptions, scan  # noqa: E402
@@ -58,6 +59,7 @@ def main() -> None:
     print_score(total)
     print_pairs(half, wanted.seed)
     print_crowd(half, wanted.seed, lambda officer: scan_of(officer, registry))
+    print_texts(half, wanted.seed, pools, registry, lambda officer: scan_of(officer, registry))
     if wanted.verbose:
         print("\nLINES FOUND, by how often they were written")
         for kind, line in sorted(total.lines, key=lambda key: (key[0], total.lines_found[key] / total.lines[key])):
