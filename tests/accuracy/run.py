@@ -57,9 +57,9 @@ def main() -> None:
             folder = (wanted.keep or Path(scratch)) / f"officer-{number:03}"
             total.add(examine(make_officer(number, pools, folder, rng), registry))
     print_score(total)
-    print_pairs(half, wanted.seed)
+    print_pairs(half, wanted.seed, verbose=wanted.verbose)
     print_crowd(half, wanted.seed, lambda officer: scan_of(officer, registry))
-    print_texts(half, wanted.seed, pools, registry, lambda officer: scan_of(officer, registry))
+    print_texts(half, wanted.seed, pools, registry, lambda officer: scan_of(officer, registry), verbose=wanted.verbose)
     if wanted.verbose:
         print("\nLINES FOUND, by how often they were written")
         for kind, line in sorted(total.lines, key=lambda key: (key[0], total.lines_found[key] / total.lines[key])):

@@ -12,7 +12,7 @@ import random
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -173,10 +173,11 @@ def _picture(export: Export, when: datetime, words: str) -> Spot:
 class Hits:
     """How many texts there are of each sort, how often each check spoke of them, and whether any check did (at all, loudly)."""
 
-    texts: Counter[tuple[str, bool]]
-    any: Counter[tuple[str, str, bool]]
-    spoken: Counter[tuple[str, bool, bool]]
-    families: Counter[tuple[str, str]]
+    texts: Counter[tuple[str, bool]] = field(default_factory=Counter)
+    any: Counter[tuple[str, str, bool]] = field(default_factory=Counter)
+    spoken: Counter[tuple[str, bool, bool]] = field(default_factory=Counter)
+    families: Counter[tuple[str, str]] = field(default_factory=Counter)
+    lines: list[str] = field(default_factory=list)
 
 
 def _said(result: Result, rows: dict[str, str], spot: Spot) -> dict[str, bool]:
@@ -191,7 +192,7 @@ def _said(result: Result, rows: dict[str, str], spot: Spot) -> dict[str, bool]:
 def measure_texts(half: str, seed: int, pools: Pools, registry: Registry, scan_of: Callable[[Officer], Result]) -> Hits:
     """Scan all accounts and count."""
     rows = {check.advisory.id: check.advisory.row for check in registry.checks}
-    hits = Hits(Counter(), Counter(), Counter(), Counter())
+    hits = Hits()
     with tempfile.TemporaryDirectory(prefix="texts-") as folder:
         for officer, posted in make_accounts(half, pools, Path(folder), random.Random(f"texts/{seed}")):
             result = scan_of(officer)
@@ -202,11 +203,23 @@ def measure_texts(half: str, seed: int, pools: Pools, registry: Registry, scan_o
                 about = [loud for check, loud in said.items() if rows[check].startswith(("BND", "PUB", "COL-03"))]
                 hits.spoken[text.row, bool(about), any(about)] += 1
                 hits.families.update((text.row, family) for family in {check.partition(".")[0] for check in said})
+                if wrong := _wrong(text, said, rows):
+                    hits.lines.append(f"{wrong} | {text.part} | {officer.name} | {spot.text!r}")
     return hits
 
 
-def print_texts(half: str, seed: int, pools: Pools, registry: Registry, scan_of: Callable[[Officer], Result]) -> None:
-    """The section of ``make accuracy`` on short texts."""
+def _wrong(text: Text, said: dict[str, bool], rows: dict[str, str]) -> str:
+    """What is wrong with what was said of a text; empty when all is right, or no check of its row is there to speak."""
+    if text.exposed:
+        return "" if text.row not in rows.values() or any(rows[check] == text.row for check in said) else "MISSED"
+    false = [check for check in said if text.row in (*_PLAIN, rows[check])]
+    return "FALSE " + ", ".join(false) if false else ""
+
+
+def print_texts(
+    half: str, seed: int, pools: Pools, registry: Registry, scan_of: Callable[[Officer], Result], *, verbose: bool = False
+) -> None:
+    """The section of ``make accuracy`` on short texts; ``verbose`` prints every text that something is wrong with."""
     hits = measure_texts(half, seed, pools, registry, scan_of)
     checks: dict[str, list[str]] = defaultdict(list)
     for plugin in registry.checks:
@@ -228,6 +241,8 @@ def print_texts(half: str, seed: int, pools: Pools, registry: Registry, scan_of:
         print(f"  {row:<10} any band {spoken} of {total} = {spoken / total:.3f}, medium and above {loud} = {loud / total:.3f}")
         families = {family: count for (kind, family), count in sorted(hits.families.items()) if kind == row}
         print(f"  {'':<10} texts that a finding of any family rests on: {families or 'none'}")
+    if verbose:
+        print("\nTEXTS MISSED AND FALSE", *sorted(hits.lines), sep="\n")
 
 
 def _line(hits: Hits, part: str, check: str) -> str:

@@ -114,7 +114,8 @@ def _form(surname: str, woman: bool) -> str:
 
 
 def _slip(given: str, surname: str, rng: random.Random) -> str:
-    word = rng.choice([word for word in (given, surname) if len(word) > 5] or [max(given, surname, key=len)])
+    words = f"{given} {surname}".split()
+    word = rng.choice([word for word in words if len(word) > 5] or [max(words, key=len)])
     at = rng.randrange(1, len(word) - 2) if len(word) > 3 else 1
     letter = word[at]
     slipped = rng.choice(
@@ -164,6 +165,7 @@ class Tally:
     other: Counter[tuple[str, bool]] = field(default_factory=Counter)
     false: Counter[tuple[str, bool]] = field(default_factory=Counter)
     strays: Counter[tuple[str, bool]] = field(default_factory=Counter)
+    lines: list[str] = field(default_factory=list)
 
 
 def measure(pairs: list[Pair], rng: random.Random) -> tuple[Tally, Tally]:
@@ -189,6 +191,9 @@ def _count(held: list[Pair], row: int, hits: set[str], known: bool, cultures: Ta
     names = (pair.given, pair.surname)
     strays = [ref for ref in hits if (held[int(ref[2:])].given, held[int(ref[2:])].surname) != names]
     own = f"P-{row}" in hits
+    if not known and own is not pair.same and pair.kind not in UNTELLABLE:
+        said = "MISSED" if pair.same else "CONFUSED"
+        kinds.lines.append(f"{said} | {pair.culture} | {pair.kind} | {pair.given} {pair.surname} | shown as {pair.shown}")
     for tally, group in ((kinds, pair.kind), (cultures, pair.culture)):
         if tally is cultures and pair.kind in UNTELLABLE and not known:
             continue
@@ -211,8 +216,8 @@ def _listed(pairs: list[Pair], born: list[date]) -> PersonsIndex:
         return load_persons(path, today=date(2026, 11, 20)).index
 
 
-def print_pairs(half: str, seed: int) -> None:
-    """The section of ``make accuracy`` on pairs of names."""
+def print_pairs(half: str, seed: int, *, verbose: bool = False) -> None:
+    """The section of ``make accuracy`` on pairs of names; ``verbose`` prints the pairs that names alone get wrong."""
     rng = random.Random(f"pairs/{seed}")
     pairs = make_pairs(half, rng)
     cultures, kinds = measure(pairs, rng)
@@ -229,6 +234,8 @@ def print_pairs(half: str, seed: int) -> None:
         shares = [f"{tally[0][kind, known]:>4} of {tally[1][kind, known]}" for known in (False, True)]
         shares[0] = f"({shares[0].strip()})" if kind in UNTELLABLE else shares[0]
         print(f"  {kind:<22}{said:<10}{shares[0]:>14}{shares[1]:>14}")
+    if verbose:
+        print("\nNAMES MISSED AND CONFUSED", *sorted(kinds.lines), sep="\n")
 
 
 def _figures(tally: Tally, groups: list[str], known: bool) -> str:
