@@ -22,14 +22,17 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "fixtures"), str(HERE)]
 
+from invented.crowd import print_crowd  # noqa: E402
 from invented.officer import make_officer  # noqa: E402
+from invented.pairs import print_pairs  # noqa: E402
 from invented.pools import load_pools  # noqa: E402
 from invented.scoring import FAMILIES, Score, score  # noqa: E402
 from invented.truths import Officer  # noqa: E402
+from texts import print_texts  # noqa: E402
 
 from scanner.case import Case, load_case  # noqa: E402
 from scanner.engine import ScanOptions, scan  # noqa: E402
-from scanner.model import CheckState  # noqa: E402
+from scanner.model import CheckState, Result  # noqa: E402
 from scanner.persons import load_persons  # noqa: E402
 from scanner.registry import Registry, load_registry  # noqa: E402
 from scanner.tidy import to_json  # noqa: E402
@@ -54,6 +57,9 @@ def main() -> None:
             folder = (wanted.keep or Path(scratch)) / f"officer-{number:03}"
             total.add(examine(make_officer(number, pools, folder, rng), registry))
     print_score(total)
+    print_pairs(half, wanted.seed, verbose=wanted.verbose)
+    print_crowd(half, wanted.seed, lambda officer: scan_of(officer, registry))
+    print_texts(half, wanted.seed, pools, registry, lambda officer: scan_of(officer, registry), verbose=wanted.verbose)
     if wanted.verbose:
         print("\nLINES FOUND, by how often they were written")
         for kind, line in sorted(total.lines, key=lambda key: (key[0], total.lines_found[key] / total.lines[key])):
@@ -65,6 +71,15 @@ def main() -> None:
 
 def examine(officer: Officer, registry: Registry) -> Score:
     """Scan one officer and score what came out."""
+    result = scan_of(officer, registry)
+    outputs = [to_json(result)]
+    for reporter in registry.reporters:
+        outputs += [page for edition in ("auditor", "officer") for page in reporter.render(result, edition).values()]
+    return score(officer, result, outputs)
+
+
+def scan_of(officer: Officer, registry: Registry) -> Result:
+    """What a scan says of an officer."""
     case = load_case(officer.case, TODAY) if officer.case else Case()
     persons = load_persons(officer.persons, today=TODAY) if officer.persons else None
     result, unreadable = scan(officer.inputs, registry, ScanOptions(today=TODAY, workers=1), case=case, persons=persons)
@@ -72,10 +87,7 @@ def examine(officer: Officer, registry: Registry) -> Score:
     for check in result.checks:
         if check.state is CheckState.FAILED:
             print(f"{officer.name}: {check.check} failed: {check.reason}")
-    outputs = [to_json(result)]
-    for reporter in registry.reporters:
-        outputs += [page for edition in ("auditor", "officer") for page in reporter.render(result, edition).values()]
-    return score(officer, result, outputs)
+    return result
 
 
 def print_score(total: Score) -> None:
