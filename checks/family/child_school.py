@@ -7,14 +7,15 @@ from typing import Final
 
 from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS
 from checks.knowledge.family_talk import anybody, candidates, nearest, passages
-from checks.knowledge.household import draft_for, known, merge, person_clue, resolve
-from checks.knowledge.schools import names_a_place, school_cues, school_trigger
+from checks.knowledge.bare_names import taken_for_child
+from checks.knowledge.household import POSSIBLE, draft_for, known, merge, person_clue, resolve
+from checks.knowledge.schools import names_a_place, parental, school_cues, school_life, school_trigger
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
 
 __all__ = ["CHECK"]
 
 _ID: Final = "family.child-school"
-_WITHIN: Final = 20
+_WITHIN: Final = 25
 
 
 def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
@@ -37,15 +38,19 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     for cue in cues:
         if names_a_place(cue.label):
             rest = rest[: cue.start] + " " * (cue.end - cue.start) + rest[cue.end :]
-    tokens, people = candidates(hit, scene, tone=rest)
+    tokens, people = candidates(hit, scene)
     inside = {index for cue in cues for index, token in enumerate(tokens.items) if cue.start <= token.start < cue.end}
     people = [one for one in people if one.first not in inside]
+    fond, life = parental(rest), school_life(rest)
     seen: set[tuple[str, str]] = set()
     for cue in cues:
+        told = fond or (life and names_a_place(cue.label))
         for one in nearest(tokens, people, cue.start, cue.end, _WITHIN):
+            guess = one.relation.startswith(POSSIBLE)
+            sure = not guess or (told and taken_for_child(tokens, one, cue.start, cue.end))
             if (one.name, cue.label) not in seen:
                 seen.add((one.name, cue.label))
-                yield person_clue(_ID, hit.record, one.name, one.relation, cue.label)
+                yield person_clue(_ID, hit.record, one.name, one.relation if sure else "", cue.label)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -57,7 +62,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         places = [label for label in labels if names_a_place(label)]
         word = child.relation if child.sure else f"possible {child.relation}"
         what = f"({word}) is named together with {', '.join((places or labels)[:3])}"
-        yield draft_for(child, what, Weighing(impact=5 if places else 4, combine=not child.sure))
+        yield draft_for(child, what, Weighing(impact=5 if places else 4))
 
 
 CHECK: Final = Check(
