@@ -9,7 +9,7 @@ from checks.knowledge.ages import AgeCue, age_cues, age_trigger
 from checks.knowledge.bare_names import Candidate, taken_for_child
 from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
 from checks.knowledge.family_talk import anybody, candidates, nearest, passages
-from checks.knowledge.household import POSSIBLE, draft_for, known, merge, person_clue, resolve
+from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
 from checks.knowledge.tokens import Tokens
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
 
@@ -38,7 +38,7 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
             near = nearest(tokens, people, cue.start, cue.end, _WITHIN if cue.age is not None else _BIRTHDAY_WITHIN)
         for one in near:
             guess = one.relation.startswith(POSSIBLE)
-            sure = not guess or (_of_somebody(cue, one, tokens) and taken_for_child(tokens, one, cue.start, cue.end))
+            sure = not guess or (_of_somebody(cue, one, tokens) and taken_for_child(hit, tokens, one, cue.start, cue.end))
             if sure or not cue.adjacent:
                 yield person_clue(_ID, hit.record, one.name, one.relation if sure else "", cue.words)
 
@@ -46,7 +46,7 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
 def _of_somebody(cue: AgeCue, one: Candidate, tokens: Tokens) -> bool:
     """Whether an age is told as somebody's: a bare age may be a thing's and a bare birthday an adult's."""
     behind_name = 0 <= cue.start - tokens.items[one.last - 1].end <= 2
-    return cue.festive or (behind_name and cue.age is not None and cue.words != "day of birth" and not cue.bare)
+    return cue.festive or (cue.growing and behind_name)
 
 
 def _word_before(text: str, place: int) -> str:
@@ -54,7 +54,7 @@ def _word_before(text: str, place: int) -> str:
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
-    family = known(clues.of(PersonClue))
+    family = supposed(clues.of(PersonClue))
     for child in merge(resolve(clues.of(PersonClue, _ID), family, children=True)):
         if not child.group.child:
             continue

@@ -7,10 +7,11 @@ from typing import Final
 
 from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS
 from checks.knowledge.family_talk import anybody, candidates, nearest, passages
-from checks.knowledge.bare_names import taken_for_child
-from checks.knowledge.household import POSSIBLE, draft_for, known, merge, person_clue, resolve
-from checks.knowledge.schools import names_a_place, parental, school_cues, school_life, school_trigger
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
+from checks.knowledge.bare_names import own_child_at, taken_for_child
+from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
+from checks.knowledge.kinship import Group
+from checks.knowledge.schools import SchoolCue, names_a_place, parental, school_cues, school_life, school_trigger
+from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Hit, Outcome, PersonClue, Scene, Voice, Weighing, listen
 
 __all__ = ["CHECK"]
 
@@ -32,6 +33,7 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     for cue in cues:
         outside = outside[: cue.start] + " " * (cue.end - cue.start) + outside[cue.end :]
     if not anybody(hit, outside):
+        yield from _unnamed(hit, cues)
         return
     # "St Bede's Primary assembly" must not sound like "Ellie's assembly".
     rest = hit.text
@@ -42,20 +44,39 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     inside = {index for cue in cues for index, token in enumerate(tokens.items) if cue.start <= token.start < cue.end}
     people = [one for one in people if one.first not in inside]
     fond, life = parental(rest), school_life(rest)
+    if not people:
+        yield from _unnamed(hit, cues)
     seen: set[tuple[str, str]] = set()
     for cue in cues:
-        told = fond or (life and names_a_place(cue.label))
+        place = names_a_place(cue.label)
+        told = fond or (life and place) or hit.voice is not Voice.OWN
         for one in nearest(tokens, people, cue.start, cue.end, _WITHIN):
             guess = one.relation.startswith(POSSIBLE)
-            sure = not guess or (told and taken_for_child(tokens, one, cue.start, cue.end))
+            sure = not guess or (told and taken_for_child(hit, tokens, one, cue.start, cue.end, place=place))
             if (one.name, cue.label) not in seen:
                 seen.add((one.name, cue.label))
                 yield person_clue(_ID, hit.record, one.name, one.relation if sure else "", cue.label)
 
 
+def _unnamed(hit: Hit, cues: list[SchoolCue]) -> Iterator[PersonClue]:
+    """ "Our youngest starts at Hillcrest Academy": the name is missing, the child and the place are not."""
+    for cue in cues:
+        if names_a_place(cue.label) and own_child_at(hit, cue.start, cue.end):
+            yield person_clue(_ID, hit.record, "", Group.CHILD.value, cue.label)
+
+
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
-    family = known(clues.of(PersonClue))
-    for child in merge(resolve(clues.of(PersonClue, _ID), family, children=True)):
+    mine = clues.of(PersonClue, _ID)
+    for label in sorted({clue.detail for clue in mine if not clue.name}):
+        yield Draft(
+            key=f"unnamed|{label.casefold()}",
+            summary=f"A child of the account holder, who is not named, is said to be at {label}",
+            evidence=tuple(clue for clue in mine if not clue.name and clue.detail == label),
+            confidence=Confidence.C,
+            weighing=Weighing(combine=True),
+        )
+    family = supposed(clues.of(PersonClue))
+    for child in merge(resolve(mine, family, children=True)):
         if not child.group.child:
             continue
         labels = sorted({clue.detail for clue in child.clues}, key=lambda label: (not names_a_place(label), label))

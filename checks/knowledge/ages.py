@@ -92,7 +92,7 @@ _RULES: Final = (
             r"\s*(?:already|today|now|tomorrow|[?!.]|$)",
             re.IGNORECASE | re.MULTILINE,
         ),
-        "turns",
+        "how",
     ),
     # "big 7 tomorrow", "7 candles on the cake", "Ava. 7. How dare you."
     (
@@ -103,6 +103,8 @@ _RULES: Final = (
         "turns",
     ),
     (re.compile(rf"\b{_N}\s+(?:birthday )?candles\b", re.IGNORECASE), "birthday"),
+    (re.compile(rf"\bhappy\s+{_NTH}\b(?!\s+(?:\w+\s+)?(?:anniversary|wedding|of\b|day|year|week))", re.IGNORECASE), "birthday"),
+    (re.compile(rf"(?:^|(?<=[^\W\d_]),?|\b)\s*\b{_N},?\s+going on\s+[\w-]+", re.IGNORECASE), "turns"),
     (re.compile(rf"(?:^|[.!?]\s+)(?-i:[A-ZÀ-Þ][a-zà-ÿ]+)[.!,]?\s+{_N}[.!]+(?=\s|$)", re.IGNORECASE | re.MULTILINE), "alone"),
     (
         re.compile(rf"\b{_N}[\s-]?(?:years?|yrs?)[\s-]?olds?\b|\b(\d{{1,2}})\s?y/?o\b|\b(\d{{1,2}})yrs?\b", re.IGNORECASE),
@@ -121,7 +123,7 @@ _RULES: Final = (
     ),
     (re.compile(rf"\b{_N}\s+(?:months?|weeks?|days?)\s+old\b", re.IGNORECASE), "infant"),
 )
-_FESTIVE: Final = frozenset(("birthday", "turns", "today", "alone"))
+_FESTIVE: Final = frozenset(("birthday", "turns", "today", "alone", "how"))
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 # What makes "her 7th" and "7 years of cuddles" an age; without it they are a place in a race and a spell of anything.
 _PARTY: Final = screened(
@@ -141,7 +143,7 @@ _NTH_ALONE: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _BIRTH: Final = re.compile(
-    r"\b(?:\d{1,2}\s?lbs?\.?(?:\s?\d{1,2}\s?oz)?|was born|born (?:at|on|this|last|yesterday|today|in the early)|"
+    r"\b(?:\d{1,2}\s?lbs?\.?(?:\s?\d{1,2}\s?oz)?|(?<!\bI )(?<!\bi )was born|born (?:at|on|this|last|yesterday|today|in the early)|"
     r"arrived (?:safely|at \d|this morning|yesterday|last night|today)|welcome to the world|newborn|"
     r"brought .{0,30}home from (?:the )?hospital)",
     re.IGNORECASE,
@@ -178,7 +180,7 @@ class AgeCue:
     """An age or a birthday at ``start``-``end`` (characters). ``age`` in years, None where only a birthday or a birth is told.
 
     ``adjacent``: a bare figure, which is an age only when it stands directly behind the name.
-    ``bare``: such a figure without a bracket or a comma around it. ``festive``: told as one tells of a birthday or a birth.
+    ``festive``: told as one tells of a birthday or a birth. ``growing``: "is only 7", "is already 7".
     """
 
     start: int
@@ -187,7 +189,7 @@ class AgeCue:
     words: str
     adjacent: bool = False
     festive: bool = False
-    bare: bool = False
+    growing: bool = False
 
 
 # "Sto lat Zosia! 9 lat": the figure behind a Polish greeting is an age; elsewhere "9 lat" is any span of years.
@@ -244,14 +246,16 @@ def _every_cue(text: str) -> Iterator[AgeCue]:
             if words == "infant":
                 yield AgeCue(match.start(), match.end(), 0, match[0].casefold())
             else:
+                # The name between "how is" and "7" is not part of the cue.
+                told = match.lastindex or 0
                 yield AgeCue(
-                    match.start(),
+                    match.start(told) if words in {"how", "alone"} else match.start(),
                     match.end(),
                     age,
                     f"age {age}",
                     words in {"in brackets", "behind the name"},
                     words in _FESTIVE or (words == "years old" and party),
-                    words == "behind the name" and match[0].lstrip()[0] != ",",
+                    words == "now",
                 )
     for rule in (_POLISH, _YEARS_AGO):
         for match in rule.finditer(text):

@@ -10,16 +10,17 @@ from typing import Final
 from checks.knowledge.household import POSSIBLE, is_self
 from checks.knowledge.kin_grammar import Mention, quoted
 from checks.knowledge.kin_names import fold, is_hint, is_plain_word_too
-from checks.knowledge.kinship import Group
-from checks.knowledge.not_family import others_child, pets, team_talk
+from checks.knowledge.kinship import Group, kin_at
+from checks.knowledge.not_family import appeal, others_child, pets, team_talk, works_there
 from checks.knowledge.screened import screened
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
-from scanner.api import PostKind, Scene
+from scanner.api import Hit, Post, PostKind, Record, Scene, Voice
 
-__all__ = ["Candidate", "bare_names", "taken_for_child", "tells_of_own"]
+__all__ = ["Candidate", "bare_names", "own_child_at", "taken_for_child", "tells_of_own"]
 
 _OWN_PAGE_KINDS: Final = frozenset((PostKind.POST, PostKind.CAPTION, PostKind.EVENT, PostKind.GROUP_POST))
+_AND: Final = frozenset(("and", "&", "+"))
 _NAMES_KEPT: Final = 8
 _TITLES: Final = word_set(
     """
@@ -59,7 +60,7 @@ _STRONG: Final = word_set(
 )
 _LEADS_CHILD: Final = word_set(
     """
-    our sent took taking dropped dropping picked picking collected collecting waved watched watching see seeing watch get
+    our sent without took taking dropped dropping picked picking collected collecting waved watched watching see seeing watch get
     getting got made and & done proud well is how birthday hbd for love miracle bless wee little baby son daughter boy girl
     lad lass hapus lat llongyfarchiadau congratulations happy meet introducing because when that if but while where as so
     since until can did does has was my clever gorgeous beautiful darling brave cheeky human drop pick tell yes yay go poor
@@ -72,6 +73,29 @@ _SCHOOL_RUN: Final = re.compile(r"\b(?:school run|(?:mum|mam|dad|mummy|daddy) (?
 _ADDRESSES: Final = screened(
     r"\b(?:you|your|yours|u|ur|congrat\w*|congrats|aw+|well done|hope (?:he|she|they)|bless (?:him|her|them)|so cute|"
     r"feel(?:ing)? (?:so )?old|lovely (?:photo|pic)\w*|gorgeous (?:photo|pic)\w*|remember when)\b",
+    re.IGNORECASE,
+)
+# An own child without a name: "our youngest", "my lad's school", "both mine", and at the start "Twins' first week".
+_CHILD_WORD: Final = (
+    r"(?:son|daughter|boy|girl|lad|lass|youngest|eldest|oldest|middle one|little (?:one|man|girl|boy|lad)|wee (?:one|man|girl|boy)|"
+    r"kids?|bairns?|wean|twins|triplets|children|child|step-?(?:son|daughter)|big (?:girl|boy)|smallest|tallest|first ?born|two|three)"
+)
+_UNNAMED: Final = re.compile(
+    rf"\b(?:my|our|wor)\s+(?:[\w-]+\s+){{0,2}}?{_CHILD_WORD}s?\b|\b(?:both|all (?:of )?|two of )\s*mine\b|"
+    r"^\W*(?:the )?(?:son|daughter|twins|eldest|youngest|kids|triplets)\b(?! of)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_GOES_THERE: Final = re.compile(
+    r"\b(?:starts?|started|starting|finish\w*|leaves|leaving|left|is|are|'s|goes|go|going|off|joins?|joined|loves?|hates|into|"
+    r"first (?:day|week|term)|last (?:day|week|term)|school|teacher|place|settled|class|nativity|sports day|assembly|uniform|"
+    r"parents?['’]? evening|reports?|pick(?:ed|ing)?|drop(?:ped|ping)?|collect\w*)\b.{0,40}?\b(?:at|to|from|in|into|for|of|school|"
+    r"starts?|started|joins?)\b|\b(?:starts?|started|starting|joins|joined|left|leaves|attends|loves|hates|school)\s+(?-i:[A-Z])",
+    re.IGNORECASE | re.DOTALL,
+)
+_THEIRS: Final = re.compile(
+    r"[^\W\d_](?:'s|’s)\s+(?:twins|kids|children|boys?|girls?|son|daughter|lad|youngest|eldest|little one)\b|"
+    r"\b(?:friend|mate|neighbour|colleague|sister|brother|cousin)(?:'s|’s|s'|s’)?\b|\b(?:by|past|near|opposite|behind|beside) "
+    r"(?:the )?(?-i:[A-Z])|\bgoddaughter|\bgodson",
     re.IGNORECASE,
 )
 _STOP: Final = re.compile(r"(?<!\bSt)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)[.!?…\n]+")
@@ -91,13 +115,15 @@ class Candidate:
     last: int
 
 
-def tells_of_own(kind: PostKind, text: str) -> bool:
-    """Whether a text of this kind tells of its writer's own life: what stands on their own page or in a group, and a
-    comment or a message that speaks of themselves and to nobody.
+def tells_of_own(record: Record, text: str, *, place: bool = False) -> bool:
+    """Whether a text tells of its writer's own life: what stands on their own page or in a group, and a comment or a message
+    that speaks to nobody and of themselves, or (``place``) tells where a child is.
     """
-    if kind in _OWN_PAGE_KINDS:
+    if not isinstance(record, Post):
+        return False
+    if record.kind in _OWN_PAGE_KINDS:
         return True
-    own = _FIRST_PERSON.search(text) is not None or _SCHOOL_RUN.search(text) is not None
+    own = place or _FIRST_PERSON.search(text) is not None or _SCHOOL_RUN.search(text) is not None
     return own and _ADDRESSES.search(text) is None
 
 
@@ -108,7 +134,7 @@ def bare_names(tokens: Tokens, found: Sequence[Candidate | Mention], scene: Scen
     kept, index = 0, 0
     while index < len(tokens.items) and kept < _NAMES_KEPT:
         token = tokens.items[index]
-        if not tokens.name_at(index) or tokens.low(index - 1) in _TITLES or any(c.first <= index < c.last for c in found):
+        if not tokens.name_at(index) or tokens.low(index - 1) in _TITLES or kin_at([token.low.rstrip("'")], 0) or any(c.first <= index < c.last for c in found):
             index += 1
             continue
         if not is_hint(token.text) and tokens.name_at(index + 1) and is_hint(tokens.items[index + 1].text):
@@ -134,7 +160,8 @@ def bare_names(tokens: Tokens, found: Sequence[Candidate | Mention], scene: Scen
 
 def _may_be_child(tokens: Tokens, index: int) -> bool:
     token, before, behind = tokens.items[index], tokens.low(index - 1), tokens.low(index + 1)
-    if before in _GREETED or (before == "to" and tokens.low(index - 2) in {"thanks", "thank", "much", "due", "again"}):
+    behind_with = before in _AND and any(tokens.low(place) == "with" for place in range(max(0, index - 3), index))
+    if (before in _GREETED and tokens.low(index - 2) != "run") or behind_with or (before == "to" and tokens.low(index - 2) in {"thanks", "thank", "much", "due", "again"}):
         return False
     opens = tokens.kind(index - 1) in {"stop", "other", "tag"} or before in {'"', "“", ":"}
     if is_hint(token.text) and not is_plain_word_too(token.text):
@@ -148,12 +175,27 @@ def _may_be_child(tokens: Tokens, index: int) -> bool:
     return before in _LEADS_CHILD or behind in _DOES or (token.owns and before not in {"at", "from", "in"})
 
 
-def taken_for_child(tokens: Tokens, one: Candidate, start: int, end: int) -> bool:
+def own_child_at(hit: Hit, start: int, end: int) -> bool:
+    """Whether the sentence around a school's name says that a child of the writer, whom it does not name, is there."""
+    text = hit.text
+    stops = [match.end() for match in _STOP.finditer(text, 0, start)]
+    closing = _STOP.search(text, end)
+    said = text[stops[-1] if stops else 0 : closing.end() if closing else len(text)]
+    if hit.voice is not Voice.OWN or not tells_of_own(hit.record, said) or _UNNAMED.search(said) is None:
+        return False
+    outside = text[: start] + " " * (end - start) + text[end:]
+    there = _GOES_THERE.search(said) is not None
+    return there and not (pets(said) or _THEIRS.search(said) or team_talk(said) or works_there(said) or appeal(outside))
+
+
+def taken_for_child(hit: Hit, tokens: Tokens, one: Candidate, start: int, end: int, *, place: bool = False) -> bool:
     """Whether somebody who is only possibly a child may be taken for the writer's beside the characters ``start``-``end``.
 
     Not where the sentences in which the two stand, or the one before them, speak of a pet, of somebody else's child, or as
-    a coach or a teacher does of a team or class.
+    a coach or a teacher does of a team or class. ``place``: the characters name a school.
     """
+    if hit.voice is not Voice.OWN:
+        return True
     text = tokens.text
     low = min(start, tokens.items[one.first].start)
     high = max(end, tokens.items[one.last - 1].end)
@@ -164,4 +206,10 @@ def taken_for_child(tokens: Tokens, one: Candidate, start: int, end: int) -> boo
     behind = _STOP.search(text, closing.end()) if closing else None
     said = text[here : closing.end() if closing else len(text)]
     around = text[before : behind.end() if behind else len(text)]
-    return not (pets(around) or others_child(said) or others_child(text[before:here]) or team_talk(said))
+    ours = any(tokens.low(index) in {"our", "wor", "my"} for index in range(max(0, one.first - 4), one.first))
+    if not (ours or tells_of_own(hit.record, around, place=place)):
+        return False
+    if tokens.low(one.last) in {"from", "of"} and place:
+        return False
+    elsewhere = works_there(said) if place or not ours else False
+    return not (pets(around) or others_child(said) or others_child(text[before:here]) or team_talk(said) or elsewhere)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from checks.knowledge.ages import age_cues
-from checks.knowledge.bare_names import Candidate, bare_names, tells_of_own
+from checks.knowledge.bare_names import Candidate, bare_names
 from checks.knowledge.couples import births, couples
 from checks.knowledge.family_casing import named_in_capitals
 from checks.knowledge.household import POSSIBLE, is_self, relation_in
@@ -134,21 +134,19 @@ def candidates(hit: Hit, scene: Scene) -> tuple[Tokens, list[Candidate]]:
     bare = list(bare_names(tokens, named, scene)) if hit.voice is Voice.OWN else []
     if not (named or bare) or appeal(text) or _WORKS_THERE.search(text) or text.startswith("RT @"):
         return tokens, []
-    own = isinstance(hit.record, Post) and hit.voice is Voice.OWN and tells_of_own(hit.record.kind, text)
     found: list[Candidate] = []
     for mention in named:
         child = mention.group is None or mention.group.child
         relation = mention.relation or Group.CHILD.value
         if mention.sure or hit.voice is Voice.PAGE:
             found.append(Candidate(mention.name, relation_in(hit, relation, mention.sure), child, mention.first, mention.last))
-        elif mention.relation or is_hint(mention.name) or own:
+        elif mention.relation or is_hint(mention.name) or isinstance(hit.record, Post):
             # "our gorgeous girl Ellie" beside an age or a school is a child; "our Ellie" needs a parent's tone as well.
             told = child and not mates_talk(text) and (mention.group is not None or parent_tone(text))
             found.append(Candidate(mention.name, relation if told else POSSIBLE + relation, child, mention.first, mention.last))
     if found:
         bare = list(bare_names(tokens, found, scene)) if hit.voice is Voice.OWN else []
-    found += bare if own else [replace(one, relation="") for one in bare]
-    return tokens, sorted(found, key=lambda candidate: candidate.first)
+    return tokens, sorted([*found, *bare], key=lambda candidate: candidate.first)
 
 
 def nearest(tokens: Tokens, people: list[Candidate], start: int, end: int, within: int) -> list[Candidate]:
