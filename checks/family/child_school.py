@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from checks.knowledge.bare_names import own_child_at, taken_for_child
 from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS
 from checks.knowledge.family_talk import anybody, candidates, nearest, passages
-from checks.knowledge.bare_names import own_child_at, taken_for_child
 from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
 from checks.knowledge.kinship import Group
 from checks.knowledge.schools import SchoolCue, names_a_place, parental, school_cues, school_life, school_trigger
-from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Hit, Outcome, PersonClue, Scene, Voice, Weighing, listen
+from scanner.api import (
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Family,
+    Hit,
+    Outcome,
+    PersonClue,
+    Scene,
+    Voice,
+    Weighing,
+    listen,
+)
 
 __all__ = ["CHECK"]
 

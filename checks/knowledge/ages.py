@@ -69,7 +69,8 @@ _RULES: Final = (
         re.compile(
             rf"(?:\b(?:is|are|be|was|been)|['’]s|['’]re)\s+(?:(?:now|officially|only|already|just|finally|nearly|almost|"
             rf"going to be|"
-            rf"really|actually)\s+)*{_N}\s*(?:today|the day|tomorrow|2day|2mrw|tmrw|tomoz|the morn|heddiw|now|this (?:week|month|"
+            rf"really|actually)\s+)*{_N}\s*(?:today|the day|tomorrow|2day|2mrw|tmrw|tomoz|the morn|heddiw|now|"
+            rf"this (?:week|month|"
             r"weekend)|next (?:week|month)|"
             r"(?:on|this|next) (?:mon|tue|wed|thu|fri|sat|sun)|in the morning|and (?:already|cheeki\w+|still|not|so|full)|"
             r"already|[!?🎂🎉🥳🎈🎁❤💙💖💕]|\.?$)",
@@ -78,7 +79,8 @@ _RULES: Final = (
         "today",
     ),
     (
-        re.compile(rf"(?:^|[.!?,]\s*|\b(?-i:[A-Z])\w+\s+){_N}\s+(?:today|the day|tomorrow|2day|2mrw|tmrw|tomoz|"
+        re.compile(
+            rf"(?:^|[.!?,]\s*|\b(?-i:[A-Z])\w+\s+){_N}\s+(?:today|the day|tomorrow|2day|2mrw|tmrw|tomoz|"
             r"the morn|heddiw|in the morning)\b",
             re.IGNORECASE | re.MULTILINE,
         ),
@@ -97,7 +99,8 @@ _RULES: Final = (
     # "big 7 tomorrow", "7 candles on the cake", "Ava. 7. How dare you."
     (
         re.compile(
-            rf"\bbig\s+{_N}\s*(?:today|2day|tomorrow|2mrw|2moro|tmrw|tomoz|on (?:mon|tue|wed|thu|fri|sat|sun)|this|next|[!🎂🎉🎈])",
+            rf"\bbig\s+{_N}\s*(?:today|2day|tomorrow|2mrw|2moro|tmrw|tomoz|on (?:mon|tue|wed|thu|fri|sat|sun)|this|"
+            rf"next|[!🎂🎉🎈])",
             re.IGNORECASE,
         ),
         "turns",
@@ -132,18 +135,21 @@ _PARTY: Final = screened(
     re.IGNORECASE,
 )
 _YEARS_OF: Final = re.compile(
-    rf"\b{_N}\s+(?:whole |full |wonderful |amazing |crazy |beautiful |happy )?years?\b(?!\s*(?:old|ago|in\b|as\b|of service|on\b|"
+    rf"\b{_N}\s+(?:whole |full |wonderful |amazing |crazy |beautiful |happy )?years?\b(?!\s*(?:old|ago|in\b|as\b|"
+    rf"of service|on\b|"
     r"with|later|sober|clean|married|marriage|together|wed\b|apart|wait|running|since (?:i|we)|of (?:marriage|friendship|"
     r"service|policing|nights|waiting)|free|experience|at\b))",
     re.IGNORECASE,
 )
 _NTH_ALONE: Final = re.compile(
-    rf"(?:\b(?:his|her|our|my|happy|for|the)|[’']s)\s+{_NTH}(?=\s*(?:[,.!?🎂🎈]|$|(?:to|today|tomorrow|this|next|on|at|was|is|done|"
+    rf"(?:\b(?:his|her|our|my|happy|for|the)|[’']s)\s+{_NTH}(?=\s*(?:[,.!?🎂🎈]|$|(?:to|today|tomorrow|this|next|on|at|"
+    rf"was|is|done|"
     r"party|and|with)\b))(?!\s*(?:anniversary|wedding|place|time))",
     re.IGNORECASE | re.MULTILINE,
 )
 _BIRTH: Final = re.compile(
-    r"\b(?:\d{1,2}\s?lbs?\.?(?:\s?\d{1,2}\s?oz)?|(?<!\bI )(?<!\bi )was born|born (?:at|on|this|last|yesterday|today|in the early)|"
+    r"\b(?:\d{1,2}\s?lbs?\.?(?:\s?\d{1,2}\s?oz)?|(?<!\bI )(?<!\bi )was born|born (?:at|on|this|last|yesterday|today|"
+    r"in the early)|"
     r"arrived (?:safely|at \d|this morning|yesterday|last night|today)|welcome to the world|newborn|"
     r"brought .{0,30}home from (?:the )?hospital)",
     re.IGNORECASE,
@@ -306,4 +312,11 @@ _FOREIGN_OR_AGO: Final = (
 def age_trigger() -> str:
     """An RE2 expression that matches wherever :func:`age_cues` may find one."""
     born = rf"(?:born|birth|dob|d\.o\.b|🎂|arrived|welcome|b\.)[^\n]*{loosened(_ANY_DATE)}"
-    return "|".join((*(loosened(rule) for rule, _ in _RULES), *map(loosened, (_BIRTH, _TEEN, _HAPPY, _YEARS_OF, _NTH_ALONE)), _FOREIGN_OR_AGO, born))
+    return "|".join(
+        (
+            *(loosened(rule) for rule, _ in _RULES),
+            *map(loosened, (_BIRTH, _TEEN, _HAPPY, _YEARS_OF, _NTH_ALONE)),
+            _FOREIGN_OR_AGO,
+            born,
+        )
+    )

@@ -60,8 +60,8 @@ _STRONG: Final = word_set(
 )
 _LEADS_CHILD: Final = word_set(
     """
-    our sent without took taking dropped dropping picked picking collected collecting waved watched watching see seeing watch get
-    getting got made and & done proud well is how birthday hbd for love miracle bless wee little baby son daughter boy girl
+    our sent without took taking dropped dropping picked picking collected collecting waved watched watching see seeing watch
+    get getting got made and & done proud well is how birthday hbd for love miracle bless wee little baby son daughter boy girl
     lad lass hapus lat llongyfarchiadau congratulations happy meet introducing because when that if but while where as so
     since until can did does has was my clever gorgeous beautiful darling brave cheeky human drop pick tell yes yay go poor
     returns wish wishing bringing brought helping helped
@@ -77,8 +77,10 @@ _ADDRESSES: Final = screened(
 )
 # An own child without a name: "our youngest", "my lad's school", "both mine", and at the start "Twins' first week".
 _CHILD_WORD: Final = (
-    r"(?:son|daughter|boy|girl|lad|lass|youngest|eldest|oldest|middle one|little (?:one|man|girl|boy|lad)|wee (?:one|man|girl|boy)|"
-    r"kids?|bairns?|wean|twins|triplets|children|child|step-?(?:son|daughter)|big (?:girl|boy)|smallest|tallest|first ?born|two|three)"
+    r"(?:son|daughter|boy|girl|lad|lass|youngest|eldest|oldest|middle one|little (?:one|man|girl|boy|lad)|wee (?:one|"
+    r"man|girl|boy)|"
+    r"kids?|bairns?|wean|twins|triplets|children|child|step-?(?:son|daughter)|big (?:girl|boy)|smallest|tallest|"
+    r"first ?born|two|three)"
 )
 _UNNAMED: Final = re.compile(
     rf"\b(?:my|our|wor)\s+(?:[\w-]+\s+){{0,2}}?{_CHILD_WORD}s?\b|\b(?:both|all (?:of )?|two of )\s*mine\b|"
@@ -88,8 +90,10 @@ _UNNAMED: Final = re.compile(
 _GOES_THERE: Final = re.compile(
     r"\b(?:starts?|started|starting|finish\w*|leaves|leaving|left|is|are|'s|goes|go|going|off|joins?|joined|loves?|hates|into|"
     r"first (?:day|week|term)|last (?:day|week|term)|school|teacher|place|settled|class|nativity|sports day|assembly|uniform|"
-    r"parents?['’]? evening|reports?|pick(?:ed|ing)?|drop(?:ped|ping)?|collect\w*)\b.{0,40}?\b(?:at|to|from|in|into|for|of|school|"
-    r"starts?|started|joins?)\b|\b(?:starts?|started|starting|joins|joined|left|leaves|attends|loves|hates|school)\s+(?-i:[A-Z])",
+    r"parents?['’]? evening|reports?|pick(?:ed|ing)?|drop(?:ped|ping)?|collect\w*)\b.{0,40}?\b(?:at|to|from|in|into|"
+    r"for|of|school|"
+    r"starts?|started|joins?)\b|\b(?:starts?|started|starting|joins|joined|left|leaves|attends|loves|hates|"
+    r"school)\s+(?-i:[A-Z])",
     re.IGNORECASE | re.DOTALL,
 )
 _THEIRS: Final = re.compile(
@@ -134,7 +138,12 @@ def bare_names(tokens: Tokens, found: Sequence[Candidate | Mention], scene: Scen
     kept, index = 0, 0
     while index < len(tokens.items) and kept < _NAMES_KEPT:
         token = tokens.items[index]
-        if not tokens.name_at(index) or tokens.low(index - 1) in _TITLES or kin_at([token.low.rstrip("'")], 0) or any(c.first <= index < c.last for c in found):
+        if (
+            not tokens.name_at(index)
+            or tokens.low(index - 1) in _TITLES
+            or kin_at([token.low.rstrip("'")], 0)
+            or any(c.first <= index < c.last for c in found)
+        ):
             index += 1
             continue
         if not is_hint(token.text) and tokens.name_at(index + 1) and is_hint(tokens.items[index + 1].text):
@@ -161,7 +170,11 @@ def bare_names(tokens: Tokens, found: Sequence[Candidate | Mention], scene: Scen
 def _may_be_child(tokens: Tokens, index: int) -> bool:
     token, before, behind = tokens.items[index], tokens.low(index - 1), tokens.low(index + 1)
     behind_with = before in _AND and any(tokens.low(place) == "with" for place in range(max(0, index - 3), index))
-    if (before in _GREETED and tokens.low(index - 2) != "run") or behind_with or (before == "to" and tokens.low(index - 2) in {"thanks", "thank", "much", "due", "again"}):
+    if (
+        (before in _GREETED and tokens.low(index - 2) != "run")
+        or behind_with
+        or (before == "to" and tokens.low(index - 2) in {"thanks", "thank", "much", "due", "again"})
+    ):
         return False
     opens = tokens.kind(index - 1) in {"stop", "other", "tag"} or before in {'"', "“", ":"}
     if is_hint(token.text) and not is_plain_word_too(token.text):
@@ -183,7 +196,7 @@ def own_child_at(hit: Hit, start: int, end: int) -> bool:
     said = text[stops[-1] if stops else 0 : closing.end() if closing else len(text)]
     if hit.voice is not Voice.OWN or not tells_of_own(hit.record, said) or _UNNAMED.search(said) is None:
         return False
-    outside = text[: start] + " " * (end - start) + text[end:]
+    outside = text[:start] + " " * (end - start) + text[end:]
     there = _GOES_THERE.search(said) is not None
     return there and not (pets(said) or _THEIRS.search(said) or team_talk(said) or works_there(said) or appeal(outside))
 
@@ -209,7 +222,8 @@ def taken_for_child(hit: Hit, tokens: Tokens, one: Candidate, start: int, end: i
     ours = any(tokens.low(index) in {"our", "wor", "my"} for index in range(max(0, one.first - 4), one.first))
     if not (ours or tells_of_own(hit.record, around, place=place)):
         return False
-    if tokens.low(one.last) in {"from", "of"} and place:
+    opens = tokens.kind(one.first - 1) == "stop"
+    if place and opens and tokens.low(one.last) in {"from", "of"}:
         return False
     elsewhere = works_there(said) if place or not ours else False
     return not (pets(around) or others_child(said) or others_child(text[before:here]) or team_talk(said) or elsewhere)

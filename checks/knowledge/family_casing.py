@@ -1,4 +1,4 @@
-"""First names and schools in sentences without, or all in, capitals: "femi starts at kirkmoor academy". Positions stay the same."""
+"""First names and schools in sentences without, or all in, capitals: "femi starts at kirkmoor academy". Positions stay."""
 
 from __future__ import annotations
 

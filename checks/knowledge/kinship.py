@@ -37,7 +37,7 @@ class Group(StrEnum):
 
     @property
     def child(self) -> bool:
-        """True for those who count as children of the family: children, grandchildren, nieces, nephews. A godchild is of another."""
+        """True for children of the family: children, grandchildren, nieces, nephews. A godchild is of another family."""
         return self in {Group.CHILD, Group.GRANDCHILD, Group.NIBLING}
 
     @property

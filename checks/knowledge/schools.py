@@ -15,19 +15,22 @@ __all__ = ["SchoolCue", "names_a_place", "parental", "school_cues", "school_life
 _CAP: Final = r"(?:St\.?|SS\.?|[A-ZÀ-Þ][\w'’-]*)"
 _LINK: Final = r"(?:of|the|and|&|in|on|upon|le|y|Our|Lady)"
 _KIND: Final = (
-    r"(?:(?:C\.?\s?of\s?E\.?|CofE|C\.?E\.?|R\.?C\.?|VA|VC|Catholic|Church|Community|Free|Voluntary|Junior|Infants?|Primary|Secondary|"
+    r"(?:(?:C\.?\s?of\s?E\.?|CofE|C\.?E\.?|R\.?C\.?|VA|VC|Catholic|Church|Community|Free|Voluntary|Junior|Infants?|"
+    r"Primary|Secondary|"
     r"High|Grammar|Prep(?:aratory)?|Middle|First|Comprehensive|Village|Girls['’]?|Boys['’]?|Upper|Lower|Day|Boarding|Welsh|"
     r"Nursery|Special|&|and)\s+)*(?:Primary|Academy|Infants?|Juniors?|Nursery|Pre-?[Ss]chool|Playgroup|Kindergarten|"
     r"Montessori|Prep|Pre-Prep|Grammar|High|Comp|UTC|C of E|CofE|RC|Sixth Form|College|School|Ysgol Gynradd|Childcare|"
     r"Day Nursery|Learning Community)"
 )
 _SCHOOL: Final = re.compile(
-    rf"\b((?:{_CAP}\s+(?:{_LINK}\s+)?){{0,4}}{_CAP}\s+{_KIND}(?:\s+School|\s+Academy)?(?!\s+of\s+[A-Z])|(?:Gaelscoil|Bunscoil|Scoil|Sgoil)\s+{_CAP}(?:\s+{_CAP})?|Ysgol\s+(?:Gynradd\s+|Uwchradd\s+|"
+    rf"\b((?:{_CAP}\s+(?:{_LINK}\s+)?){{0,4}}{_CAP}\s+{_KIND}(?:\s+School|\s+Academy)?(?!\s+of\s+[A-Z])|(?:Gaelscoil|"
+    rf"Bunscoil|Scoil|Sgoil)\s+{_CAP}(?:\s+{_CAP})?|Ysgol\s+(?:Gynradd\s+|Uwchradd\s+|"
     rf"y\s+|Y\s+)?{_CAP}(?:\s+{_CAP})?)\b"
 )
 # A school that the words around make one: "starts at St Mary's", "goes to Oakfield".
 _SAINT: Final = re.compile(
-    r"\b(?:at|to|from|for|into|in|by)\s+((?:St\.?|Saint)\s+[A-Z]\w+['’]?s?)(?!\s+(?:Street|Road|Church|Hospital|Park|Cathedral|Hill|"
+    r"\b(?:at|to|from|for|into|in|by)\s+((?:St\.?|Saint)\s+[A-Z]\w+['’]?s?)(?!\s+(?:Street|Road|Church|Hospital|Park|"
+    r"Cathedral|Hill|"
     r"Lane|Pancras|Ives|Albans|Andrews|Helens|Neots|Austell|Davids|Tropez|Lucia|Moritz|Kitts))"
 )
 # "St Aidan's nativity", "St Aidan's rang".
@@ -152,9 +155,11 @@ _LIFE: Final = screened(
     r"seven|eight|nine|ten|eleven)\w*|yr\d|sixth form|leavers?|last ever|(?:first|last|1st|final|second|settling[- ]in|taster|"
     r"induction|transition) (?:day|week|half term|term|year|morning|session|visit|photo)s?|new (?:shoes|bag|school|starter)|"
     r"broke(?:n)? up|break(?:s|ing)? up|half[- ]term|back to school|(?:start|finish|leav|settl|lov|hat|join|attend|enjoy)"
-    r"(?:e|s|es|ed|ing|t)?(?: \w+)? (?:at|in|into|to|for|from|off)|(?:starts?|started|starting|finishes|finished|leaves|leaving|"
+    r"(?:e|s|es|ed|ing|t)?(?: \w+)? (?:at|in|into|to|for|from|off)|(?:starts?|started|starting|finishes|finished|"
+    r"leaves|leaving|"
     r"left|joins|joined|joining|loves|loving|hates|attends|goes to|going to|went to|go to|off to|heading (?:off )?to)|"
-    r"settled|(?:got|get|getting|gets) (?:a place|in|into|(?:her|his) place)|(?:has|have|had|got|offered|accepted|a) (?:a |her |"
+    r"settled|(?:got|get|getting|gets) (?:a place|in|into|(?:her|his) place)|(?:has|have|had|got|offered|accepted|"
+    r"a) (?:a |her |"
     r"his )?(?:place|spot)|place (?:at|for|in)|first choice|second choice|waiting list|offer (?:day|letter)|the letter|"
     r"catchment|appeal hearing|enrol\w*|admissions?|accepted (?:at|by|into|to)|(?:ran|run|runs|skip\w*|walk\w*|bounc\w*|"
     r"toddl\w*|march\w*|strolled|sent|send|drop\w*|took|taking|waved|carried|drag\w*|deliver\w*|pushed|drove|rushed) "
@@ -241,7 +246,8 @@ def school_life(text: str) -> bool:
 
 # Small letters or capitals throughout: `family_casing` finds what is a name in these.
 _UNCASED: Final = (
-    r"(?i:\b[\pL'’]+\s(?:primary|academy|infants?|juniors?|nursery|grammar|high|college|school|playgroup|preschool)(?:$|[^\pL]))"
+    r"(?i:\b[\pL'’]+\s(?:primary|academy|infants?|juniors?|nursery|grammar|high|college|school|playgroup|"
+    r"preschool)(?:$|[^\pL]))"
     r"|(?i:(?:^|[^\pL])(?:ysgol|st)\s\pL)"
 )
 
