@@ -10,6 +10,7 @@ from checks.knowledge.bare_names import Candidate, taken_for_child
 from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
 from checks.knowledge.family_talk import anybody, candidates, nearest, passages
 from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
+from checks.knowledge.not_family import others_child
 from checks.knowledge.tokens import Tokens
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
 
@@ -39,7 +40,8 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
         for one in near:
             guess = one.relation.startswith(POSSIBLE)
             sure = not guess or (_of_somebody(cue, one, tokens) and taken_for_child(hit, tokens, one, cue.start, cue.end))
-            if sure or not cue.adjacent:
+            # A namesake in a text about somebody else's child is not the child that another record tells of.
+            if sure or not (cue.adjacent or others_child(hit.text)):
                 yield person_clue(_ID, hit.record, one.name, one.relation if sure else "", cue.words)
 
 

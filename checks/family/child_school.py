@@ -10,6 +10,7 @@ from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS
 from checks.knowledge.family_talk import anybody, candidates, nearest, passages
 from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
 from checks.knowledge.kinship import Group
+from checks.knowledge.not_family import others_child
 from checks.knowledge.schools import SchoolCue, names_a_place, parental, school_cues, school_life, school_trigger
 from scanner.api import (
     Advisory,
@@ -67,7 +68,8 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
         for one in nearest(tokens, people, cue.start, cue.end, _WITHIN):
             guess = one.relation.startswith(POSSIBLE)
             sure = not guess or (told and taken_for_child(hit, tokens, one, cue.start, cue.end, place=place))
-            if (one.name, cue.label) not in seen:
+            # A namesake in a text about somebody else's child is not the child that another record tells of.
+            if (sure or not others_child(hit.text)) and (one.name, cue.label) not in seen:
                 seen.add((one.name, cue.label))
                 yield person_clue(_ID, hit.record, one.name, one.relation if sure else "", cue.label)
 

@@ -71,8 +71,9 @@ def test_a_comment_counts_where_it_speaks_of_the_writer_and_to_nobody() -> None:
 
 def test_a_bare_name_counts_once_another_record_tells_of_a_possible_child() -> None:
     told = Post(at=at("/1"), kind=PostKind.POST, text="Ella is 7 today, where has the time gone")
-    bare = Post(at=at("/2"), kind=PostKind.COMMENT, text="Congratulations Ella, 7 today!")
-    (finding,) = findings_of(CHECK, [told, bare], SCENE)
+    bare = Post(at=at("/2"), kind=PostKind.COMMENT, text="Ella is 7 today!")
+    elsewhere = Post(at=at("/3"), kind=PostKind.POST, text="Congrats to Ella and the new baby girl, Agnes, 7lb 4oz, gorgeous")
+    (finding,) = findings_of(CHECK, [told, bare, elsewhere], SCENE)
     assert finding.evidence_total == 2
 
 
