@@ -62,7 +62,10 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
             continue
         details = sorted({clue.detail for clue in child.clues}, key=lambda detail: (detail == "birthday", detail))
         word = child.relation if child.sure else f"possible {child.relation}"
-        yield draft_for(child, f"({word}) is named together with {', '.join(details[:3])}", Weighing())
+        # One post in which nobody is called the writer's own may as well be about a neighbour's child.
+        alone = not child.sure and len({clue.at for clue in child.clues}) == 1
+        weighing = Weighing(likelihood=1, fixed_likelihood=True) if alone else Weighing()
+        yield draft_for(child, f"({word}) is named together with {', '.join(details[:3])}", weighing)
 
 
 CHECK: Final = Check(

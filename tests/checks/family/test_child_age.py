@@ -60,7 +60,17 @@ def test_a_first_name_alone_is_possible_and_for_a_person_to_check(text: str) -> 
     (finding,) = found(text)
     assert "possible" in finding.summary
     assert finding.confidence is Confidence.C
+    assert finding.band is Band.LOW
+
+
+def test_a_second_post_about_the_same_first_name_weighs_more() -> None:
+    posts = [
+        Post(at=at("/0"), kind=PostKind.POST, text="Happy 7th birthday Ellie"),
+        Post(at=at("/1"), kind=PostKind.POST, text="Ellie turns 8 tomorrow and I am not ready"),
+    ]
+    (finding,) = findings_of(CHECK, posts, SCENE)
     assert finding.band is Band.MEDIUM
+    assert finding.confidence is Confidence.C
 
 
 def test_a_comment_counts_where_it_speaks_of_the_writer_and_to_nobody() -> None:
