@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from scanner.model import Clue, Coverage, LedgerEntry, Moment
-from scanner.plugins import Clues, Reader
+from scanner.plugins import Clues, Life, Reader
 from scanner.sources import MemberPlan
 from scanner.spotting import later
 from scanner.work import MemberOutcome
@@ -30,6 +30,7 @@ class Tally:
         self._newest: Moment | None = None
         self._platforms: dict[str, Counter[str]] = {}
         self._parts: dict[str, dict[str, list[str]]] = {}
+        self._lives: dict[tuple[str, str], Life] = {}
 
     def add(self, plan: MemberPlan, outcome: MemberOutcome) -> None:
         """Enter a member."""
@@ -46,10 +47,19 @@ class Tally:
         self.failures |= {check: why for check, why in spotted.failures.items() if check not in self.failures}
         self._clues += spotted.clues
         self._newest = later(self._newest, spotted.newest)
+        self._live(plan.source, outcome)
         if outcome.platform:
             self._platforms.setdefault(plan.source, Counter())[outcome.platform] += 1
             parts = self._parts.setdefault(outcome.platform, {})
             parts.setdefault(outcome.part, []).append(plan.source)
+
+    def _live(self, source: str, outcome: MemberOutcome) -> None:
+        before = self._lives.get((source, outcome.platform), Life())
+        acts = dict(before.acts)
+        for kind, (moment, at) in outcome.spotted.acts.items():
+            if kind not in acts or later(acts[kind][0], moment) is moment:
+                acts[kind] = (moment, at)
+        self._lives[source, outcome.platform] = Life(later(before.newest, outcome.spotted.newest), acts)
 
     @property
     def entries(self) -> list[LedgerEntry]:
@@ -59,12 +69,16 @@ class Tally:
         """
         return [replace(entry, member=self._mask(entry.member)) for entry in self._entries]
 
-    def clues(self) -> Clues:
-        """Every clue of the scan, paths as in the entries."""
+    def clues(self, also: Sequence[Clue] = ()) -> Clues:
+        """Every clue of the scan, paths as in the entries; ``also`` are the engine's own."""
         if not self._masked:
-            return Clues(self._clues, self._newest)
+            return Clues([*self._clues, *also], self._newest, self._lives)
         clues = [replace(clue, at=replace(clue.at, member=self._mask(clue.at.member))) for clue in self._clues]
-        return Clues(clues, self._newest)
+        return Clues([*clues, *also], self._newest, {whose: self._masked_life(life) for whose, life in self._lives.items()})
+
+    def _masked_life(self, life: Life) -> Life:
+        acts = {kind: (moment, replace(at, member=self._mask(at.member))) for kind, (moment, at) in life.acts.items()}
+        return Life(life.newest, acts)
 
     def _mask(self, member: str) -> str:
         if not self._masked:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from scanner.model import Field, LedgerState, ProfileField, Record
 from scanner.patience import OutOfPatience, patience, seconds_for
@@ -115,7 +116,7 @@ def _read(settings: Settings, spotting: Spotting, member: Member) -> MemberOutco
         return outcome
     account = settings.accounts.get(member.source) or Account(reader.platform)
     reading = Reading(member, account, messages=settings.messages)
-    scene = _scene(settings.scene, account)
+    scene = replace(settings.scene, account=account, platform=reader.platform)
     problem = ""
     try:
         for batch in reader.read(member, reading):
@@ -136,10 +137,6 @@ def _read(settings: Settings, spotting: Spotting, member: Member) -> MemberOutco
         outcome.state = LedgerState.EMPTY
     outcome.note = "; ".join(notes)
     return outcome
-
-
-def _scene(scene: Scene, account: Account) -> Scene:
-    return Scene(names=scene.names, force=scene.force, account=account, persons=scene.persons, audit=scene.audit)
 
 
 def _state(error: MemberError) -> LedgerState:

@@ -1,0 +1,111 @@
+"""ACC-01: a personal account is open to everybody, and says or leads to whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from checks.knowledge.account_facts import Owner, fact, is_account, latest, owned, personal, setting_fact
+from checks.knowledge.account_names import is_named, real_names
+from checks.knowledge.audience_words import named_audience
+from checks.knowledge.menu_paths import Topic, fix_for
+from scanner.api import (
+    AccountClass,
+    AccountClue,
+    Advisory,
+    Audience,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    EmployerClue,
+    Family,
+    Field,
+    ProfileField,
+    Scene,
+    Setting,
+    SettingKind,
+    Weighing,
+    on,
+)
+
+__all__ = ["CHECK"]
+
+_ID: Final = "accounts.public-account"
+_DO: Final = "Make the account private, and limit what was posted while it was open."
+
+
+def _setting(record: Setting, scene: Scene) -> Iterator[AccountClue]:
+    if record.setting is SettingKind.PUBLIC_ACCOUNT and personal(scene):
+        said = named_audience(record.value) if record.on is None else None
+        state = said is Audience.PUBLIC if said is not None else None
+        yield setting_fact(_ID, record, scene, Audience.PUBLIC, on=state)
+
+
+def _profile(record: ProfileField, scene: Scene) -> Iterator[AccountClue]:
+    named = record.field in (Field.NAME, Field.HANDLE) and not record.detail
+    if is_account(scene) and named and record.audience is not Audience.PLATFORM_HELD and record.current is not False:
+        yield fact(_ID, record, scene, record.field.value, value=record.value[:100])
+
+
+def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
+    accounts = owned(clues.of(AccountClue, _ID))
+    names = real_names(accounts, scene.subject)
+    job = {clue.at.source for clue in clues.of(EmployerClue) if clue.current is not False}
+    for owner, facts in accounts:
+        switches = [clue for clue in facts if clue.kind == SettingKind.PUBLIC_ACCOUNT.value]
+        states = latest(switches)
+        if not states or any(clue.on is not True for clue in states):
+            continue
+        reasons = list(_identifying(owner, facts, accounts, names, job))
+        yield Draft(
+            key=owner.key,
+            summary=f"The personal {owner} is open to everybody"
+            + (f", and {'; '.join(reasons)}." if reasons else "; nothing that was read shows whose it is."),
+            evidence=tuple(states),
+            confidence=Confidence.A,
+            weighing=Weighing() if reasons else Weighing(likelihood=2, impact=2),
+            fixes=(fix_for(_DO, Topic.LOCK, [owner.platform]),),
+        )
+
+
+def _identifying(
+    owner: Owner,
+    facts: Sequence[AccountClue],
+    accounts: Sequence[tuple[Owner, list[AccountClue]]],
+    names: Sequence[str],
+    job: set[str],
+) -> Iterator[str]:
+    if is_named(facts, names):
+        yield "shows the person's own name"
+    if any(clue.at.source in job for clue in facts):
+        yield "names the police as employer"
+    others = [
+        other
+        for other, theirs in accounts
+        if other != owner
+        and (theirs[0].account_class is AccountClass.INDIVIDUAL_PROFESSIONAL or any(c.at.source in job for c in theirs))
+    ]
+    if others:
+        yield f"the {others[0]} shows the job"
+
+
+CHECK: Final = Check(
+    advisory=Advisory(
+        id=_ID,
+        version="1.0",
+        family=Family.ACCOUNTS,
+        row="ACC-01",
+        title="A personal account is open to everybody",
+        why="Whoever knows an officer's name or professional page can read everything on a private account that is not "
+        "locked: family, home, routine and friends, without asking and without being noticed.",
+        doubt="A setting that was changed after the export was made, or an account that the force registered as a "
+        "professional one, would change this.",
+        likelihood=5,
+        impact=4,
+        fixes=(fix_for(_DO, Topic.LOCK),),
+    ),
+    conclude=_conclude,
+    spotters=(on(Setting, _setting), on(ProfileField, _profile)),
+    uses=(EmployerClue,),
+)
