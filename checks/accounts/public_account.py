@@ -57,37 +57,32 @@ def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
         states = latest(switches)
         if not states or any(clue.on is not True for clue in states):
             continue
-        reasons = list(_identifying(owner, facts, accounts, names, job))
+        reasons = ["shows the person's own name"] if is_named(facts, names) else []
+        working = list(_job(owner, facts, accounts, job))
         yield Draft(
             key=owner.key,
             summary=f"The personal {owner} is open to everybody"
-            + (f", and {'; '.join(reasons)}." if reasons else "; nothing that was read shows whose it is."),
+            + (
+                f", and {'; '.join(reasons + working)}." if reasons or working else "; nothing that was read shows whose it is."
+            ),
             evidence=tuple(states),
             confidence=Confidence.A,
-            weighing=Weighing() if reasons else Weighing(likelihood=2, impact=2),
+            weighing=Weighing() if working else Weighing(impact=3) if reasons else Weighing(likelihood=2, impact=2),
             fixes=(fix_for(_DO, Topic.LOCK, [owner.platform]),),
         )
 
 
-def _identifying(
-    owner: Owner,
-    facts: Sequence[AccountClue],
-    accounts: Sequence[tuple[Owner, list[AccountClue]]],
-    names: Sequence[str],
-    job: set[str],
+def _job(
+    owner: Owner, facts: Sequence[AccountClue], accounts: Sequence[tuple[Owner, list[AccountClue]]], job: set[str]
 ) -> Iterator[str]:
-    if is_named(facts, names):
-        yield "shows the person's own name"
+    """Where the same person's job is shown: here, or on an account beside it."""
     if any(clue.at.source in job for clue in facts):
         yield "names the police as employer"
-    others = [
-        other
-        for other, theirs in accounts
-        if other != owner
-        and (theirs[0].account_class is AccountClass.INDIVIDUAL_PROFESSIONAL or any(c.at.source in job for c in theirs))
-    ]
-    if others:
-        yield f"the {others[0]} shows the job"
+    for other, theirs in accounts:
+        professional = theirs[0].account_class is AccountClass.INDIVIDUAL_PROFESSIONAL
+        if other != owner and (professional or any(clue.at.source in job for clue in theirs)):
+            yield f"the {other} shows the job"
+            return
 
 
 CHECK: Final = Check(

@@ -27,11 +27,13 @@ __all__ = ["CHECK"]
 _ID: Final = "accounts.third-party-apps"
 _DO: Final = "Take access away from every service that is no longer used."
 _NAMED: Final = 5
+# What Reddit lists opens Reddit, and is opened by nothing there.
+_SIGNS_IN_ONLY: Final = frozenset({"reddit"})
 
 
 def _app(record: LinkedApp, scene: Scene) -> Iterator[AccountClue]:
     """An entry with a handle is another account of the person's, not a service with access."""
-    if record.active is True and not record.handle and platform_of(scene):
+    if record.active is True and not record.handle and platform_of(scene) not in ("", *_SIGNS_IN_ONLY):
         name = record.name[:60]
         yield fact(_ID, record, scene, "service with access", value=name, on=True, audience=Audience.PLATFORM_HELD)
 

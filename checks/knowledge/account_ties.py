@@ -31,7 +31,7 @@ _SITES: Final = tuple(
         ("telegram", r"(?:t|telegram)\.me/(?P<name>\w+)"),
         ("snapchat", r"snapchat\.com/add/(?P<name>[\w.-]+)"),
         ("bluesky", r"bsky\.app/profile/(?P<name>[\w.-]+)"),
-        ("mastodon", r"[\w.-]+\.[a-z]+/@(?P<name>\w+)"),
+        ("mastodon", r"(?!(?:youtube|medium|threads|flickr)\.)[\w.-]+\.[a-z]+/@(?P<name>\w+)"),
     )
 )
 _SPOKEN: Final = re.compile(

@@ -30,7 +30,7 @@ def judge(*records: Record, scene: Scene = INSTAGRAM) -> list[Finding]:
 
 def test_an_open_account_under_the_own_name_is_found() -> None:
     (finding,) = judge(public(True), name("Joanne Bell"))
-    assert finding.band is Band.CRITICAL
+    assert finding.band is Band.HIGH
     assert "shows the person's own name" in finding.summary
     assert finding.fixes[0].where.startswith("Instagram:")
 
