@@ -22,7 +22,7 @@ from scanner.model import (
     VisitKind,
 )
 
-__all__ = ["OWN_ACTS"]
+__all__ = ["ALWAYS_OWN", "OWN_ACTS"]
 
 _BY_OTHERS: Final = frozenset({InteractionKind.TAGGED_BY, InteractionKind.ENDORSED_BY, InteractionKind.INTERACTED})
 _OWN_LINKS: Final = frozenset({LinkKind.FRIEND, LinkKind.FOLLOWING, LinkKind.REQUEST_SENT})
@@ -60,3 +60,5 @@ OWN_ACTS: Final[Mapping[type[Record], Callable[[Any], Moment | None]]] = {
     Connection: _connection,
     Visit: _visit,
 }
+# Every record of these types with a date is one.
+ALWAYS_OWN: Final = frozenset(kind for kind, moment_of in OWN_ACTS.items() if moment_of is _always)

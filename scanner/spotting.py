@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from scanner.acts import OWN_ACTS
+from scanner.acts import ALWAYS_OWN, OWN_ACTS
 from scanner.model import (
     Clue,
     Field,
@@ -108,6 +108,9 @@ class Spotting:
             last = _clock(into.acts[name][0].at) if name in into.acts else datetime.min
             # Most exports are sorted, so that most batches have nothing later to offer.
             if kind is not MessageThread and (newest is None or _clock(newest.at) <= last):
+                continue
+            if newest is not None and kind in ALWAYS_OWN and len(kinds) == 1:
+                into.acts[name] = (newest, next(record.at for record in reversed(batch) if record.when is newest))
                 continue
             for record in batch:
                 if type(record) is not kind or (moment := moment_of(record)) is None:

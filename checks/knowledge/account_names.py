@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from checks.knowledge.account_facts import Owner
+from checks.knowledge.kin_names import is_hint, is_plain_word_too
 from checks.knowledge.own_name import Agreement, agreement
 from scanner.api import AccountClass, AccountClue, Audience, Field
 
@@ -21,7 +22,8 @@ _UNLIKE: Final = re.compile(r"id:.*|\d+|[0-9a-f]{8}-[0-9a-f-]{27}", re.IGNORECAS
 
 
 def real_names(accounts: Iterable[tuple[Owner, Sequence[AccountClue]]], subject: Iterable[str]) -> list[str]:
-    """The person's own names: the case's, and those shown where people go by their own; else every name of two words."""
+    """The person's own names: the case's, and those shown where people go by their own; else every name that
+    begins with a given name."""
     found = list(subject)
     shown: list[str] = []
     for owner, facts in accounts:
@@ -29,8 +31,13 @@ def real_names(accounts: Iterable[tuple[Owner, Sequence[AccountClue]]], subject:
         shown += names
         if owner.platform in _REAL_NAME_PLATFORMS or facts[0].account_class is AccountClass.INDIVIDUAL_PROFESSIONAL:
             found += names
-    words = [name for name in found if len(name.split()) > 1]
-    return list(dict.fromkeys(words or [name for name in shown if re.fullmatch(r"[^\W\d_]{2,}(?:[ '-][^\W\d_]+)+", name)]))
+    full = [name for name in found if len(name.split()) > 1]
+    return list(dict.fromkeys(full or filter(_like_a_person, shown)))
+
+
+def _like_a_person(name: str) -> bool:
+    words = name.split()
+    return len(words) > 1 and is_hint(words[0]) and not is_plain_word_too(words[0]) and words[-1][:1].isalpha()
 
 
 def is_named(facts: Iterable[AccountClue], names: Sequence[str]) -> bool:

@@ -31,7 +31,7 @@ _SITES: Final = tuple(
         ("telegram", r"(?:t|telegram)\.me/(?P<name>\w+)"),
         ("snapchat", r"snapchat\.com/add/(?P<name>[\w.-]+)"),
         ("bluesky", r"bsky\.app/profile/(?P<name>[\w.-]+)"),
-        ("mastodon", r"(?!(?:youtube|medium|threads|flickr)\.)[\w.-]+\.[a-z]+/@(?P<name>\w+)"),
+        ("mastodon", r"(?!(?:\w+\.)?(?:youtube|medium|threads|flickr)\.)[\w.-]+\.[a-z]+/@(?P<name>\w+)"),
     )
 )
 _SPOKEN: Final = re.compile(
@@ -44,7 +44,7 @@ _SITE_NAMES: Final = {
     "fb": "facebook", "bsky": "bluesky",
 }  # fmt: skip
 _NOBODYS_MAIL: Final = re.compile(
-    r"(?:no-?reply|do-?not-?reply|info|hello|contact|admin|office|enquir\w+|secretary|bookings?|team|support|help|sales|press|"
+    r"^(?:no-?reply|do-?not-?reply|info|hello|contact|admin|office|enquir\w+|secretary|bookings?|team|support|help|sales|press|"
     r"media|news|mailer|notifications?|webmaster|postmaster)@|@(?:privaterelay\.appleid\.com|users\.noreply\.|.*facebookmail|"
     r".*\.(?:gov|police)\.uk$)",
     re.IGNORECASE,
@@ -97,11 +97,10 @@ def pointers_in(text: str) -> Iterator[str]:
 
 def without_service(mail: str) -> str:
     """A mail address in normal form; empty for a service's, an organisation's or a household's, which is no one person's."""
-    mail = mail.casefold().strip()
+    mail = re.sub(r"\+[^@]*", "", mail.casefold().strip())
     if "@" not in mail or _NOBODYS_MAIL.search(mail) or _HOUSEHOLD_MAIL.match(mail):
         return ""
     name, _, host = mail.partition("@")
-    name = name.partition("+")[0]
     return f"{name.replace('.', '')}@gmail.com" if host in ("gmail.com", "googlemail.com") else f"{name}@{host}"
 
 

@@ -87,6 +87,13 @@ def test_a_handle_field_for_another_service_is_a_link() -> None:
     assert "X account night_jar" in finding.summary
 
 
+def test_without_a_case_a_given_name_tells_which_of_two_names_is_a_persons() -> None:
+    other = ([has("s1", Field.NAME, "Joanne Bell"), has("s1", Field.HANDLE, "jo.bell.runs")], scene("instagram"))
+    owl = [has("s2", Field.NAME, "Moor Owl"), has("s2", Field.HANDLE, "moor_owl"), has("s2", Field.BIO, "IG: jo.bell.runs")]
+    (finding,) = judge(other, (owl, scene("x")))
+    assert finding.summary.startswith("The pseudonymous X account")
+
+
 def test_a_connection_shown_on_a_profile_is_a_link_and_a_hidden_one_is_not() -> None:
     def discord(audience: Audience) -> tuple[list[Record], Scene]:
         app = LinkedApp(at=at("/app", source="s2"), name="facebook", handle="facebook:jo.bell", audience=audience)
