@@ -50,7 +50,7 @@ _NOBODYS_MAIL: Final = re.compile(
     re.IGNORECASE,
 )
 _HOUSEHOLD_MAIL: Final = re.compile(
-    r"[^@]*(?:famil|household|(?:^|[._-])(?:home|house|mum|dad|kids)(?:[._-]|\d|@)|[._+-](?:and|n)[._+-]|&)[^@]*@|"
+    r"[^@]*(?:famil|household|(?:^|[._-])(?:home|house|mum|dad|kids)(?:[._-]|\d|@)|[._+-]and[._+-]|&)[^@]*@|"
     r"the[._-]?[a-z]{3,}s\d*@",
     re.IGNORECASE,
 )
