@@ -45,6 +45,9 @@ def _entry(record: AddressBookEntry, scene: Scene) -> Iterator[AccountClue]:
     """The first of a list prove that it is there; thousands of clues would prove no more."""
     if record.own or record.audience is not Audience.PLATFORM_HELD or platform_of(scene) not in _UPLOADED_TO:
         return
+    # On LinkedIn a connection who shares an e-mail address looks like an entry; no connection shares a number.
+    if platform_of(scene) == "linkedin" and not record.phones:
+        return
     if is_account(scene) and all(int(number[:9]) < _SHOWN for number in _NUMBER.findall(record.at.pointer)):
         yield fact(_ID, record, scene, _ENTRY, value="an entry")
 

@@ -43,11 +43,20 @@ def _like_a_person(name: str) -> bool:
 def is_named(facts: Iterable[AccountClue], names: Sequence[str]) -> bool:
     """Whether a shown name is the person's own, or the handle is made of it."""
     return any(
-        agreement(clue.value, names) is not Agreement.NONE
+        _agrees(clue.value, names)
         if clue.kind == Field.NAME.value
         else clue.kind == Field.HANDLE.value and _made_of(plain_handle(clue.value), names)
         for clue in facts
         if clue.audience is not Audience.PLATFORM_HELD
+    )
+
+
+def _agrees(shown: str, names: Sequence[str]) -> bool:
+    """``Jo B.`` hides nobody who is called Jo Bell."""
+    words = _folded(shown).replace(".", " ").split()
+    short = len(words) == 2 and len(words[1]) == 1
+    return agreement(shown, names) is not Agreement.NONE or (
+        short and any(_folded(name).startswith(words[0] + " ") and _folded(name).split()[-1][0] == words[1] for name in names)
     )
 
 

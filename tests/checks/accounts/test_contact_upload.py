@@ -55,5 +55,12 @@ def test_an_address_book_of_ones_own_is_no_upload() -> None:
     assert judge(entry(own=True)) == []
 
 
+def test_a_connection_who_shares_an_address_was_not_uploaded() -> None:
+    shared = AddressBookEntry(at=at("row 1"), name="Zo", emails=("zo@example.com",), audience=HELD)
+    linkedin = Scene(account=Account("linkedin", handle="joanne-bell"))
+    assert judge(shared, scene=linkedin) == []
+    assert len(judge(entry(1), scene=linkedin)) == 1
+
+
 def test_an_official_account_is_none_of_the_officers() -> None:
     assert judge(upload(True), scene=Scene(account=Account("facebook", AccountClass.OFFICIAL_GROUP))) == []

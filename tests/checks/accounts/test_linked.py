@@ -184,6 +184,12 @@ def test_two_accounts_under_the_own_name_have_nothing_to_hide() -> None:
     assert judge(facebook(), other) == []
 
 
+@pytest.mark.parametrize("name", ["Joanne B.", "J. Bell", "joanne bell"])
+def test_a_shortened_name_is_no_pseudonym(name: str) -> None:
+    other = ([has("s2", Field.NAME, name), has("s2", Field.HANDLE, "nightjar")], scene("strava", "nightjar"))
+    assert judge(facebook(handle="nightjar"), other) == []
+
+
 def test_the_parts_of_one_export_are_one_account() -> None:
     second = ([has("s2", Field.HANDLE, "nightjar_88")], scene("facebook"))
     assert judge(facebook(handle="nightjar_88"), second) == []
