@@ -2,6 +2,7 @@
 
 from scanner.model import (
     AccountClass,
+    AccountClue,
     AddressBookEntry,
     AddressClue,
     Advisory,
@@ -55,6 +56,7 @@ from scanner.model import (
     Search,
     Setting,
     SettingKind,
+    SourceClue,
     Tie,
     TimeBasis,
     Track,
@@ -70,6 +72,7 @@ from scanner.plugins import (
     Clues,
     Expectation,
     Hit,
+    Life,
     Listener,
     Member,
     MemberError,
@@ -93,6 +96,7 @@ from scanner.times import from_epoch, from_iso
 __all__ = [
     "Account",
     "AccountClass",
+    "AccountClue",
     "AddressBookEntry",
     "AddressClue",
     "Advisory",
@@ -122,6 +126,7 @@ __all__ = [
     "Interaction",
     "InteractionKind",
     "LedgerState",
+    "Life",
     "LinkKind",
     "LinkedApp",
     "Listener",
@@ -165,6 +170,7 @@ __all__ = [
     "Search",
     "Setting",
     "SettingKind",
+    "SourceClue",
     "Spotter",
     "Tie",
     "TimeBasis",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import singledispatch
 
 from scanner.model import (
+    AccountClue,
     AddressClue,
     Clue,
     ContactClue,
@@ -14,6 +15,7 @@ from scanner.model import (
     PassageClue,
     PersonClue,
     PlaceClue,
+    SourceClue,
 )
 
 __all__ = ["describe"]
@@ -66,3 +68,14 @@ def _(clue: PassageClue) -> str:
 @describe.register
 def _(clue: NameClue) -> str:
     return f"{clue.kind}: {clue.value}"
+
+
+@describe.register
+def _(clue: AccountClue) -> str:
+    state = "" if clue.on is None else "on" if clue.on else "off"
+    return f"{clue.kind}: {clue.value or state or 'stated'}"
+
+
+@describe.register
+def _(clue: SourceClue) -> str:
+    return f"the export itself, as {clue.name}"

@@ -87,8 +87,8 @@ def _route(
     fix_set: list[FixStep] = []
     for way in ways:
         gone = _least_removal(way, clues, scene, removed)
-        if gone and way.check.advisory.fixes:
-            fix = way.check.advisory.fixes[0]
+        if gone and way.finding.fixes:
+            fix = way.finding.fixes[0]
             fix_set.append(FixStep(fix=fix, finding=way.finding.id, removes=len(gone), out_of=way.finding.evidence_total))
         removed |= gone
     left = list(_ways(checks, _without(clues, removed), scene, outcome))

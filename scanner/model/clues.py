@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from scanner.model.basics import Audience, Coordinate, DateRelation, Location, Moment
+from scanner.model.basics import AccountClass, Audience, Coordinate, DateRelation, Location, Moment
 
 __all__ = [
+    "AccountClue",
     "AddressClue",
     "Clue",
     "ContactClue",
@@ -19,6 +20,7 @@ __all__ = [
     "PersonClue",
     "PlaceClue",
     "PlaceKind",
+    "SourceClue",
     "Tie",
 ]
 
@@ -122,3 +124,24 @@ class NameClue(Clue, frozen=True, kw_only=True):
 
     kind: str
     value: str
+
+
+class AccountClue(Clue, frozen=True, kw_only=True):
+    """A fact about one account: a setting, a session, a service with access, or what the account can be known by.
+
+    ``kind`` says which; ``value`` is what stands there, ``on`` the state of a switch. ``handle`` is the account's own.
+    """
+
+    platform: str
+    account_class: AccountClass
+    kind: str
+    value: str = ""
+    on: bool | None = None
+    handle: str = ""
+
+
+class SourceClue(Clue, frozen=True, kw_only=True):
+    """A source as it lies on this computer, given by the engine. ``folders`` are the parts of its path; never printed."""
+
+    name: str
+    folders: tuple[str, ...] = ()
