@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from msgspec import Struct
 
@@ -45,6 +45,7 @@ __all__ = [
 
 R = TypeVar("R", bound=Record)
 C = TypeVar("C", bound=Clue)
+T = TypeVar("T")
 
 
 # --- what checks are given -------------------------------------------------------------------------------------------
@@ -161,11 +162,16 @@ def listen(
 
 
 class Clues:
-    """Every clue of a scan, in the order of sources and members. ``as_of`` is the newest moment any record carries."""
+    """Every clue of a scan, in the order of sources and members. ``as_of`` is the newest moment any record carries.
 
-    def __init__(self, clues: Iterable[Clue], as_of: Moment | None = None) -> None:
+    ``whole`` is False where only a part is looked at: what one viewpoint sees, or what is left after a removal.
+    """
+
+    def __init__(self, clues: Iterable[Clue], as_of: Moment | None = None, *, whole: bool = True) -> None:
         """Sort the clues by type."""
         self.as_of = as_of
+        self.whole = whole
+        self._drawn: dict[object, object] = {}
         self._by_type: dict[type[Clue], list[Clue]] = {}
         for clue in clues:
             self._by_type.setdefault(type(clue), []).append(clue)
@@ -175,9 +181,15 @@ class Clues:
         found = self._by_type.get(kind, [])
         return [clue for clue in found if isinstance(clue, kind) and (not spotters or clue.spotter in spotters)]
 
+    def drawn(self, draw: Callable[[Clues], T]) -> T:
+        """``draw(self)``, worked out once however many checks ask for it."""
+        if draw not in self._drawn:
+            self._drawn[draw] = draw(self)
+        return cast("T", self._drawn[draw])
+
     def kept(self, keep: Callable[[Clue], bool]) -> Clues:
         """The clues that ``keep`` is true of, as if the other records had never existed."""
-        return Clues((clue for clues in self._by_type.values() for clue in clues if keep(clue)), self.as_of)
+        return Clues((clue for clues in self._by_type.values() for clue in clues if keep(clue)), self.as_of, whole=False)
 
 
 class Check(Struct, frozen=True, kw_only=True):

@@ -12,8 +12,8 @@ from typing import Final
 from msgspec import Struct
 
 from scanner.model import (
+    VISIBLE,
     AfterFix,
-    Audience,
     Confidence,
     Draft,
     Finding,
@@ -31,16 +31,7 @@ from scanner.risk import grade
 
 __all__ = ["VISIBLE", "find_routes"]
 
-# Records whose audience an export does not tell are counted as visible to everybody: the report says so, and a person can
-# check; taking them for hidden could cost somebody a life.
-_PUBLIC: Final = frozenset({Audience.PUBLIC, Audience.UNKNOWN})
-_KNOWN: Final = _PUBLIC | {Audience.FRIENDS_OF_FRIENDS, Audience.FRIENDS}
 _SAME_PLACE_M: Final = 500.0
-VISIBLE: Final = {
-    Viewpoint.STRANGER: _PUBLIC,
-    Viewpoint.ACQUAINTANCE: _KNOWN,
-    Viewpoint.HOLDER: frozenset(Audience),
-}
 
 
 class _Way(Struct, frozen=True):

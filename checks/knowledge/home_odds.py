@@ -4,8 +4,8 @@ Every place is either the home or one of the other kinds of place that a life ha
 friend's sofa, parents on Sundays, an outing, a hotel. Each kind spreads its sightings over the parts of a week in its own way
 (:mod:`checks.knowledge.hours`), and people differ, so that the parts follow a Dirichlet-multinomial around the kind's shares:
 twenty sightings in one part say less than twenty times one. A stay at one stretch of days is a trip's, and a place far from
-where the rest of the life goes on is rarely a home. One place at most is the home at a time, or none that was seen: the odds of all
-places, and of "none of these", add up to one.
+where the rest of the life goes on is rarely a home. One place at most is the home at a time, or none that was seen: the odds of
+all places, and of "none of these", add up to one.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from msgspec import Struct
 
 from checks.knowledge.hours import Part, part_of
 from checks.knowledge.places import Cluster
+from scanner.api import Coordinate
 
 __all__ = ["Seen", "home_odds", "seen_at"]
 
@@ -50,6 +51,8 @@ _CONCENTRATION: Final = 10.0
 _DAYS_POWER: Final = 1.6
 _UNSEEN: Final = 1.0
 _REGION_M: Final = 40_000.0
+# Places beyond these were seen on so few days that they weigh nothing.
+_OFTEN: Final = 40
 
 
 class Seen(Struct, frozen=True):
@@ -59,15 +62,16 @@ class Seen(Struct, frozen=True):
     slots: frozenset[tuple[date, Part]]
     days: frozenset[date]
 
+    def between(self, first: date, last: date) -> Seen:
+        """The place between two days, both included."""
+        slots = frozenset(slot for slot in self.slots if first <= slot[0] <= last)
+        return Seen(self.cluster, slots, frozenset(day for day, _ in slots))
 
-def seen_at(cluster: Cluster, first: date | None = None, last: date | None = None) -> Seen:
-    """A place between two days, both included."""
-    within = [
-        one.local
-        for one in cluster.sightings
-        if one.local is not None and (first is None or last is None or first <= one.local.date() <= last)
-    ]
-    slots = frozenset(((local - timedelta(hours=6)).date(), part_of(local)) for local in within)
+
+def seen_at(cluster: Cluster) -> Seen:
+    """A place in the parts of days in which it was seen."""
+    times = [one.local for one in cluster.sightings if one.local is not None]
+    slots = frozenset(((local - timedelta(hours=6)).date(), part_of(local)) for local in times)
     return Seen(cluster, slots, frozenset(day for day, _ in slots))
 
 
@@ -76,20 +80,28 @@ def home_odds(places: Sequence[Seen], span_days: int) -> list[float]:
 
     ``span_days`` is the length of the whole history: a stay is told from a life by how little of it it fills.
     """
-    weights = [_log_weight(one, places, span_days) if one.days else -math.inf for one in places]
-    top = max([*weights, math.log(_UNSEEN)])
-    shares = [math.exp(weight - top) for weight in weights]
-    total = sum(shares) + math.exp(math.log(_UNSEEN) - top)
-    return [share / total for share in shares]
+    often = sorted((index for index, one in enumerate(places) if one.days), key=lambda index: -len(places[index].days))[:_OFTEN]
+    regions = _regions(places)
+    weights = {index: _log_weight(places[index], regions, span_days) for index in often}
+    top = max([*weights.values(), math.log(_UNSEEN)])
+    total = math.exp(math.log(_UNSEEN) - top) + sum(math.exp(weight - top) for weight in weights.values())
+    return [math.exp(weights[index] - top) / total if index in weights else 0.0 for index in range(len(places))]
 
 
-def _log_weight(one: Seen, places: Sequence[Seen], span_days: int) -> float:
-    near = all_days = 0
-    for other in places:
-        all_days += len(other.days)
-        near += len(other.days) * (other.cluster.centre.metres_to(one.cluster.centre) <= _REGION_M)
-    region = (near - len(one.days) + 0.5) / (all_days - len(one.days) + 1.0)
-    return _DAYS_POWER * math.log(len(one.days)) + math.log(region) + _likeness(one, span_days)
+def _regions(places: Sequence[Seen]) -> dict[Coordinate, int]:
+    """How many days were seen in each part of the country, by its middle."""
+    squares: dict[tuple[int, int], int] = {}
+    for one in places:
+        square = (round(one.cluster.centre.lat * 6), round(one.cluster.centre.lon * 4))
+        squares[square] = squares.get(square, 0) + len(one.days)
+    return {Coordinate(row / 6, column / 4): days for (row, column), days in squares.items()}
+
+
+def _log_weight(one: Seen, regions: dict[Coordinate, int], span_days: int) -> float:
+    near = sum(days for middle, days in regions.items() if middle.metres_to(one.cluster.centre) <= _REGION_M)
+    rest = sum(regions.values()) - len(one.days)
+    share = (max(0, near - len(one.days)) + 0.5) / (rest + 1.0)
+    return _DAYS_POWER * math.log(len(one.days)) + math.log(share) + _likeness(one, span_days)
 
 
 def _likeness(one: Seen, span_days: int) -> float:

@@ -1,7 +1,7 @@
 """The parts of a week that tell a home from the other places of a life.
 
-Pictures are taken by people who are awake. So 1-5 am speaks for a night shift rather than for a bed, while 22-1 and 5-6, weekend
-mornings and evenings speak for a home.
+Pictures are taken by people who are awake. So 1-5 am speaks for a night shift rather than for a bed, while 22-1 and 5-6,
+weekend mornings and evenings speak for a home.
 """
 
 from __future__ import annotations

@@ -1,14 +1,16 @@
 """From columns of positions to a few places and the hours spent at each. Works on arrays: a batch of 50,000 takes some 30 ms.
 
-A position counts for its place only together with the next one: somebody who is seen twice within some 120 m has stayed there in
-between, whether the phone said much in that time or, lying on a bedside table, nothing. Passing through gives no hour.
+A position counts for its place only together with the next one: somebody who is seen twice within some 120 m has stayed
+there in between, whether the phone said much in that time or, lying on a bedside table, nothing. Passing through gives no
+hour.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -36,6 +38,9 @@ _SILENT_S: Final = 10 * 3600.0
 _SPARSE_SILENT_S: Final = 3 * 3600.0
 _SPARSE_STEP_S: Final = 900.0
 _AROUND_S: Final = 1800.0
+# 1990 and 2100: outside of them a clock was never set.
+_EARLIEST: Final = 631_152_000.0
+_LATEST: Final = 4_102_444_800.0
 # Great Britain and Ireland with the islands around them: one wall clock.
 _ISLES: Final = (49.0, 61.0, -11.0, 2.0)
 
@@ -43,8 +48,7 @@ _ISLES: Final = (49.0, 61.0, -11.0, 2.0)
 class Presence(Struct, frozen=True):
     """A place in one batch. ``row``: its first position. ``seconds``: the moment of it, as the record counts.
 
-    ``days``: a number for each local day on which at least ten minutes were spent: the day's ordinal times 2**24, plus a bit for
-    each hour. Putting two of these together is a union, so that order and copies change nothing.
+    ``days``: a number for each local day on which at least ten minutes were spent (:class:`scanner.api.PresenceClue`).
     """
 
     place: Coordinate
@@ -52,6 +56,7 @@ class Presence(Struct, frozen=True):
     row: int
     seconds: float
     count: int
+    spread_m: float
     days: tuple[int, ...]
 
 
@@ -63,7 +68,7 @@ def presences(positions: Positions) -> Iterator[Presence]:
     lats = np.frombuffer(positions.lats, dtype=np.float64)
     lons = np.frombuffer(positions.lons, dtype=np.float64)
     radii = np.frombuffer(positions.radii_m, dtype=np.float32)
-    rows = np.flatnonzero(np.isfinite(seconds) & ~(radii > _POOR_FIX_M))
+    rows = np.flatnonzero((seconds > _EARLIEST) & (seconds < _LATEST) & ~(radii > _POOR_FIX_M))
     if rows.size < 2:
         return
     rows = rows[np.argsort(seconds[rows], kind="stable")]
@@ -86,7 +91,9 @@ def presences(positions: Positions) -> Iterator[Presence]:
         centre = Coordinate.of(float(np.median(lats[own])), float(np.median(lons[own])))
         if centre is not None:
             first = int(own[0])
-            yield Presence(centre, max(error, 5.0), int(rows[first]), float(seconds[first]), int(own.size), days)
+            away = np.hypot(east[own] - np.median(east[own]), north[own] - np.median(north[own]))
+            spread = float(np.sqrt(np.mean(away * away) / 2.0))
+            yield Presence(centre, max(error, 5.0), int(rows[first]), float(seconds[first]), int(own.size), spread, days)
 
 
 def _offsets(seconds: Floats, lats: Floats, lons: Floats) -> Floats:
@@ -111,7 +118,7 @@ def _london_offset(day: int) -> float:
 
 
 def _places(east: Floats, north: Floats, dwell: Floats) -> Iterator[Ints]:
-    """The rows of each place: the heaviest cell takes what lies around it, then the next; cells, not positions, are gone through."""
+    """The rows of each place. The heaviest cell takes what lies around it, then the next: cells are compared, not positions."""
     import numpy as np
 
     columns, lines = np.floor(east / _CELL_M).astype(np.int64), np.floor(north / _CELL_M).astype(np.int64)
@@ -136,7 +143,7 @@ def _places(east: Floats, north: Floats, dwell: Floats) -> Iterator[Ints]:
     owners = owner[which]
     order = np.argsort(owners, kind="stable")
     bounds = np.searchsorted(owners[order], np.arange(owner.max() + 2))
-    for begin, end in zip(bounds[:-1], bounds[1:], strict=True):
+    for begin, end in pairwise(bounds):
         if end > begin:
             yield order[begin:end]
 

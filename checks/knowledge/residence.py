@@ -1,8 +1,8 @@
 """Which cluster of places somebody lives at, or lived at, told from the hours, days and weeks in which they were there.
 
-Counting alone names the workplace: it is where most pictures with a place are taken. A claim needs three distinct days over more
-than one stay, and good odds against every other place of the same time (:mod:`checks.knowledge.home_odds`). Often the answer
-is that nothing can be said.
+Counting alone names the workplace: it is where most pictures with a place are taken. A claim needs three distinct days over
+more than one stay, and good odds against every other place of the same time (:mod:`checks.knowledge.home_odds`). Often the
+answer is that nothing can be said.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def _judged(spells: Sequence[_Spell]) -> list[_Judged]:
         if len(one.seen.days) < _DAYS or _trip(one, spells):
             continue
         first, last = one.first - _MOVE, one.last + _MOVE
-        within = [spell.seen if spell is one else seen_at(spell.cluster, first, last) for spell in spells]
+        within = [spell.seen if spell is one else spell.seen.between(first, last) for spell in spells]
         odds = home_odds(within, span)[spells.index(one)]
         if odds >= PERHAPS:
             judged.append(_Judged(one, odds))
