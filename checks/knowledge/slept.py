@@ -33,7 +33,7 @@ _STALE_DAYS: Final = 550
 
 
 class Period(Struct, frozen=True):
-    """A place lived at. ``weeks``: in how many it was the place of most hours; ``nights``: whole nights; ``second``: beside another.
+    """A place lived at. ``weeks``: in how many it had the most hours; ``nights``: whole nights; ``second``: beside another.
 
     ``firm`` is False where the history is too short, or the lead too small, to be sure of it.
     """

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from lives.world import Life, instant, somewhere
-
 from scanner.model import Audience, Coordinate, Positions
 from scanner.testing import at
 

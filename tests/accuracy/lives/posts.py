@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from lives.world import Life, instant, noisy, somewhere
-
 from scanner.model import Audience, Coordinate, Moment, Photo
 from scanner.testing import at
 
