@@ -208,18 +208,18 @@ _SEEN_BY: Final = {
 
 
 def _remove_first(home: Dwelling) -> tuple[int, ...]:
-    """What strangers see before what friends see; a name before times, whole weeks before single hours, telling hours first."""
+    """A name before times, which it needs none of; then what strangers see before what friends see, and telling hours first."""
     sightings = {id(one.clue): one for one in sightings_of(home.evidence)}
 
     def worth(index: int) -> tuple[int, int, int, int]:
         clue = home.evidence[index]
         seen = next(rank for rank, view in enumerate(Viewpoint) if clue.audience in VISIBLE[view])
         if clue.label == "home":
-            return seen, 0, 0, index
+            return 0, seen, 0, index
         if isinstance(clue, PresenceClue):
-            return seen, 1, -hours_in(clue), index
+            return 1, seen, -hours_in(clue), index
         one = sightings.get(id(clue))
         telling = _TELLING.index(part_of(one.local)) if one is not None and one.local is not None else len(_TELLING)
-        return seen, 2, telling, index
+        return 2, seen, telling, index
 
     return tuple(sorted(range(len(home.evidence)), key=worth))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from time import process_time
 
 from checks.home import CHECKS
 from checks.home.inferred_home import CHECK
 from scanner.api import (
     Audience,
+    Clues,
     Confidence,
     Coordinate,
     Finding,
@@ -15,12 +17,14 @@ from scanner.api import (
     Moment,
     Photo,
     Record,
+    Scene,
     TimeBasis,
     Viewpoint,
     Visit,
     VisitKind,
 )
-from scanner.testing import at, complaints, findings_of
+from scanner.routes import find_routes
+from scanner.testing import at, clues_of, complaints, findings_of
 
 HOME = Coordinate(53.40012, -1.50034)
 OTHER = Coordinate(53.43017, -1.46021)
@@ -84,12 +88,40 @@ def test_each_viewpoint_is_told_how_near_it_gets() -> None:
     assert reach == {Viewpoint.STRANGER: (False, 0), Viewpoint.ACQUAINTANCE: (True, 18), Viewpoint.HOLDER: (True, 19)}
 
 
-def test_what_strangers_see_is_removed_first() -> None:
-    (finding,) = combined(label(HOME), *photos(HOME, *EVENINGS, audience=Audience.PUBLIC))
+def test_a_name_is_removed_first_and_then_what_strangers_see() -> None:
+    seen = [*photos(HOME, *EVENINGS, audience=Audience.FRIENDS), *photos(HOME, 50, 57, audience=Audience.PUBLIC)]
+    (finding,) = combined(label(HOME), *seen)
     assert finding.home is not None
     order = [finding.evidence[index].audience for index in finding.home.remove_first]
-    assert order == [Audience.PUBLIC] * 18 + [Audience.ONLY_ME]
+    assert order == [Audience.ONLY_ME] + [Audience.PUBLIC] * 6 + [Audience.FRIENDS] * 18
 
 
 def test_nothing_is_said_of_a_home_nobody_was_seen_at() -> None:
     assert claims(*photos(HOME, 3)) == []
+
+
+def test_the_fix_set_holds_when_another_check_takes_over_what_is_left() -> None:
+    records = [label(HOME, FIRST + timedelta(days=3)), *photos(HOME, *EVENINGS)]
+    routes = find_routes(CHECKS, Clues(clues_of(CHECKS, records)), Scene())
+    (holder,) = [one for one in routes if one.viewpoint is Viewpoint.HOLDER]
+    assert holder.after_fix.broken
+    (step,) = holder.fix_set
+    assert 2 <= step.removes < step.out_of == 19
+
+
+def test_a_visit_home_once_does_not_make_the_workplace_one() -> None:
+    lunches = [
+        Photo(at=at("exif", f"w{day}.jpg"), place=OTHER, when=Moment(FIRST + timedelta(days=day, hours=12.5), TimeBasis.LOCAL))
+        for day in range(0, 200, 3)
+    ]
+    assert claims(*lunches, *photos(HOME, 4)) == []
+
+
+def test_a_thousand_places_take_no_longer_than_they_are_many() -> None:
+    far = [
+        Photo(at=at("exif", f"{n}.jpg"), place=Coordinate(50 + n * 0.002, -1.5), when=Moment(FIRST + timedelta(hours=7 * n), TimeBasis.LOCAL))
+        for n in range(3_000)
+    ]  # fmt: skip
+    began = process_time()
+    assert claims(*far) == []
+    assert process_time() - began < 10
