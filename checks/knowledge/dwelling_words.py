@@ -86,6 +86,9 @@ def _summary(home: Dwelling) -> str:
 
 
 def _note(home: Dwelling, clues: Clues) -> HomeNote:
+    if not clues.whole:
+        # What is asked of a part of the clues is whether a home still stands, many times over; nobody reads its words.
+        return HomeNote(remove_first=_remove_first(home))
     sightings = sightings_of(clue for clue in home.evidence if not isinstance(clue, PresenceClue))
     span = _span(home, sightings)
     return HomeNote(
@@ -94,7 +97,7 @@ def _note(home: Dwelling, clues: Clues) -> HomeNote:
         supports=tuple(_supports(home, clues)),
         contradicts=tuple(_contradicts(home, clues, span)),
         hours=_hours(home, sightings),
-        reach=tuple(_reach(home, clues)) if clues.whole else (),
+        reach=tuple(_reach(home, clues)),
         remove_first=_remove_first(home),
     )
 

@@ -11,6 +11,7 @@ all places, and of "none of these", add up to one.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -23,7 +24,7 @@ from checks.knowledge.hours import Part, part_of
 from checks.knowledge.places import Cluster
 from scanner.api import Coordinate
 
-__all__ = ["Seen", "home_odds", "seen_at"]
+__all__ = ["Seen", "home_odds", "odds_of", "seen_at", "weights_of"]
 
 # Shares in the order of Part: deep, edge, early (6-9), work (9-17), teatime (17-19), evening (19-22); weekend deep, edge,
 # morning (6-10), day (10-17), evening (17-22). Per cent, rounded; what matters is where the kinds differ.
@@ -45,6 +46,7 @@ _OTHERS: Final = (
 _TRIP: Final = (0.7, 7, 10, 33, 12, 14, 0.3, 3, 4, 11, 5)
 _TRIP_WEIGHT: Final = 0.1
 _TRIP_DAYS: Final = 14
+_OUTSIDE: Final = 5.0
 _CONCENTRATION: Final = 10.0
 # How much the number of days at a place speaks for a home by itself, and how likely the home was seen at all, in units of a
 # place seen on one day.
@@ -62,11 +64,6 @@ class Seen(Struct, frozen=True):
     slots: frozenset[tuple[date, Part]]
     days: frozenset[date]
 
-    def between(self, first: date, last: date) -> Seen:
-        """The place between two days, both included."""
-        slots = frozenset(slot for slot in self.slots if first <= slot[0] <= last)
-        return Seen(self.cluster, slots, frozenset(day for day, _ in slots))
-
 
 def seen_at(cluster: Cluster) -> Seen:
     """A place in the parts of days in which it was seen."""
@@ -80,12 +77,25 @@ def home_odds(places: Sequence[Seen], span_days: int) -> list[float]:
 
     ``span_days`` is the length of the whole history: a stay is told from a life by how little of it it fills.
     """
+    return odds_of(weights_of(places, span_days))
+
+
+def weights_of(places: Sequence[Seen], span_days: int) -> list[float]:
+    """What speaks for each place to be the home, as a logarithm; minus infinity for places seen too seldom to matter."""
     often = sorted((index for index, one in enumerate(places) if one.days), key=lambda index: -len(places[index].days))[:_OFTEN]
     regions = _regions(places)
-    weights = {index: _log_weight(places[index], regions, span_days) for index in often}
-    top = max([*weights.values(), math.log(_UNSEEN)])
-    total = math.exp(math.log(_UNSEEN) - top) + sum(math.exp(weight - top) for weight in weights.values())
-    return [math.exp(weights[index] - top) / total if index in weights else 0.0 for index in range(len(places))]
+    weights = [-math.inf] * len(places)
+    for index in often:
+        weights[index] = _log_weight(places[index], regions, span_days)
+    return weights
+
+
+def odds_of(weights: Sequence[float]) -> list[float]:
+    """The probabilities of places that rule each other out, with one part left for "none of these"."""
+    top = max([*weights, math.log(_UNSEEN)])
+    shares = [math.exp(weight - top) for weight in weights]
+    total = math.exp(math.log(_UNSEEN) - top) + sum(shares)
+    return [share / total for share in shares]
 
 
 def _regions(places: Sequence[Seen]) -> dict[Coordinate, int]:
@@ -119,9 +129,10 @@ def _log_sum(logs: Sequence[float]) -> float:
 
 
 def _one_stay(one: Seen, span_days: int) -> float:
-    """How much better one stay of two weeks explains the days than a life of the whole length does."""
-    beyond = max(0, (max(one.days) - min(one.days)).days - _TRIP_DAYS)
-    return (len(one.days) - 1) * math.log(max(span_days, 2 * _TRIP_DAYS) / _TRIP_DAYS) - beyond
+    """How much better one stay of two weeks explains the days than a life of the whole length; days outside speak against."""
+    days = sorted(one.days)
+    within = max(bisect_right(days, first + timedelta(days=_TRIP_DAYS)) - at for at, first in enumerate(days))
+    return (within - 1) * math.log(max(span_days, 2 * _TRIP_DAYS) / _TRIP_DAYS) - _OUTSIDE * (len(days) - within)
 
 
 def _fit(counts: Counter[Part], shares: tuple[float, ...]) -> float:

@@ -14,7 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from checks.knowledge.home_odds import Seen, home_odds, seen_at
+from checks.knowledge.home_odds import Seen, odds_of, seen_at, weights_of
 from checks.knowledge.places import Cluster
 from scanner.api import HomeClaim, Moment
 
@@ -22,10 +22,9 @@ __all__ = ["PERHAPS", "SURE", "Residence", "residences"]
 
 # The odds from which a place is said to be the home, and from which it may be.
 SURE: Final = 0.9
-PERHAPS: Final = 0.82
+PERHAPS: Final = 0.76
 _DAYS: Final = 3
 _CANDIDATES: Final = 12
-_MOVE: Final = timedelta(days=21)
 _REGION_M: Final = 40_000.0
 _STAY: Final = timedelta(days=16)
 _STALE: Final = timedelta(days=550)
@@ -92,14 +91,15 @@ def _judged(spells: Sequence[_Spell]) -> list[_Judged]:
     """Each place that may be a home, with its odds over the time in which it was in use, the likeliest first."""
     span = (max((one.last for one in spells), default=date.min) - min((one.first for one in spells), default=date.min)).days
     often = sorted(spells, key=lambda one: -len(one.seen.days))[:_CANDIDATES]
+    weights = dict(zip(map(id, spells), weights_of([spell.seen for spell in spells], span), strict=True))
     judged = []
     for one in often:
-        if len(one.seen.days) < _DAYS or _trip(one, spells):
+        if len(one.seen.days) < _DAYS:
             continue
-        first, last = one.first - _MOVE, one.last + _MOVE
-        within = [spell.seen if spell is one else spell.seen.between(first, last) for spell in spells]
-        odds = home_odds(within, span)[spells.index(one)]
-        if odds >= PERHAPS:
+        # What came before it or after it is no rival: another home, perhaps.
+        rivals = [weights[id(spell)] for spell in spells if spell is not one and _together(one, spell)]
+        odds = odds_of([weights[id(one)], *rivals])[0]
+        if odds >= PERHAPS and not _trip(one, spells):
             judged.append(_Judged(one, odds))
     judged.sort(key=lambda one: (-one.odds * len(one.spell.seen.days), one.spell.first))
     kept: list[_Judged] = []
