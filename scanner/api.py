@@ -1,6 +1,7 @@
 """The only module that a check, a reader or any other plug-in imports from the engine."""
 
 from scanner.model import (
+    VISIBLE,
     AccountClass,
     AccountClue,
     AddressBookEntry,
@@ -49,6 +50,7 @@ from scanner.model import (
     Positions,
     Post,
     PostKind,
+    PresenceClue,
     ProfileField,
     Reach,
     Record,
@@ -94,6 +96,7 @@ from scanner.text import clean, decode, repair_meta
 from scanner.times import from_epoch, from_iso
 
 __all__ = [
+    "VISIBLE",
     "Account",
     "AccountClass",
     "AccountClue",
@@ -155,6 +158,7 @@ __all__ = [
     "Positions",
     "Post",
     "PostKind",
+    "PresenceClue",
     "ProfileField",
     "Progress",
     "Reach",

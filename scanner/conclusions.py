@@ -20,6 +20,8 @@ _RECORD_WORDS: Final = {
     "Post": "posts, comments or captions",
     "Photo": "photos or videos",
     "Visit": "check-ins, events or other named places",
+    "Positions": "positions of a location history",
+    "Track": "recorded activities",
     "Connection": "friends, followers or requests",
     "AddressBookEntry": "uploaded contacts",
     "MessageThread": "message threads",

@@ -15,6 +15,7 @@ from scanner.model import (
     PassageClue,
     PersonClue,
     PlaceClue,
+    PresenceClue,
     SourceClue,
 )
 
@@ -31,6 +32,13 @@ def describe(clue: Clue) -> str:
 def _(clue: PlaceClue) -> str:
     label = f" “{clue.label}”" if clue.label else ""
     return f"{clue.kind.value}{label} at {clue.place.lat:.5f}, {clue.place.lon:.5f} (within {clue.radius_m:.0f} m)"
+
+
+@describe.register
+def _(clue: PresenceClue) -> str:
+    hours = sum((day & 0xFFFFFF).bit_count() for day in clue.days)
+    days = f"{len(clue.days)} day{'' if len(clue.days) == 1 else 's'}"
+    return f"{clue.count:,} positions, {hours:,} hours on {days}, at {clue.place.lat:.5f}, {clue.place.lon:.5f}"
 
 
 @describe.register

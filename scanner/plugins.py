@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from msgspec import Struct
 
@@ -46,6 +46,7 @@ __all__ = [
 
 R = TypeVar("R", bound=Record)
 C = TypeVar("C", bound=Clue)
+T = TypeVar("T")
 
 
 # --- what checks are given -------------------------------------------------------------------------------------------
@@ -178,7 +179,8 @@ class Life(Struct, frozen=True):
 class Clues:
     """Every clue of a scan, in the order of sources and members. ``as_of`` is the newest moment any record carries.
 
-    ``lives`` is keyed by owner (see :meth:`whose`) and platform.
+    ``lives`` is keyed by owner (see :meth:`whose`) and platform. ``whole`` is False where only a part is looked at: what one
+    viewpoint sees, or what is left after a removal.
     """
 
     def __init__(
@@ -187,11 +189,15 @@ class Clues:
         as_of: Moment | None = None,
         lives: Mapping[tuple[str, str], Life] | None = None,
         owners: Mapping[str, str] | None = None,
+        *,
+        whole: bool = True,
     ) -> None:
         """Sort the clues by type."""
         self.as_of = as_of
         self.lives = lives or {}
+        self.whole = whole
         self._owners = owners or {}
+        self._drawn: dict[object, object] = {}
         self._by_type: dict[type[Clue], list[Clue]] = {}
         for clue in clues:
             self._by_type.setdefault(type(clue), []).append(clue)
@@ -205,11 +211,16 @@ class Clues:
         """The account that a clue comes from, in a word that is the same for all its archives; else its source."""
         return self._owners.get(clue.at.source, clue.at.source)
 
+    def drawn(self, draw: Callable[[Clues], T]) -> T:
+        """``draw(self)``, worked out once however many checks ask for it."""
+        if draw not in self._drawn:
+            self._drawn[draw] = draw(self)
+        return cast("T", self._drawn[draw])
+
     def kept(self, keep: Callable[[Clue], bool]) -> Clues:
         """The clues that ``keep`` is true of, as if the other records had never existed."""
-        return Clues(
-            (clue for clues in self._by_type.values() for clue in clues if keep(clue)), self.as_of, self.lives, self._owners
-        )
+        kept = (clue for clues in self._by_type.values() for clue in clues if keep(clue))
+        return Clues(kept, self.as_of, self.lives, self._owners, whole=False)
 
 
 class Check(Struct, frozen=True, kw_only=True):

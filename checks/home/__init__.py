@@ -4,6 +4,8 @@ from typing import Final
 
 from checks.home.check_in import CHECK as CHECK_IN
 from checks.home.contact_details import CHECK as CONTACT_DETAILS
+from checks.home.inferred_home import CHECK as INFERRED_HOME
+from checks.home.location_history import CHECK as LOCATION_HISTORY
 from checks.home.page_address import CHECK as PAGE_ADDRESS
 from checks.home.photo_home import CHECK as PHOTO_HOME
 from checks.home.photo_places import CHECK as PHOTO_PLACES
@@ -16,7 +18,9 @@ from scanner.api import Check
 __all__ = ["CHECKS"]
 
 CHECKS: Final[tuple[Check, ...]] = (
+    INFERRED_HOME,
     PHOTO_HOME,
+    LOCATION_HISTORY,
     PHOTO_PLACES,
     STATED_ADDRESS,
     STATED_POSTCODE,

@@ -20,6 +20,7 @@ __all__ = [
     "PersonClue",
     "PlaceClue",
     "PlaceKind",
+    "PresenceClue",
     "SourceClue",
     "Tie",
 ]
@@ -43,6 +44,7 @@ class PlaceKind(StrEnum):
     LISTING = "listing"
     STAY = "stay"
     CARD = "page"
+    HISTORY = "location history"
 
 
 class PlaceClue(Clue, frozen=True, kw_only=True):
@@ -52,6 +54,19 @@ class PlaceClue(Clue, frozen=True, kw_only=True):
     place: Coordinate
     radius_m: float
     label: str = ""
+
+
+class PresenceClue(PlaceClue, frozen=True, kw_only=True):
+    """The hours spent around one place, from many positions of one record or from one stay.
+
+    ``days`` holds a number for each local day on which at least ten minutes were spent there: days since 1970 times 2**24, plus
+    1 << hour for each of its hours. Putting two of these together is a union, so that order, batches and copies change nothing.
+    ``spread_m``: how far single positions lie from the middle, each way (one standard deviation). ``count``: positions.
+    """
+
+    days: tuple[int, ...]
+    count: int = 1
+    spread_m: float = 0.0
 
 
 class Tie(StrEnum):
