@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.addresses import NAMED_HOUSE, NUMBERED, NUMBERED_SINGLE, read_address
+from checks.knowledge.addresses import ANY_HOUSE, NAMED_HOUSE, NUMBERED, NUMBERED_SINGLE, read_address
 from checks.knowledge.home_fixes import ADDRESS_FIXES, OPEN_REGISTER
 from checks.knowledge.home_ties import Strength, home_tie
 from checks.knowledge.stated import address_clue, claim_of, group_addresses, in_words, items, read_field
@@ -20,6 +20,8 @@ from scanner.api import (
     Hit,
     HomeClaim,
     Outcome,
+    Post,
+    PostKind,
     ProfileField,
     Scene,
     Tie,
@@ -45,6 +47,7 @@ ADVISORY = Advisory(
     outcome=Outcome.HOME,
     lasting=True,
 )
+_TELLING = frozenset({PostKind.LISTING, PostKind.EVENT, PostKind.MESSAGE})
 
 
 def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
@@ -54,7 +57,8 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     found = read_address(hit.text, hit.start)
     if found is None:
         return
-    tie = home_tie(hit.text, found.start, found.end)
+    kind = hit.record.kind.value if isinstance(hit.record, Post) and hit.record.kind in _TELLING else ""
+    tie = home_tie(hit.text, found.start, found.end, kind)
     enough = tie.strength is Strength.CLEAR or (tie.strength is Strength.LIKELY and found.sure)
     if tie.elsewhere or not (enough or (tie.tie is Tie.UNTIED and found.sure)):
         return
@@ -96,5 +100,5 @@ CHECK = Check(
     advisory=ADVISORY,
     conclude=conclude,
     spotters=(on(ProfileField, filled_in),),
-    listeners=tuple(listen(pattern, heard) for pattern in (NUMBERED, NUMBERED_SINGLE, NAMED_HOUSE)),
+    listeners=tuple(listen(pattern, heard) for pattern in (NUMBERED, NUMBERED_SINGLE, NAMED_HOUSE, ANY_HOUSE)),
 )

@@ -60,7 +60,7 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
         return
     # Without its space a postcode is as likely a model number: only a clear tie makes up for it.
     spaced = any(char.isspace() for char in hit.matched)
-    tie = home_tie(hit.text, hit.start, hit.end)
+    tie = home_tie(hit.text, hit.start, hit.end, weigh=False)
     listed = isinstance(hit.record, Post) and hit.record.kind is PostKind.LISTING
     if listed and spaced and not tie.elsewhere and _COLLECTED.search(hit.text):
         yield _clue(hit.record, code, Tie.HOME_NOW)
