@@ -47,7 +47,7 @@ ADVISORY: Final = Advisory(
 )
 # What only somebody who lives on a street says of it. The words stand in the same sentence as the street.
 _LIVES: Final = re.compile(
-    r"\b(?:used to live|next door|(?:neighbours|anyone(?: else)?|everyone|folk|people) (?:up |down )?on|mov(?:ing|ed) off|"
+    r"\b(?:used to live|next door|(?:who|neighbours|anyone(?: else)?|everyone|folk|people) (?:up |down )?on|mov(?:ing|ed) off|"
     r"missed us|bins? (?:not|never|still|out)|"
     r"(?:bin|recycling|refuse) (?:men|lorry|day|collection)|"
     r"(?:our|my) (?:\w+ )?(?:drive|driveway|house|home|flat|front door|door|garden|hedge|fence|bins?|neighbours?|road|street|"
@@ -76,7 +76,7 @@ _TOLD: Final = 1.8
 _MURMURED: Final = 3.0
 _PHRASED: Final = 0.0
 _PLAIN: Final = 4.0
-_PREPOSITION: Final = re.compile(r"\b(?:on|in|into|to|off|at|along|down|of|over|across|leaving)[ \t]+(?=[A-Z])")
+_PREPOSITION: Final = re.compile(r"\b(?i:on|in|into|to|off|at|along|down|of|over|across|leaving)[ \t]+(?=[A-Z])")
 _SENTENCE: Final = re.compile(r"[.!?\n]+(?:\s|$)")
 
 

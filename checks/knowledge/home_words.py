@@ -42,6 +42,8 @@ _CUES: Final = {
     "listing": 1.6,
     "event": 0.9,
     "message": 0.9,
+    "at home": 1.5,
+    "somewhere": -1.5,
 }
 
 

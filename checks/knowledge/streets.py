@@ -35,6 +35,10 @@ _PLAIN_TYPES: Final = {
     "side": "side", "strand": "strand", "vale": "vale", "warren": "warren", "wood": "wood", "woods": "woods",
     "woodlands": "woodlands", "broadway": "broadway", "causeway": "causeway", "parkway": "parkway", "bungalows": "bungalows",
     "almshouses": "almshouses", "lodge": "lodge", "house": "house", "tower": "tower", "point": "point", "weir": "weir",
+    "limes": "limes", "beeches": "beeches", "elms": "elms", "oaks": "oaks", "firs": "firs", "poplars": "poplars",
+    "laurels": "laurels", "hollies": "hollies", "cedars": "cedars", "pines": "pines", "chestnuts": "chestnuts",
+    "sycamores": "sycamores", "hawthorns": "hawthorns", "larches": "larches", "birches": "birches", "willows": "willows",
+    "rowans": "rowans", "brambles": "brambles",
 }  # fmt: skip
 
 # For building search patterns: every form, the longest first so that the search prefers "street" to "st".
@@ -87,8 +91,8 @@ _SHADY_TEXT: Final = "new old long main great little grand round second quiet do
 _SHADY: Final = frozenset(_SHADY_TEXT.split())
 
 # Words with which no private house is called, though a comma and a street may follow them.
-_NO_HOUSE_TEXT: Final = """every each any some this that these another whose which whole my our your his her their no new open arms inn
-    hotel tavern pub bar bistro cafe café coffee restaurant kitchen club hall church chapel mosque temple school
+_NO_HOUSE_TEXT: Final = """every each any some this that these another whose which whole my our your his her their no new open
+    arms inn hotel tavern pub bar bistro cafe café coffee restaurant kitchen club hall church chapel mosque temple school
     academy college library museum theatre cinema centre center surgery clinic hospital pharmacy dentist vets
     salon barbers gym studio shop store stores stadium ground station market garage tyres motors motor foods
     bakery butchers florist legion society park gardens tesco asda aldi lidl sainsburys morrisons waitrose costa
