@@ -38,21 +38,31 @@ ELSEWHERE_SIGNS: Final = (
         r"\b(?:outside|in front of|across) §",
     ),
     _sign(
-        "lead is", 0, -0.7, 0,
+        "lead is", 0, -0.8, 0,
         r"\b(?:is|are|be|it's|its|we're|i'm|was)(?: now| still| at)? §",
     ),
     _sign(
-        "kin", -0.5, -0.5, -0.3,
+        "rest is", 0, -0.5, 0,
+        r"§,?\s+(?:is|are|has|was|were|used to|looks?)\b",
+    ),
+    _sign(
+        "kin own", 0, -0.3, 0,
+        rf"\b(?:(?:my|our|his|her|their|the|your) )?(?:\w+ )?{_KIN}(?:s|'s|s')?(?:'s)?(?: (?:new|old|house|home|place|"
+        r"flat|annexe|student|care|first|lovely|and \w+|finally))*(?: (?:is|are|was|has moved|have moved|moved|now|"
+        r"still|lives?|in|at|to|over|on|round|into|staying))*(?:,|:| -| at| is| in| to)? §",
+    ),
+    _sign(
+        "kin", -0.5, -0.6, 0,
         rf"\b{_KIN}s?\b",
     ),
     _sign(
-        "kin's house", 0, -1.3, 0,
+        "kin's house", 0, -1.5, 0,
         rf"\b{_KIN}(?:'s|s'|s) (?:\w+ )?(?:house|home|place|flat|gaff|annexe|new|old|care|student)|\b(?:his|her|"
         rf"their) (?:\w+ ){{0,2}}(?:house|home|place|flat|salon|gaff|shop|annexe|bungalow|roof|gate|dog|cat|door|"
         r"post)\b|\b(?:hers|theirs|his)\b[,:]? ?(?:at )?§",
     ),
     _sign(
-        "third", 0, -0.6, 0,
+        "third", 0, -0.8, 0,
         r"\b(?:he|she|they|him|her|his|them|their|he's|she's|they're|they've|hers|theirs)\b",
     ),
     _sign(
@@ -62,13 +72,13 @@ ELSEWHERE_SIGNS: Final = (
     ),
     _sign(
         "someone at", 0, -0.8, 0,
-        r"\b(?:people|couple|bloke|man|men|lady|woman|guy|lads?|someone|somebody|folks?|family|neighbours|owners?|lot|"
-        r"chap|old \w+|mrs?\.? \w+|miss \w+|ms \w+|(?-i:[A-Z][a-z]+)|character|resident) (?:at|from|of|"
-        r"in) (?:number )?§|\bwho(?:'s| is| lives?| lived| owns?)? (?:\w+ )?(?:at|in)? ?§|\b(?:know|seen) (?:who|what|"
-        r"the|if|how)\b.{0,40}§|\bwho lives\b",
+        r"\b(?:people|couple|bloke|man|men|lady|woman|guy|lads?|someone|somebody|whoever|anyone|everyone|the girls|"
+        r"the boys|folks?|family|neighbours|owners?|lot|chap|old \w+|mrs?\.? \w+|miss \w+|ms \w+|(?-i:[A-Z][a-z]+)|"
+        r"character|resident) (?:at|from|of|in) (?:number )?§|\bwho(?:'s| is| lives?| lived| owns?)? (?:\w+ )?(?:at|"
+        r"in)? ?§|\b(?:know|seen) (?:who|what|the|if|how)\b.{0,40}§|\bwho lives\b",
     ),
     _sign(
-        "business", -0.8, -0.7, -0.5,
+        "business", -0.8, -0.7, 0,
         r"\b(?:ltd|limited|plc|llp|open(?:s|ed|ing)? (?:daily|mon\w*|tues\w*|wed\w*|thur\w*|fri\w*|sat\w*|sun\w*|"
         r"today|from|until|till|7|late|for|times?|hours|again|her|his|their|a)|opening times?|restaurant|caf[eé]|"
         r"coffee|pub|inn|hotel|hostel|salon|barbers?|hairdressers?|gym|nursery|hospital|surgery|clinic|chemist|"
@@ -81,7 +91,7 @@ ELSEWHERE_SIGNS: Final = (
         r"post office|charity shop|vape|greggs|tesco express)\b",
     ),
     _sign(
-        "community", -1.5, -0.5, -0.5,
+        "community", -1.7, -0.5, -0.6,
         r"\b(?:church|chapel|mosque|temple|gurdwara|hall|school|college|academy|uni|university|club|legion|scouts?|"
         r"guides|brownies|beavers|cubs|meets?|meeting|meet (?:at|outside|every)|class(?:es)?|lessons?|course|workshop|"
         r"committee|choir|rehearsals?|practice|tickets?|doors|venue|jumble|polling|petition|protest|funeral|wake|"
@@ -99,12 +109,13 @@ ELSEWHERE_SIGNS: Final = (
         r"attended|called to|domestic)\b",
     ),
     _sign(
-        "browsing", -1.1, -1.5, -0.8,
-        r"\b(?:view(?:ed|ing|ings)|looked? (?:round|around|at)|went to see|rightmove|zoopla|estate agents?|"
-        r"guide price|auction|afford|tempted|lost out|missed out|turned (?:it|us|them) down|wish (?:we|i)|"
-        r"dream(?:ing)? (?:of|house|home)|went for|sold for|over asking|offers over|listed|house hunt\w*|imagine|"
-        r"nearly bought|dodged|if we won|on the market again|back on|up for sale|for £|cash buyer|reduced|"
-        r"asking price|next!?$|can'?t stop thinking|another viewing|bedroom (?:house|flat) for|let's be honest)\b",
+        "browsing", -1.1, -1.3, -0.8,
+        r"\b(?:win the lottery|in love with|one day|the house (?:i|we)|most beautiful|view(?:ed|ing|ings)|"
+        r"looked? (?:round|around|at)|went to see|rightmove|zoopla|estate agents?|guide price|auction|afford|tempted|"
+        r"lost out|missed out|turned (?:it|us|them) down|wish (?:we|i)|dream(?:ing)? (?:of|house|home)|went for|"
+        r"sold for|over asking|offers over|listed|house hunt\w*|imagine|nearly bought|dodged|if we won|"
+        r"on the market again|back on|up for sale|for £|cash buyer|reduced|asking price|next!?$|can'?t stop thinking|"
+        r"another viewing|bedroom (?:house|flat) for|let's be honest)\b",
     ),
     _sign(
         "news", 0, -1.4, 0,
@@ -123,42 +134,43 @@ ELSEWHERE_SIGNS: Final = (
         r"eastenders|coronation|hitchcock|celebrity)\b",
     ),
     _sign(
-        "away", -0.9, -0.9, 0,
+        "away", -0.9, -1, 0,
         r"\b(?:airbnb|b&b|hotel|hostel|holiday|weekend away|weekend break|stay(?:ing|ed)? (?:at|in|with|over at)|"
         r"caravan|campsite|sea view|city break|festival|check[- ]?in|few days|a break|cottage for|trip|visited|"
         r"lodge with|views?)\b",
     ),
     _sign(
-        "passing", -0.9, -0.3, 0,
+        "passing", -1, -0.4, 0,
         r"\b(?:walk(?:ed|ing)?|drove|driving|drive|ran|running|cycl\w+|went|pass(?:ed|ing)|strolled|wandered|parked|"
         r"rode|dropped|dropping|popp?(?:ed|ing) to|picked up|picking up|broke down|met|saw|seen|spotted|rescued|"
         r"found)\b(?: [\w']+){0,6}?,? (?:past|by|down|up|along|on|off|outside|from|at|to|near)? ?§",
     ),
     _sign(
-        "praise", 0, -1.3, 0,
+        "praise", 0, -1, 0,
         r"\b(?:best|favourite|honest as|brilliant|amazing|gorgeous|stunning|lush|lovely (?:staff|evening|lunch)|ace|"
-        r"never again|rubbish|overpriced|great breakfast|recommended|worth|queue\w*|the new \w+ (?:at|on)|"
-        r"first customer)\b",
+        r"never again|rubbish|overpriced|spot on|on the mend|10/10|five stars?|so helpful|great service|"
+        r"can'?t recommend|highly|the ones at|do the best|does the best|great breakfast|recommended|worth|queue\w*|"
+        r"the new \w+ (?:at|on)|first customer)\b",
     ),
     _sign(
-        "wished", 0, -0.7, 0,
+        "wished", 0, -0.6, 0,
         r"\b(?:if (?:only|i|we)|wish|would love|one day|dream|nearly|almost|don'?t live|didn'?t|wouldn'?t|never lived|"
         r"not me|pretend\w*|maybe|might)\b",
     ),
     _sign(
-        "got from there", 0, -1.3, 0,
+        "got from there", 0, -1.1, 0,
         r"\b(?:got|bought|collected|collecting|picked up|picking up|ordered|getting|buying|found|won|borrowed) (?:my|"
         r"our|the|a|an|your|new|some|his|her|their|this|these)\b[^.!?]{0,45} (?:from|off|at) §|\b(?:waiting|queue|"
         r"queuing|stuck) (?:for|in|at|outside)\b|\bput (?:an|our|my|in an)? ?offer\b|\boffer (?:went )?in\b|"
         r"\bwouldn'?t\b|\bnot me\b|\bof the (?:bmw|car|van|audi)\b",
     ),
     _sign(
-        "good time at", 0, -0.3, 0,
-        r"\b(?:great|lovely|brilliant|best|amazing|fab\w*|cracking|top|good) (?:\w+ )?(?:night|evening|day|time|"
-        r"afternoon|meal|birthday|service|food|party|gig|staff|weekend) [^.!?]{0,25}(?:at|in) §",
+        "someone did", 0, -0.5, 0,
+        r"\b(?:someone|somebody|some \w+|they|he|she)(?:'s|'ve| has| have)? (?!.{0,40}\b(?:my|our|us|"
+        r"ours)\b)[^.!?]{0,40} §",
     ),
     _sign(
-        "went and", 0, -1, 0,
+        "went and", 0, -0.9, 0,
         r"\bwent (?:trick|to|for|and|out|down|up|past|round|looking)\b[^.!?]{0,50} §|\b(?:gave|give|giving) (?:out|us|"
         r"me)\b",
     ),

@@ -53,41 +53,45 @@ _TRADE: Final = (
 
 HOME_SIGNS: Final = (
     _sign(
-        "own home", 0, 2, 0.8,
+        "own home", 0, 1.7, 0.6,
         rf"\b(?:my|our|wor) {_ADJ}{_HOME}\b(?! (?:hunt|share|music|team|group|club|shop))",
     ),
     _sign(
-        "ours", 0, 1.6, 0,
+        "ours", 0, 1.5, 0,
         r"(?<!friend of )(?<!mate of )\b(?:ours|mine)\b(?!field)",
     ),
     _sign(
-        "own pet or thing", 0, 0.8, 0,
+        "own pet or thing", 0, 1.1, 0,
         rf"\b(?:my|our) {_ADJ}(?:{_PET}|car|van|bike|bins?|wheelie|recycling|boiler|heating|wi-?fi|broadband|internet|"
         r"electric\w*|power|water|gas|parcels?|package|delivery|shopping|post|mail|landlord|landlady|lodger|"
         r"neighbours?|telly|fridge|freezer|sofa|bed|rent|mortgage|keys?|plants?|tomatoes|pots?|lights|tree)\b",
     ),
     _sign(
-        "me", 0, 1.3, 0,
+        "my", 0, 0.3, 0.4,
+        r"\b(?:my|our|wor)\b",
+    ),
+    _sign(
+        "me", 0, 1.5, 0,
         r"\b(?:me|us)\b",
     ),
     _sign(
-        "I", 0, 1.3, 1,
+        "I", 0, 1.2, 0.9,
         r"\b(?:i|we|i'm|i've|i'll|i'd|we're|we've|we'll|we'd|im|ive|weve|ill|id)\b",
     ),
     _sign(
-        "we are at", 0, 1.7, 0,
+        "we are at", 0, 1.9, 0,
         r"\b(?:i'm|im|i am|we're|we are|we r|were|it's|its|i'll be|we'll be|that's|here|we)(?: (?:now|just|still|"
         r"really|only|at|in|on|here|home|back|currently|all|both|number|no|up|over|always|from|the|ones?|officially|"
         r"r))* §",
     ),
     _sign(
-        "is ours", 0, 0.4, 0,
+        "is ours", 0, 0.5, 0,
         r"(?:§|\b(?:it|that|this))(?:,? [\w']+){0,3}? (?:is|are|'s|will be|belongs to) ?(?:[a-z]+ly |now |all |"
         r"soon )*(?:ours|mine|my|our|us|home|where (?:i|we))\b|\ball (?:ours|mine)\b|§,? you(?:'ve|"
         r" have) been (?:good|kind)",
     ),
     _sign(
-        "home", 0, 0, 0.4,
+        "home", 0, 0, 0.5,
         r"\b(?:at|back|get|got|getting|come|coming|came|go|going|going back|arrived|way|is|now|stay|home|safely|"
         r"finally|nearly|from|be|welcome|set up) home\b|\bhome (?:at last|now|sweet|from|for|to|is|owner|ownership)|"
         r"\bhome ?§|homeowners?|\bwfh\b",
@@ -97,11 +101,11 @@ HOME_SIGNS: Final = (
         r"\b(?:back|love coming back|returned?) (?:here )?(?:at|in|to|into) §",
     ),
     _sign(
-        "here", 0, 0.3, 0,
+        "here", 0, 0.7, 0,
         r"\bhere\b(?! (?:he|she|they|is the|comes?|in (?:town|town)))",
     ),
     _sign(
-        "moving", 0, 0, 1,
+        "moving", 0, 0, 1.1,
         r"\b(?:we've|i've|we|i|have|just|are|finally|been|house|day|week|to|when) ?(?:\w+ ){0,2}mov(?:ed|ing|"
         r"e)(?! (?:to tears|on|out|the date|forward|your|it|over))\b|^mov(?:ed|ing)\b|\bmov(?:ed|ing) (?:in|house|day|"
         r"to|boxes)\b|\bmoving[- ]in\b|\bunpack\w*|\bremoval\w*|\bsettl(?:ed|ing) in\w*|\b(?:swap|swapped|swapping)\b|"
@@ -109,12 +113,12 @@ HOME_SIGNS: Final = (
         r"\bset up home|\bsettled\b",
     ),
     _sign(
-        "new place", 0, 0.7, 0.5,
+        "new place", 0, 0.7, 0.4,
         r"\b(?:new|first|forever|own) (?:\w+ )?(?:home|house|hoose|flat|place|pad|gaff|gaffs|digs|address|addy|"
         r"kitchen|front door|start|chapter|postcode|keys|neighbours|apartment|bungalow|cottage)\b",
     ),
     _sign(
-        "getting it", 0, 0.4, 0.9,
+        "getting it", 0, 0.3, 1.1,
         r"\b(?:mortgage|offer (?:\w+ ){0,2}(?:in|accepted)|accepted|exchang\w+|contracts?|complet(?:ed|ion)|chain|"
         r"bought|buy|purchase\w*|homeowners?|home ?owner\w*|first[- ]time buyers?|solicitors?|deposit|tenancy|lease|"
         r"sign(?:ed|ing) (?:for|the|on|up)|survey|stamp duty|keys? (?:friday|day|in|collected|to|for)|(?:the|our|got|"
@@ -127,7 +131,7 @@ HOME_SIGNS: Final = (
         r"finding)\b|\banother year\b",
     ),
     _sign(
-        "rooms", 0.5, 0.8, 0.3,
+        "rooms", 0.7, 0.8, 0.3,
         r"\b(?:kitchen|bathroom|bedrooms?|beds|living room|lounge|front room|spare room|back bedroom|garden|lawn|"
         r"patio|shed|hedge|fence|drive(?:way)?|gate|porch|(?:door)?step|front door|back door|green door|red door|"
         r"blue door|(?:the )?door|letter ?box|ceilings?|loft|attic|cellar|conservatory|extension|windows?|"
@@ -151,7 +155,12 @@ HOME_SIGNS: Final = (
         r"address)|buzz(?:er)?|label|redirect\w*|forward(?:ed|ing)?|missed us)\b",
     ),
     _sign(
-        "strangers", 0, 1.3, 0.4,
+        "cards", 0, 0.3, 0,
+        r"\b(?:address(?:es)?|addy|postcode|(?:christmas|birthday|get well|thank you|wedding)? ?cards?|invites?|"
+        r"invitations?|post(?:ing)?|letters?|send|rsvp|address book|registered?|vote|gp)\b",
+    ),
+    _sign(
+        "strangers", 0, 1.2, 0.4,
         r"\b(?:whoever|can the (?:person|owner|driver|kids?)|could (?:the (?:owner|person)|whoever|someone|somebody|"
         r"anyone)|can (?:someone|somebody|anyone)|(?:thank(?:s| you)|cheers|bless|ta|shout out)\b.{0,14}\b(?:to the|"
         r"to whoever|whoever|the (?:lady|man|lad|fella|lass|kind|person|bloke))|please (?:don't|do not|stop)|"
@@ -159,7 +168,7 @@ HOME_SIGNS: Final = (
         r"sorry (?:to|everyone|neighbours|about)|psa|reminder|polite)\b",
     ),
     _sign(
-        "asking about it", 0, 0, 0.4,
+        "asking about it", 0, 0, 0.3,
         r"\b(?:anyone|anybody|is it just|any1) (?:else'?s?|elses|else)\b|\bis (?:anyone|anybody)\b|\bis it just\b|"
         r"\bare you (?:all )?off\b|\bfor anyone\b|\bbin day\b",
     ),
@@ -170,13 +179,13 @@ HOME_SIGNS: Final = (
         rf"\b{_TRADE}\b.{{0,25}}\b(?:needed|wanted|please|turn up|coming|due|booked|here)\b",
     ),
     _sign(
-        "pets about", 0, 0.7, 0,
+        "pets about", 0, 0.9, 0,
         rf"\b{_PET}\b.{{0,80}}\b(?:lost|missing|escaped|got out|on the loose|turned up|found|munching|eating|returned|"
         r"brought|back|home|in our|hiding|seen|answers to)\b|\b(?:lost|missing|escaped|found|"
         rf"loose)\b.{{0,40}}\b{_PET}\b|\b{_PET} has (?:brought|escaped|got|gone)\b",
     ),
     _sign(
-        "bins", 0, 0.3, 0.3,
+        "bins", 0, 0.3, 0.6,
         r"\b(?:bins?|recycling|bin (?:day|men|lorry)|council|council tax|parking permits?|pavement|pothole|"
         r"street ?lights?|lamp ?posts?)\b",
     ),
@@ -188,13 +197,13 @@ HOME_SIGNS: Final = (
         r"\bwe have a camera\b",
     ),
     _sign(
-        "stuck in", 0, 0.4, 0.7,
+        "stuck in", 0, 0.5, 0.9,
         r"\b(?:locked (?:myself |ourselves )?out|stuck (?:in|at|outside|here)|snowed in|wait(?:ing)? in|in all (?:day|"
         r"evening|morning)|sat in|in till|home alone|isolating|off sick|in my (?:slippers|pyjamas|pjs|dressing gown)|"
         r"nobody's in|on the (?:front )?step|jump start|lend me)\b",
     ),
     _sign(
-        "invited", 0, 0.5, 1.4,
+        "invited", 0, 0.5, 1.6,
         r"\b(?:party|bbq|barbecue|barbie|house ?warming|open house|drinks|brew|cuppa|kettle|tea(?:'s)? (?:on|at)|"
         r"food(?:'s)? at|cake|buffet|sleep ?over|stay over|play ?date|film night|game night|games night|girls'? night|"
         r"book club|clothes swap|baby shower|tea party|bouncy castle|fireworks|trick or treat\w*|easter egg|"
@@ -205,7 +214,7 @@ HOME_SIGNS: Final = (
         r"door'?s|no lift|usual crowd|bottle|prosecco|bubbles|gin|wine|bring)\b",
     ),
     _sign(
-        "how to find it", 0, 0.5, 0,
+        "how to find it", 0, 0.6, 0.3,
         r"\b(?:the (?:one|house|door|gate|drive) with|(?:blue|red|green|black|white|yellow|pink|orange) (?:front |"
         r"garage )?(?:door|gate|garage|house|bins?)|last (?:house|drive|one|door)|first (?:house|door) on|"
         r"end of the (?:road|street|lane|track|row|terrace)|on the (?:left|right|corner)|just past|turn left|"
@@ -213,7 +222,7 @@ HOME_SIGNS: Final = (
         r"can'?t miss it|big tree|wonky)\b",
     ),
     _sign(
-        "giving away", 0, 1, 0.3,
+        "giving away", 0, 0.8, 0.3,
         r"\b(?:collect(?:ion|ed|or|s)?|pick ?-?up|picked up|pick it up|for sale|selling|free to|going free|"
         r"help yourself|£ ?\d+|ono|cash|smoke[- ]free|pet[- ]free|good home|first come|must go|to whoever|fetch|"
         r"dismantle|hardly used|can be seen|you'll need|needs? taking|come and get|bits outside|(?:yard|garage|"
@@ -225,30 +234,26 @@ HOME_SIGNS: Final = (
         r"other half|me and|and (?:i|me)|lad|bairns?|wee one|little one|five of us|four of us|all of us|family of)\b",
     ),
     _sign(
-        "feeling", 0, 0.4, 0.8,
+        "feeling", 0, 0.3, 1,
         r"\b(?:can'?t (?:quite )?believe|at last|finally|officially|over the moon|pinch me|shaking|so (?:happy|proud|"
         r"excited)|knackered|pray for|send help|wish (?:me|us) luck|gutted|fuming|brilliant start|you beauty|"
         r"emotional|love (?:it|our|my|being|living)|sweet home|adulting|grown up|not long now|big day)\b",
     ),
     _sign(
-        "old one", 0, 0.7, 0,
+        "old one", 0, 0.5, 0,
         r"\b(?:old (?:flat|house|place|one|address|gaff)|wrong (?:house|address|street|door)|not the|not \d+|"
         r"hasn't changed|same address|same (?:as ever|place)|still)\b",
     ),
     _sign(
-        "lead from", 0, 0.6, 0,
+        "lead from", 0, 0.7, 0,
         r"\b(?:from|near|by|past|opposite|off|beside|behind|than|via|towards|around|of|next to|close to|across from) §",
     ),
     _sign(
-        "lead mark", 0, -0.3, 0,
-        r"[,:;–—(-] ?§|[!?.…] ?§|^§",
-    ),
-    _sign(
-        "lead in", 0, 0.3, 0,
+        "lead in", 0, 0.5, 0,
         r"\b(?:in|into|inside) §",
     ),
     _sign(
-        "lead own", 0, 0.9, 0,
+        "lead own", 0, 1, 0,
         r"\b(?:sell|selling|buying|own|owns|decorating|painting|naming|renting|clean\w*|extend\w*|renovating|leaving|"
         r"reach|on|swap(?:ping)? \w+ \w+ for|hello|greetings from|love from|all of|got) §",
     ),
@@ -257,32 +262,32 @@ HOME_SIGNS: Final = (
         r"^§\W*$",
     ),
     _sign(
-        "room at", 0, 1.5, 0,
+        "room at", 0, 1.6, 0,
         r"\b(?:the|new|back|front|spare) (?:[a-z]+ )?(?:kitchen|bathroom|bedrooms?|living room|lounge|front room|"
         r"spare room|garden|lawn|patio|shed|hedge|fence|drive(?:way)?|gate|porch(?: light)?|(?:door)?step|front door|"
         r"back door|door|loft|attic|cellar|conservatory|extension|windows?|wall|roof|chimney|eaves|hall|stairs|carpet|"
-        r"step|bins?|units|decorating|damp|heating|boiler|wi-?fi|house|flat|rent)\b(?: [a-z]+){0,3} (?:at|of|in|on|"
-        r"from|to) §",
+        r"step|bins?|units|decorating|damp|heating|boiler|wi-?fi|house|flat|rent)\b(?: [a-z]+){0,3} (?:at|in|on|from|"
+        r"to) §",
     ),
     _sign(
-        "no service at", 0, 1.9, 0,
+        "no service at", 0, 1.8, 0,
         r"\b(?:no|fibre|broadband|heating|boiler|power|electric\w*|wi-?fi|internet|water|gas|meter|signal|leak|alarm|"
         r"flood\w*|snowed in|stuck|locked out|planning permission|insulation|reading|post|postman|postie|"
         r"window cleaner|cleaner|burgled)\b[^.!?]{0,30}?(?:at|to|in|on|,)? §",
     ),
     _sign(
-        "place itself", 0, 1.1, 0,
+        "place itself", 0, 1.2, 0,
         r"§,? (?:folks|massive|needs?|toasty|will miss|will have|never looked|you beauty|you've been|has never|puts|"
         r"is round the back|here\b|never smelled|looks like a (?:palace|battlefield|bomb)|finally|is (?:officially|"
         r"finally|now) )",
     ),
     _sign(
-        "own troubles", 0, 0.9, 0.7,
+        "own troubles", 0, 0.6, 0.9,
         r"\b(?:help|emergency|knackered|broke my|i'm off|off sick|isolating|out of hospital|back from|got home|"
         r"on my own|need(?:ed|s|ing)?|wanted|can'?t get|fuming|gutted|fainted|cried)\b",
     ),
     _sign(
-        "still finding", 0, 1.8, 0,
+        "still finding", 0, 1.9, 0,
         r"\b(?:here|there|us|me|ours|mine|home)\b[^.!?]{0,12} §|§[^.!?]{0,20}\b(?:is us|is me|that's us|that's me|"
         r"are we|we are|we're)\b",
     ),

@@ -17,27 +17,27 @@ __all__ = ["DOUBTED", "ENOUGH", "SURE", "household_score"]
 
 # Above ENOUGH the signs alone make an address a home, above SURE even one in doubtful spelling; below
 # DOUBTED they outweigh a set phrase.
-ENOUGH: Final = 0.8
+ENOUGH: Final = 0.9
 SURE: Final = 2.0
 DOUBTED: Final = -1.0
 _SIGNS: Final = (*HOME_SIGNS, *ELSEWHERE_SIGNS)
 _NEAR_BEFORE: Final = 34
 _NEAR_AFTER: Final = 25
-_BASE: Final = 0.2
+_BASE: Final = 0.0
 # What the phrases of ``home_ties`` weigh beside the signs, and what the kind of the record does.
 _CUES: Final = {
-    "lives": 0.5,
-    "clear": 1.8,
+    "lives": 0.6,
+    "clear": 1.9,
     "likely": 0.6,
-    "past": 2.0,
-    "others": -1.4,
-    "after past": 0.4,
+    "past": 2.2,
+    "others": -1.2,
+    "after past": 0.7,
     "earlier": 0.5,
-    "later": 0.7,
+    "later": 0.8,
     "business": -0.9,
-    "business owner": -1.0,
-    "negated": -1.4,
-    "news": -0.3,
+    "business owner": -1.1,
+    "negated": -1.5,
+    "news": -0.4,
     "after now": 0.0,
     "listing": 1.6,
     "event": 0.9,
