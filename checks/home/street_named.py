@@ -10,6 +10,7 @@ from checks.knowledge.addresses import STREET_ALONE, STREET_PLAIN, Address, read
 from checks.knowledge.home_fixes import ADDRESS_FIXES
 from checks.knowledge.home_ties import home_score
 from checks.knowledge.stated import items
+from checks.knowledge.tie_words import NEWS
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -74,7 +75,7 @@ _NOT_OWN: Final = re.compile(
 # _LIVES, and in spite of a word of _NOT_OWN.
 _TOLD: Final = 1.8
 _MURMURED: Final = 3.0
-_PHRASED: Final = 0.0
+_PHRASED: Final = -0.5
 _PLAIN: Final = 4.0
 _PREPOSITION: Final = re.compile(r"\b(?i:on|in|into|to|off|at|along|down|of|over|across|leaving)[ \t]+(?=[A-Z])")
 _SENTENCE: Final = re.compile(r"[.!?\n]+(?:\s|$)")
@@ -95,14 +96,14 @@ def murmured(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     if hit.voice is Voice.OWN:
         found = read_street_alone(hit.text, hit.start, small=True)
         if found is not None:
-            yield from _judged(hit, found, _MURMURED)
+            yield from _judged(hit, found, _MURMURED if found.sure else _PLAIN)
 
 
 def _judged(hit: Hit, found: Address, enough: float) -> Iterator[AddressClue]:
     sentence = _sentence(hit.text, found.start, found.end)
     score = home_score(hit.text, found.start, found.end)
     told = score > enough or (enough == _TOLD and score > _PHRASED and _LIVES.search(sentence) is not None)
-    if not told or (score < _PLAIN and _NOT_OWN.search(sentence)):
+    if not told or (score < _PLAIN and _NOT_OWN.search(sentence)) or NEWS.search(sentence):
         return
     yield AddressClue(
         spotter=ADVISORY.id,

@@ -60,7 +60,8 @@ STREET_ALONE: Final = (
 # The same in small letters, where it ends in a word that is hardly ever anything but a street.
 STREET_PLAIN: Final = (
     r"\b(?:on|in|into|off|along|down|of|over)[ \t]+[\p{Ll}'’]{3,}[ \t]+(?:[\p{Ll}'’]+[ \t]+)?"
-    r"(?:street|st|road|rd|avenue|ave|lane|crescent|close|drive|grove|terrace|gardens)\b"
+    r"(?:street|st|road|rd|avenue|ave|lane|crescent|close|drive|grove|terrace|gardens|walk|way|court|place|rise|row|view|hill|"
+    r"green|mews|fold|square|park)\b"
 )
 _WELSH_NAME: Final = re.compile(
     rf"[ \t]*((?:{_WELSH})(?:[ \t]+(?:yr?|ar|dan|pen|bach|fawr))*(?:[ \t]+[^\W\d_][\w'’\-]*))", re.IGNORECASE
@@ -178,9 +179,11 @@ def read_street_alone(text: str, start: int, *, small: bool = False) -> Address 
     """The street without a number that follows the preposition at ``start``: in capitals, or in ``small`` letters."""
     space = re.compile(r"[a-z]+[ \t]+", re.IGNORECASE).match(text, start)
     named = _street_name(text, space.end()) if space else None
-    if space is None or named is None or text[space.end() : space.end() + 1].isupper() is small or not named[2]:
+    if space is None or named is None or text[space.end() : space.end() + 1].isupper() is small:
         return None
-    return _with_rest(text, space.end(), named[1], named[0], sure=True)
+    if not (named[2] or small):
+        return None
+    return _with_rest(text, space.end(), named[1], named[0], sure=named[2])
 
 
 def _street_name(text: str, start: int) -> tuple[str, int, bool] | None:
