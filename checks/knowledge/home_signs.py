@@ -1,7 +1,7 @@
 """What people speak of when they speak of their own home: the house and its troubles, who comes to it, what is sent to it.
 
 Each sign is a set of words with three weights: near the address (some 30 characters), in its sentence, and in the sentences
-beside it. The weights are a logistic regression over ten sets of invented posts by several writers, rounded to tenths;
+beside it. The weights are a logistic regression over eleven sets of invented posts by several writers, rounded to tenths;
 ``home_words`` adds them up.
 """
 
