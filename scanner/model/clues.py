@@ -41,6 +41,7 @@ class PlaceKind(StrEnum):
     LISTING = "listing"
     STAY = "stay"
     CARD = "page"
+    ACTIVITY = "activity"
 
 
 class PlaceClue(Clue, frozen=True, kw_only=True):
