@@ -11,6 +11,7 @@ import math
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 Point = tuple[float, float]
 
@@ -62,8 +63,7 @@ class Streets:
             if len(part) > len(best):
                 best = part
         number = {old: new for new, old in enumerate(best)}
-        plan = Streets([self.nodes[old] for old in best], [{number[o] for o in self.near[old]} for old in best])
-        return plan
+        return Streets([self.nodes[old] for old in best], [{number[o] for o in self.near[old]} for old in best])
 
 
 def grid(rng: random.Random, spacing: float | None = None) -> Streets:
@@ -76,9 +76,7 @@ def grid(rng: random.Random, spacing: float | None = None) -> Streets:
         for column in range(-count, count + 1):
             x = column * spacing + rng.gauss(0, jitter / 2)
             y = row * spacing + rng.gauss(0, jitter / 2)
-            at[row, column] = plan.node(
-                x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn)
-            )
+            at[row, column] = plan.node(x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn))
     missing, diagonal = rng.uniform(0.08, 0.25), rng.uniform(0.02, 0.1)
     for (row, column), here in at.items():
         for step in ((0, 1), (1, 0)):
@@ -298,7 +296,7 @@ class Runner:
             turns = [(heading + 0.7 * index, length * 0.6) for index in range(3)]
         stops = [start, *(self._nearest(length * math.cos(angle), length * math.sin(angle)) for angle, length in turns)]
         nodes = [start]
-        for one, other in zip(stops, stops[1:], strict=False):
+        for one, other in pairwise(stops):
             nodes += self._path(one, other)[1:]
         back = nodes[::-1] if kind < 0.33 else self._path(nodes[-1], rng.choice(self._street))
         nodes += back[1:]
@@ -353,7 +351,7 @@ class Runner:
 def spaced(way: list[Point], step: float) -> list[Point]:
     """The points of a line every ``step`` metres."""
     found, left = [way[0]], step
-    for (ax, ay), (bx, by) in zip(way, way[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(way):
         length = math.dist((ax, ay), (bx, by))
         at = left
         while at <= length:
