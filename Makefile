@@ -10,6 +10,8 @@ SIZE ?= 100
 # How many invented officers `make accuracy` examines. Even seeds are for development, odd ones for the examination.
 OFFICERS ?= 100
 SEED ?= 1
+# How many homes it looks for behind privacy zones.
+ZONES ?= 100
 
 help:
 	@echo "make demo      set everything up, scan an invented officer and say where the report lies"
@@ -49,7 +51,7 @@ bench: .venv/ready-dev
 	$(BIN)/python tests/bench/bench.py --megabytes $(SIZE)
 
 accuracy: .venv/ready-dev
-	$(BIN)/python tests/accuracy/run.py --officers $(OFFICERS) --seed $(SEED)
+	$(BIN)/python tests/accuracy/run.py --officers $(OFFICERS) --seed $(SEED) --zones $(ZONES)
 
 fixtures: .venv/ready-dev
 	$(BIN)/python fixtures/build.py

@@ -8,7 +8,7 @@ last one ends.
 
 from __future__ import annotations
 
-import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
@@ -29,7 +29,9 @@ _SPAN: Final = timedelta(days=21)
 _WEEKS: Final = 3
 _SCORE: Final = 4.0
 _HOMELY_DAYS: Final = 3
-_ONE_HOUR: Final = 0.6
+_ONE_HOUR: Final = 0.8
+_SHARP_MINUTES: Final = 15
+_EVENT_TIMES: Final = 4
 _LEAD: Final = 1.6
 _SAME_HOUR: Final = 3
 _ONE_WAY: Final = 0.35
@@ -192,47 +194,57 @@ def _spell(
     firsts: dict[date, Sighting],
     lasts: dict[date, Sighting],
 ) -> _Spell:
-    slots: Counter[tuple[int, int]] = Counter()
+    starts = [one for one in cluster.sightings if one.clue.label == START and one.local is not None]
+    slots = Counter((one.local.weekday(), one.local.hour // 2) for one in starts if one.local is not None)
+    events = _events(starts)
+    edges = {id(one) for one in (*firsts.values(), *lasts.values())}
+    count_of: Counter[tuple[int, int]] = Counter()
     worth: dict[tuple[int, int], float] = {}
     homely: set[date] = set()
-    edges = {id(one) for one in (*firsts.values(), *lasts.values())}
-    seen: set[tuple[date, str]] = set()
-    score_of: Counter[tuple[int, int]] = Counter()
     for one in cluster.sightings:
-        if one.local is None:
+        if one.local is None or id(one) not in edges or one.clue.at in events:
             continue
         slot = (one.local.weekday(), one.local.hour // 2)
-        if one.clue.label == START:
-            slots[slot] += 1
-        day = (one.local - timedelta(hours=4)).date()
-        if id(one) not in edges or (day, one.clue.label) in seen:
-            continue
-        seen.add((day, one.clue.label))
         value = _homely(one.local, start=one.clue.label == START)
         value *= 1.0 if (id(cluster), one.clue.at) in round_trips or one.clue.label == START else _ONE_WAY
         if value >= 0.5:
-            homely.add(day)
-        score_of[slot] += 1
+            homely.add((one.local - timedelta(hours=4)).date())
+        count_of[slot] += 1
         worth[slot] = max(worth.get(slot, 0.0), value)
-    score = sum(min(count, _SAME_HOUR) * worth[slot] for slot, count in score_of.items())
     days = cluster.days
-    total = sum(slots.values())
     return _Spell(
         cluster=cluster,
         activities=len({one.clue.at for one in cluster.sightings}),
-        score=score,
+        score=sum(min(count, _SAME_HOUR) * worth[slot] for slot, count in count_of.items()),
         homely=len(homely),
-        one_hour=_top_share(slots) if total else 0.0,
+        one_hour=_top_share(slots) if slots else 0.0,
         days=days,
         first=min(days, default=None),
         last=max(days, default=None),
     )
 
 
+def _events(starts: Sequence[Sighting]) -> set[object]:
+    """The activities that start on the minute, week after week: a parkrun or a track night, nobody's front door."""
+    by_weekday: dict[int, list[tuple[int, object]]] = {}
+    for one in starts:
+        if one.local is not None:
+            by_weekday.setdefault(one.local.weekday(), []).append((one.local.hour * 60 + one.local.minute, one.clue.at))
+    found: set[object] = set()
+    for times in by_weekday.values():
+        times.sort(key=lambda pair: pair[0])
+        minutes = [minute for minute, _ in times]
+        for minute in sorted(set(minutes)):
+            first, last = bisect_left(minutes, minute), bisect_right(minutes, minute + _SHARP_MINUTES)
+            around = bisect_right(minutes, minute + 45 + _SHARP_MINUTES) - bisect_left(minutes, minute - 45)
+            if last - first >= max(_EVENT_TIMES, 0.8 * around):
+                found.update(at for _, at in times[first:last])
+    return found
+
+
 def _top_share(slots: Counter[tuple[int, int]]) -> float:
-    """The share of the fullest hour of the week, its neighbours counted in: 8:55 and 9:05 are one parkrun."""
-    total = sum(slots.values())
-    return max(slots[slot] + slots[slot[0], slot[1] + 1] for slot in slots) / total
+    """The share of the fullest hour of the week, the next one counted in."""
+    return max(slots[slot] + slots[slot[0], slot[1] + 1] for slot in slots) / slots.total()
 
 
 def _homely(local: datetime, *, start: bool) -> float:
@@ -276,7 +288,7 @@ def _habit(one: _Spell) -> bool:
     if one.first is None or one.last is None:
         return one.activities >= _UNTIMED
     enough = one.activities >= _ACTIVITIES and len(one.days) >= _ACTIVITIES and one.last - one.first >= _SPAN
-    return enough and one.one_hour <= _ONE_HOUR and one.homely >= _HOMELY_DAYS and math.isfinite(one.score)
+    return enough and one.homely >= _HOMELY_DAYS
 
 
 def _outnumbers(one: _Spell, spells: Sequence[_Spell]) -> bool:

@@ -26,6 +26,7 @@ from invented.officer import make_officer  # noqa: E402
 from invented.pools import load_pools  # noqa: E402
 from invented.scoring import FAMILIES, Score, score  # noqa: E402
 from invented.truths import Officer  # noqa: E402
+from zones import measure  # noqa: E402
 
 from scanner.case import Case, load_case  # noqa: E402
 from scanner.engine import ScanOptions, scan  # noqa: E402
@@ -43,6 +44,7 @@ def main() -> None:
     parser.add_argument("--officers", type=int, default=40, help="how many officers (40)")
     parser.add_argument("--seed", type=int, default=0, help="even: development half, odd: examination half (0)")
     parser.add_argument("--verbose", action="store_true", help="print every miss and every false finding with its text")
+    parser.add_argument("--zones", type=int, default=0, help="how many homes to look for behind privacy zones (0)")
     parser.add_argument("--keep", type=Path, help="write the officers here and leave them")
     wanted = parser.parse_args()
     half = "examination" if wanted.seed % 2 else "development"
@@ -61,6 +63,8 @@ def main() -> None:
             print(f"  {total.lines_found[kind, line]:>3} of {total.lines[kind, line]:<3} {kind:<24} {line} {why or ''}")
         for title, lines in (("MISSED", total.missed), ("FALSE", total.false), ("LOOK-ALIKES CITED", total.swept)):
             print(f"\n{title}", *sorted(lines), sep="\n")
+    if wanted.zones:
+        measure(wanted.zones, wanted.seed)
 
 
 def examine(officer: Officer, registry: Registry) -> Score:

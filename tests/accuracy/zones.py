@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
+from zoneinfo import ZoneInfo
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent.parent), str(HERE)]
@@ -33,7 +34,7 @@ from scanner.model import Positions  # noqa: E402
 from scanner.testing import at, findings_of  # noqa: E402
 
 TOWN = Coordinate(53.4, -1.5)
-MONDAY = datetime(2024, 1, 8, tzinfo=UTC)
+MONDAY = datetime(2024, 1, 8, tzinfo=ZoneInfo("Europe/London"))
 SIZES = (200, 400, 800)
 PLACINGS = ("centred", "to one side", "near the edge")
 COUNTS = (3, 10)
@@ -62,14 +63,14 @@ def track_of(points: Sequence[Point], when: datetime, number: str, stated: float
     where = at("point 1", f"activities/{number}.gpx")
     positions = Positions(
         at=where,
-        when=Moment(when),
+        when=Moment(when.astimezone(UTC)),
         seconds=seconds,
         lats=array("d", [TOWN.lat + y / METRES_PER_DEGREE for _, y in points]),
         lons=array("d", [TOWN.lon + x / width for x, _ in points]),
         radii_m=array("f", [math.nan] * len(points)),
         first=1,
     )
-    return Track(at=where, when=Moment(when), sport="running", positions=positions, distance_m=stated)
+    return Track(at=where, when=Moment(when.astimezone(UTC)), sport="running", positions=positions, distance_m=stated)
 
 
 def cut(points: Sequence[Point], centre: Point, size: float) -> Sequence[Point]:
@@ -255,7 +256,7 @@ def print_lives(people: Iterable[tuple[list[Track], Coordinate | None, Coordinat
             error = place.metres_to(home) if home else math.inf
             right += error <= 100
             wrong += error > 100
-            at_work += place.metres_to(work) <= 100
+            at_work += place.metres_to(work) <= 100 < error
             if error <= 100:
                 errors.append(error)
                 hold += error <= claim.place.radius_m  # type: ignore[union-attr]
