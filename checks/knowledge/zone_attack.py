@@ -131,7 +131,7 @@ def attack(seen: Sequence[Seen]) -> Fall | None:
         radius_m=math.hypot(reach, 1.6 * _DOOR_M),
         zone_x=float(modes.x[top]),
         zone_y=float(modes.y[top]),
-        zone_m=float(modes.size[top]),
+        zone_m=float(round(modes.size[top])),
         centred=float(weight[: len(modes.x)].sum()),
         sides=len(cells),
     )
