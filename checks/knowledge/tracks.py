@@ -9,12 +9,16 @@ from __future__ import annotations
 import math
 import re
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from checks.knowledge.places import precision_m
 from scanner.api import Audience, Coordinate, Moment, PlaceClue, PlaceKind, TimeBasis, Track
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = ["METRES_PER_DEGREE", "TrackClue", "activity", "way_of"]
 
@@ -133,10 +137,8 @@ def _packed(east: Any, north: Any, run: Any) -> bytes:
     return np.rint(np.clip(table, -32_000, 32_000)).astype("i2").tobytes()
 
 
-def way_of(packed: bytes) -> list[tuple[float, float, float]]:
-    """The points of ``head`` or ``tail``: metres east and north of the end, and metres run from it."""
-    numbers = array("h")
-    numbers.frombytes(packed)
-    halves: Iterable[float] = (number / 2 for number in numbers)
-    flat = list(halves)
-    return list(zip(flat[::3], flat[1::3], flat[2::3], strict=True))
+def way_of(packed: bytes) -> NDArray[np.float64]:
+    """The points of ``head`` or ``tail``, a row each: metres east and north of the end, and metres run from it."""
+    import numpy as np
+
+    return np.frombuffer(packed, "i2").reshape(-1, 3) / 2.0

@@ -18,6 +18,7 @@ __all__ = ["Traces", "already_cut", "as_shown"]
 
 _LENGTH_ERROR: Final = 0.02
 _FEWEST: Final = 6
+_MOST_LOOKED_AT: Final = 400
 
 
 class Traces(Struct, frozen=True):
@@ -29,7 +30,8 @@ class Traces(Struct, frozen=True):
 
 def already_cut(clues: Sequence[TrackClue]) -> Traces | None:
     """The activities that come already cut at one circle: many ends lie on it, on several sides, and none inside."""
-    taken = [clue for clue in clues if clue.head and clue.tail and clue.end is not None]
+    whole = [clue for clue in clues if clue.head and clue.tail and clue.end is not None]
+    taken = spread_out(whole, _MOST_LOOKED_AT)
     if len(taken) < _FEWEST:
         return None
     origin = Coordinate(median(clue.place.lat for clue in taken), median(clue.place.lon for clue in taken))
@@ -42,7 +44,11 @@ def already_cut(clues: Sequence[TrackClue]) -> Traces | None:
 def as_shown(clue: TrackClue, origin: Coordinate) -> Cut | None:
     """An activity taken to be cut at both ends, in metres around ``origin``; None where it lies far away."""
     head, tail = ways_of(clue, origin)
-    gates = [Gate(*way[0][:2], *heading(*way[0][:2], [point[:2] for point in way[1:8]]), clue.slack_m) for way in (head, tail)]
+    if head is None or tail is None:
+        return None
+    gates = [
+        Gate(float(way[0, 0]), float(way[0, 1]), *heading(way[0, 0], way[0, 1], way[1:]), clue.slack_m) for way in (head, tail)
+    ]
     if any(math.hypot(gate.x, gate.y) > 4 * SIZES_M[-1] for gate in gates):
         return None
     hidden = clue.stated_m - clue.length_m

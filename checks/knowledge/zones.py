@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from statistics import median
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from msgspec import Struct
 
 from checks.knowledge.tracks import METRES_PER_DEGREE, TrackClue, way_of
 from checks.knowledge.zone_attack import SIZES_M, Fall, Gate, Seen, attack
 from scanner.api import Audience, Clue, Coordinate, Setting, SettingKind, Visit, VisitKind
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Way = NDArray[np.float64]
 
 __all__ = [
     "MOST_ACTIVITIES",
@@ -39,11 +44,12 @@ __all__ = [
     "zones_of",
 ]
 
+T = TypeVar("T")
 LABEL: Final = "privacy zone"
 # A zone of unknown size is taken to be of the size that is most common.
 _USUAL_M: Final = 400.0
 _HEADING_M: Final = 20.0
-_LINE_STEP_M: Final = 40.0
+_LINE_STEP: Final = 2
 _LINE_POINTS: Final = 60
 MOST_ACTIVITIES: Final = 60
 _COUNTS: Final = (1, 2, 3, 5, 10, 20, 40)
@@ -82,11 +88,10 @@ class Cut(Struct, frozen=True):
 
 
 class Step(Struct, frozen=True):
-    """How near an onlooker comes with so many activities, and the radius that the onlooker would state."""
+    """How near an onlooker comes with so many activities."""
 
     activities: int
     error_m: float
-    radius_m: float
 
 
 class Advice(Struct, frozen=True):
@@ -150,66 +155,59 @@ def _metres(origin: Coordinate, place: Coordinate) -> tuple[float, float]:
     return (place.lon - origin.lon) * width, (place.lat - origin.lat) * METRES_PER_DEGREE
 
 
-Way = list[tuple[float, float, float]]
-
-
-def ways_of(clue: TrackClue, origin: Coordinate) -> tuple[Way, Way]:
-    """The ways away from both ends in metres around ``origin``, with the metres run."""
-    found: list[Way] = []
+def ways_of(clue: TrackClue, origin: Coordinate) -> tuple[Way | None, Way | None]:
+    """The ways away from both ends in metres around ``origin``, with the metres run; None where it has no points."""
+    found: list[Way | None] = []
     for packed, place in ((clue.head, clue.place), (clue.tail, clue.end)):
         if not packed or place is None:
-            found.append([])
+            found.append(None)
             continue
-        x, y = _metres(origin, place)
-        found.append([(x + east, y + north, run) for east, north, run in way_of(packed)])
+        way = way_of(packed)
+        way[:, :2] += _metres(origin, place)
+        found.append(way)
     return found[0], found[1]
 
 
 def cut_by(clues: Iterable[TrackClue], centre: Coordinate, radius_m: float, middle: Coordinate | None = None) -> list[Cut]:
     """The activities that a zone cuts, as others see them, in metres around ``middle`` (the centre if not given)."""
     origin = middle or centre
-    zx, zy = _metres(origin, centre)
-    found = []
-    for clue in clues:
-        head, tail = ways_of(clue, origin)
-        gates: list[Gate | None] = []
-        hidden_m, hidden, lines = 0.0, [], []
-        for way, place in ((head, clue.place), (tail, clue.end)):
-            if not way or place is None or math.hypot(way[0][0] - zx, way[0][1] - zy) > radius_m:
-                gates.append(None)
-                lines.append(way)
-                continue
-            hidden.append(place)
-            crossing = next((i for i, (x, y, _) in enumerate(way) if math.hypot(x - zx, y - zy) > radius_m), None)
-            if crossing is None:
-                break
-            gate, run = _crossing(way, crossing, zx, zy, radius_m, clue.slack_m)
-            hidden_m += run
-            gates.append(gate)
-            lines.append(way[crossing:])
-        # An activity that never comes out is not seen at all.
-        if len(gates) < 2 or not hidden or hidden_m >= 0.95 * clue.length_m:
+    zone = (*_metres(origin, centre), radius_m)
+    return [cut for clue in clues if (cut := _cut(clue, origin, zone)) is not None]
+
+
+def _cut(clue: TrackClue, origin: Coordinate, zone: tuple[float, float, float]) -> Cut | None:
+    import numpy as np
+
+    gates: list[Gate | None] = []
+    hidden_m, hidden, lines = 0.0, [], []
+    for way, place in zip(ways_of(clue, origin), (clue.place, clue.end), strict=True):
+        if way is None or place is None:
+            gates.append(None)
             continue
-        gate = next(one for one in gates if one is not None)
-        seen = Seen(gates[0], gates[1], hidden_m, line_of(lines))
-        found.append(Cut(clue, seen, tuple(hidden), placed(origin, gate.x, gate.y)))
-    return found
+        away = np.hypot(way[:, 0] - zone[0], way[:, 1] - zone[1])
+        if away[0] > zone[2]:
+            gates.append(None)
+            lines.append(way)
+            continue
+        crossing = int(np.argmax(away > zone[2]))
+        if not crossing:
+            # An activity that never comes out is not seen at all.
+            return None
+        hidden.append(place)
+        part = (zone[2] - away[crossing - 1]) / (away[crossing] - away[crossing - 1])
+        x, y, run = way[crossing - 1] + part * (way[crossing] - way[crossing - 1])
+        hidden_m += run
+        gates.append(Gate(float(x), float(y), *heading(x, y, way[crossing:]), min(clue.slack_m, 5.0)))
+        lines.append(way[crossing:])
+    if not hidden or hidden_m >= 0.95 * clue.length_m:
+        return None
+    gate = next(one for one in gates if one is not None)
+    return Cut(clue, Seen(gates[0], gates[1], float(hidden_m), line_of(lines)), tuple(hidden), placed(origin, gate.x, gate.y))
 
 
-def _crossing(way: Way, index: int, zx: float, zy: float, radius_m: float, slack: float) -> tuple[Gate, float]:
-    """Where the way leaves the circle between two of its points, which way it goes on, and the metres run before."""
-    (ax, ay, before), (bx, by, after) = way[index - 1], way[index]
-    inner, outer = math.hypot(ax - zx, ay - zy), math.hypot(bx - zx, by - zy)
-    part = (radius_m - inner) / (outer - inner) if outer > inner else 1.0
-    x, y = ax + part * (bx - ax), ay + part * (by - ay)
-    onward = [(bx, by), *((px, py) for px, py, _ in way[index + 1 : index + 6])]
-    ux, uy = heading(x, y, onward)
-    return Gate(x, y, ux, uy, min(slack, 5.0)), before + part * (after - before)
-
-
-def heading(x: float, y: float, onward: Iterable[tuple[float, float]]) -> tuple[float, float]:
+def heading(x: float, y: float, onward: Way) -> tuple[float, float]:
     """The direction in which a way goes on from a point, as a unit vector; 0, 0 where it does not go on."""
-    for px, py in onward:
+    for px, py, _ in onward[:8].tolist():
         away = math.hypot(px - x, py - y)
         if away >= _HEADING_M:
             return (px - x) / away, (py - y) / away
@@ -218,13 +216,7 @@ def heading(x: float, y: float, onward: Iterable[tuple[float, float]]) -> tuple[
 
 def line_of(ways: Iterable[Way]) -> tuple[tuple[float, float], ...]:
     """Some points of the visible ways."""
-    points = []
-    for way in ways:
-        last = -math.inf
-        for x, y, run in way:
-            if run - last >= _LINE_STEP_M:
-                points.append((round(x, 1), round(y, 1)))
-                last = run
+    points = [(x, y) for way in ways for x, y, _ in way[::_LINE_STEP].tolist()]
     return tuple(points[:: max(1, len(points) // _LINE_POINTS)])
 
 
@@ -234,22 +226,25 @@ def landing(cuts: Sequence[Cut], origin: Coordinate) -> tuple[Coordinate, Fall] 
     return (placed(origin, fall.x, fall.y), fall) if fall else None
 
 
-def spread_out(cuts: Sequence[Cut], most: int) -> Sequence[Cut]:
+def spread_out(items: Sequence[T], most: int) -> Sequence[T]:
     """No more than ``most`` of them, evenly over time."""
-    return cuts if len(cuts) <= most else [cuts[round(index * (len(cuts) - 1) / (most - 1))] for index in range(most)]
+    return items if len(items) <= most else [items[round(index * (len(items) - 1) / (most - 1))] for index in range(most)]
 
 
 def steps(cuts: Sequence[Cut], origin: Coordinate, truth: Coordinate) -> list[Step]:
-    """How near an onlooker comes with any 1, 2, 3, 5 … activities in a row: the second worst of up to five tries."""
-    found = []
+    """How near an onlooker comes with any 1, 2, 3, 5 … activities in a row: the worst of up to three tries.
+
+    It ends where two steps in a row came within 100 metres.
+    """
+    found: list[Step] = []
     for count in (*(count for count in _COUNTS if count < len(cuts)), len(cuts)):
         spare = len(cuts) - count
-        tries = sorted({round(spare * part / 4) for part in range(5)})
-        falls = [fall for first in tries if (fall := landing(cuts[first : first + count], origin)) is not None]
-        if falls:
-            errors = sorted(place.metres_to(truth) for place, _ in falls)
-            worst = errors[-2] if len(errors) > 2 else errors[-1]
-            found.append(Step(count, worst, median(fall.radius_m for _, fall in falls)))
+        falls = [landing(cuts[first : first + count], origin) for first in sorted({0, spare // 2, spare})]
+        errors = [fall[0].metres_to(truth) for fall in falls if fall is not None]
+        if errors:
+            found.append(Step(count, max(errors)))
+        if len(found) > 1 and max(step.error_m for step in found[-2:]) <= _FALLEN_M:
+            break
     return found
 
 

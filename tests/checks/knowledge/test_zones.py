@@ -91,5 +91,5 @@ def test_a_clue_is_small_whatever_the_length_of_the_activity() -> None:
     (clue,) = activity("test", measured.track_of(points, datetime(2024, 1, 8, tzinfo=UTC), "1"))
     assert len(pickle.dumps(clue)) < 3_000
     way = way_of(clue.head)
-    assert way[0] == (0.0, 0.0, 0.0)
+    assert tuple(way[0]) == (0.0, 0.0, 0.0)
     assert all(before[2] <= after[2] for before, after in itertools.pairwise(way))
