@@ -10,7 +10,8 @@ from typing import Final
 from msgspec import Struct
 
 from checks.knowledge.tracks import TrackClue
-from checks.knowledge.zone_attack import SIZES_M, Fall, Gate, Seen, attack
+from checks.knowledge.zone_attack import Fall, attack
+from checks.knowledge.zone_circles import SIZES_M, Gate, Seen
 from checks.knowledge.zones import MOST_ACTIVITIES, Cut, heading, line_of, spread_out, ways_of
 from scanner.api import Coordinate
 

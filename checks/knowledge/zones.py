@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from msgspec import Struct
 
 from checks.knowledge.tracks import METRES_PER_DEGREE, TrackClue, way_of
-from checks.knowledge.zone_attack import SIZES_M, Fall, Gate, Seen, attack
+from checks.knowledge.zone_attack import Fall, attack
+from checks.knowledge.zone_circles import SIZES_M, Gate, Seen
 from scanner.api import Audience, Clue, Coordinate, Setting, SettingKind, Visit, VisitKind
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ import zones as measured
 from streets import DEVELOPMENT, EXAMINATION, Runner
 
 from checks.knowledge.tracks import activity, way_of
-from checks.knowledge.zone_attack import Gate, Seen, attack
+from checks.knowledge.zone_attack import attack
+from checks.knowledge.zone_circles import Gate, Seen
 
 
 def crossing(angle: float, radius: float = 400.0, hidden: float | None = None) -> Seen:
