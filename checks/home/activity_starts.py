@@ -10,7 +10,7 @@ from checks.knowledge.activity_bases import Base, bases, ends_of
 from checks.knowledge.stated import items
 from checks.knowledge.track_fixes import START_FIXES
 from checks.knowledge.tracks import TrackClue, activity
-from checks.knowledge.zones import Zone, ZoneClue, hides, zone_clues, zones_of
+from checks.knowledge.zones import Zone, ZoneClue, hides, zones_of
 from scanner.api import (
     Advisory,
     Audience,
@@ -24,9 +24,7 @@ from scanner.api import (
     PlaceClue,
     PlaceKind,
     Scene,
-    Setting,
     Track,
-    Visit,
     Weighing,
     on,
 )
@@ -58,11 +56,6 @@ _MANY_DAYS = 10
 def recorded(track: Track, _: Scene) -> Iterable[TrackClue]:
     """The start and the end of an outdoor activity."""
     return activity(ADVISORY.id, track)
-
-
-def declared(record: Setting | Visit, _: Scene) -> Iterable[ZoneClue]:
-    """A privacy zone that the account holder set up."""
-    return zone_clues(ADVISORY.id, record)
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
@@ -121,8 +114,4 @@ def _draft(base: Base, zones: list[Zone]) -> Draft:
     )
 
 
-CHECK = Check(
-    advisory=ADVISORY,
-    conclude=conclude,
-    spotters=(on(Track, recorded), on(Visit, declared), on(Setting, declared)),
-)
+CHECK = Check(advisory=ADVISORY, conclude=conclude, spotters=(on(Track, recorded),), uses=(ZoneClue,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
 from checks.knowledge.activity_bases import Base, bases, ends_of
@@ -10,7 +10,7 @@ from checks.knowledge.stated import items
 from checks.knowledge.track_fixes import ZONE_FIXES
 from checks.knowledge.tracks import TrackClue
 from checks.knowledge.zone_traces import already_cut
-from checks.knowledge.zones import Cut, Zone, ZoneClue, advice, cut_by, fallen_from, landing, steps, zones_of
+from checks.knowledge.zones import Cut, Zone, ZoneClue, advice, cut_by, fallen_from, landing, steps, zone_clues, zones_of
 from scanner.api import (
     Advisory,
     Check,
@@ -24,6 +24,9 @@ from scanner.api import (
     PlaceClue,
     PlaceKind,
     Scene,
+    Setting,
+    Visit,
+    on,
 )
 
 ADVISORY = Advisory(
@@ -54,6 +57,11 @@ _UNCUT = (
     "The export shows each activity whole, and so more than the public sees; this is what others could work out, simulated by "
     "cutting the activities as the platform does."
 )
+
+
+def declared(record: Setting | Visit, _: Scene) -> Iterable[ZoneClue]:
+    """A privacy zone that the account holder set up."""
+    return zone_clues(ADVISORY.id, record)
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
@@ -99,9 +107,12 @@ def _declared(
             "The export does not say where the zone lies: it was taken to lie around the place where activities start."
         )
     if whole:
-        first = fallen_from(steps(cuts, zone.centre, truth))
+        first = fallen_from(steps(cuts, zone.centre, truth), zone.radius_m)
         if fallen and first is not None:
-            notes.append(f"It falls, to within {_rounded(first.error_m)} m, from {_activities(first.activities)} on.")
+            enough = (
+                f"Any {_activities(first.activities)} in a row are enough to come within {_rounded(first.error_m)} m of it, "
+            )
+            notes.append(enough + f"and to know it to within some {_rounded(first.radius_m)} m.")
         better = advice(own, truth, zone.radius_m) if fallen else None
         if better is not None:
             notes.append(
@@ -200,4 +211,9 @@ def _draft(
     )
 
 
-CHECK = Check(advisory=ADVISORY, conclude=conclude, uses=(TrackClue, ZoneClue))
+CHECK = Check(
+    advisory=ADVISORY,
+    conclude=conclude,
+    spotters=(on(Visit, declared), on(Setting, declared)),
+    uses=(TrackClue,),
+)

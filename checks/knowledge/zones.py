@@ -53,8 +53,9 @@ _HEADING_M: Final = 20.0
 _LINE_STEP: Final = 2
 _LINE_POINTS: Final = 60
 MOST_ACTIVITIES: Final = 60
-_COUNTS: Final = (1, 2, 3, 5, 10, 20, 40)
+_COUNTS: Final = (1, 3, 5, 10, 20)
 _FALLEN_M: Final = 100.0
+_KNOWN_M: Final = 150.0
 _HELD_M: Final = 250.0
 _ADVICE_ACTIVITIES: Final = 24
 
@@ -89,10 +90,11 @@ class Cut(Struct, frozen=True):
 
 
 class Step(Struct, frozen=True):
-    """How near an onlooker comes with so many activities."""
+    """How near an onlooker comes with so many activities at the worst, and the widest radius that the onlooker would state."""
 
     activities: int
     error_m: float
+    radius_m: float
 
 
 class Advice(Struct, frozen=True):
@@ -233,27 +235,27 @@ def spread_out(items: Sequence[T], most: int) -> Sequence[T]:
 
 
 def steps(cuts: Sequence[Cut], origin: Coordinate, truth: Coordinate) -> list[Step]:
-    """How near an onlooker comes with any 1, 2, 3, 5 … activities in a row: the worst of up to three tries.
-
-    It ends where two steps in a row came within 100 metres.
-    """
+    """How near an onlooker comes with any 1, 2, 3, 5 … activities in a row: the worst of up to three tries."""
     found: list[Step] = []
     for count in (*(count for count in _COUNTS if count < len(cuts)), len(cuts)):
         spare = len(cuts) - count
         falls = [landing(cuts[first : first + count], origin) for first in sorted({0, spare // 2, spare})]
-        errors = [fall[0].metres_to(truth) for fall in falls if fall is not None]
-        if errors:
-            found.append(Step(count, max(errors)))
-        if len(found) > 1 and max(step.error_m for step in found[-2:]) <= _FALLEN_M:
-            break
+        landed = [fall for fall in falls if fall is not None]
+        if landed:
+            errors = [place.metres_to(truth) for place, _ in landed]
+            found.append(Step(count, max(errors), max(fall.radius_m for _, fall in landed)))
     return found
 
 
-def fallen_from(found: Sequence[Step]) -> Step | None:
-    """The first step from which on an onlooker always comes within 100 metres; None if that never happens."""
+def fallen_from(found: Sequence[Step], radius_m: float) -> Step | None:
+    """The first step from which on an onlooker always comes within 100 metres, and knows it to six tenths of the zone.
+
+    None if that never happens: a lucky guess that nobody can tell from an unlucky one gives nothing away.
+    """
     first = None
     for step in found:
-        first = (first or step) if step.error_m <= _FALLEN_M else None
+        fallen = step.error_m <= _FALLEN_M and step.radius_m <= max(_KNOWN_M, 0.6 * radius_m)
+        first = (first or step) if fallen else None
     return first
 
 

@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from tracks_made import HOME, MONDAY, WAYS, away, points_of, runs, track
 
 from checks.home.activity_starts import CHECK
+from checks.home.privacy_zone import CHECK as ZONES
 from scanner.api import (
     Audience,
     Band,
@@ -36,7 +37,7 @@ WORK = away(2_400, 1_900)
 
 
 def found(*records: Record) -> list[Finding]:
-    return findings_of(CHECK, records)
+    return [one for one in findings_of([CHECK, ZONES], records) if one.check == CHECK.advisory.id]
 
 
 def distance(finding: Finding, place: Coordinate = HOME) -> float:
