@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from reports.words import platform_name
 from scanner.model import CheckNote, CheckState, LedgerEntry, LedgerState, Result, SourceNote
 
 __all__ = ["Books", "SourceBook", "books_of"]
@@ -46,8 +47,13 @@ def books_of(result: Result) -> Books:
         states[entry.source, entry.state] += 1
         records[entry.source] += entry.records
     absent: dict[str, list[str]] = {}
+    platforms = {source.id: source.platform for source in result.sources}
+    alone = Counter(note.source for note in result.coverage)
     for note in result.coverage:
-        absent.setdefault(note.source, []).extend(note.absent)
+        # Where a source holds several accounts, or is mainly of another platform, it must be said whose files are missing.
+        told = note.platform == platforms.get(note.source) and alone[note.source] == 1
+        prefix = "" if told else f"{platform_name(note.platform)}: "
+        absent.setdefault(note.source, []).extend(prefix + text for text in note.absent)
     totals: Counter[LedgerState] = Counter()
     for (_, state), count in states.items():
         totals[state] += count

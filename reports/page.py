@@ -14,6 +14,8 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from reports import words
 from reports.coverage import books_of
 from reports.edition import Edition, View, is_contact
+from reports.gazetteer import ATTRIBUTION
+from reports.homes import homes_of
 from reports.island import island_of
 from reports.lead import actions, sentences
 from reports.method import AUDIENCE_STEPS, LEVELS, VECTOR, matrix
@@ -25,7 +27,7 @@ from scanner.model import CaseNote, Family, Result, SourceNote
 
 __all__ = ["environment", "policy", "render_view", "style_for"]
 
-_STYLES: Final = ("base.css", "findings.css", "places.css", "print.css")
+_STYLES: Final = ("base.css", "findings.css", "places.css", "homes.css", "print.css")
 _SCRIPTS: Final = ("island.js", "finding.js", "list.js", "ledger.js", "keys.js", "spot.js", "start.js")
 _STATIC_FINDINGS: Final = 200
 _STATIC_EVIDENCE: Final = 8
@@ -61,6 +63,8 @@ def render_view(view: View) -> bytes:
             first=todo[:3],
             todo=todo,
             picture=picture_of(result, findings),
+            homes=homes_of(by_harm(result.findings)),
+            attribution=ATTRIBUTION,
             findings=findings[:_STATIC_FINDINGS],
             total=len(findings),
             long=long,
@@ -87,13 +91,10 @@ def _counts(result: Result) -> list[tuple[str, int]]:
 
 def source_name(source: SourceNote) -> str:
     """``Facebook export (facebook-joannebell.zip)``: the platform and kind in words, then the file's own name."""
-    kind = {"zip": "export", "folder": "folder", "file": "file", "page": "saved page"}.get(source.kind, source.kind)
+    kind = {"zip": "export", "tar": "export", "page": "saved page"}.get(source.kind, source.kind)
     if source.platform == source.kind:
         return f"{kind} ({source.name})".capitalize()
-    platform = {"x": "X", "linkedin": "LinkedIn", "whatsapp": "WhatsApp", "tiktok": "TikTok"}.get(
-        source.platform, source.platform[:1].upper() + source.platform[1:]
-    )
-    return f"{platform} {kind} ({source.name})".strip()
+    return f"{words.platform_name(source.platform)} {kind} ({source.name})".strip()
 
 
 def policy(style: str, script: str = "") -> str:

@@ -9,6 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from reports.homes import Named, named_near
 from reports.words import metres
 from scanner.model import Coordinate, Finding, Place, Result
 
@@ -85,6 +86,7 @@ class Area(Struct, frozen=True, kw_only=True):
     distinct: int
     bar: float
     bar_label: str
+    near: tuple[Named, ...] = ()
     middle: int = _SIDE // 2
     side: int = _SIDE
 
@@ -239,6 +241,7 @@ def _area(
         distinct=len(placed),
         bar=round(rings[0] * scale, 1),
         bar_label=_distance(rings[0]),
+        near=named_near(centre),
     )
 
 

@@ -40,6 +40,7 @@ __all__ = [
     "clean",
     "day",
     "metres",
+    "platform_name",
     "plural",
 ]
 
@@ -190,6 +191,12 @@ def metres(distance: float) -> str:
         return f"{max(1, round(distance / step) * step)} m"
     kilometres = distance / 1000
     return f"{kilometres:.1f} km" if kilometres < 10 else f"{kilometres:,.0f} km"
+
+
+def platform_name(platform: str) -> str:
+    """A platform as people write it."""
+    known = {"x": "X", "linkedin": "LinkedIn", "whatsapp": "WhatsApp", "tiktok": "TikTok"}
+    return known.get(platform, platform[:1].upper() + platform[1:])
 
 
 def plural(count: int, one: str, many: str = "") -> str:

@@ -16,6 +16,7 @@ from scanner.plugins import Account
 
 __all__ = ["Authority", "Case", "CaseError", "DeclaredAccount", "Subject", "load_case"]
 
+_OFFICIAL: Final = frozenset({AccountClass.OFFICIAL_CORPORATE, AccountClass.OFFICIAL_GROUP, AccountClass.OFFICIAL_OTHER})
 _PURPOSES: Final = ("safety review", "boundary check", "pre-publication", "post-incident")
 
 
@@ -63,15 +64,22 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
         return self.authority is None or self.authority.messages
 
     def account_of(self, platform: str, names: tuple[str, ...], handles: tuple[str, ...]) -> Account:
-        """The account that a source belongs to: by platform and handle, else by platform; else personal, as an assumption."""
+        """The account that a source belongs to: by platform and handle, else by platform; else personal, as an assumption.
+
+        Where several of a platform are declared and the handle tells none of them, it is one of theirs, as an assumption.
+        """
         same = [account for account in self.account if account.platform.casefold() == platform.casefold()]
         known = {handle.casefold().lstrip("@") for handle in handles}
         exact = [account for account in same if account.handle.casefold().lstrip("@") in known]
         # Where nothing in a source says whose it is, it is the audited person's; the same person has other names elsewhere.
         stated = next((handle for handle in handles if not handle.startswith("id:")), "")
         names = tuple(dict.fromkeys((*names, *self.subject.names))) if names or not platform else ()
-        for account in exact or same:
+        for account in exact or (same if len(same) == 1 else ()):
             return Account(platform, account.account_class, account.handle or stated, names, assumed=False, handles=handles)
+        # An official account's contacts are the force's business and not looked at: never by mistake.
+        for account in sorted(same, key=lambda account: account.account_class in _OFFICIAL):
+            shared = len({other.account_class for other in same}) == 1
+            return Account(platform, account.account_class, stated, names, assumed=not shared, handles=handles)
         return Account(platform, handle=stated, names=names, handles=handles)
 
     def note(self, accounts: list[Account], *, listed: int, unused: int) -> CaseNote:

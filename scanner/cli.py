@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from pathlib import Path
+from traceback import extract_tb
 from typing import Annotated
 
 import typer
@@ -19,7 +21,7 @@ app = typer.Typer(
     help="Reads what a police officer's online life gives away, from the exports the account holder downloaded and the pages "
     "they name, and writes a report with the shortest list of fixes. Nothing is sent anywhere.",
     epilog="Exit status: 0 finished, whatever was found; 1 finished and --fail-on was reached; 2 wrong usage; "
-    "3 an input could not be read at all.",
+    "3 an input could not be read at all; 70 a fault of the program itself.",
 )
 
 Out = Annotated[Path, typer.Option("--out", "-o", help="The folder for the report; made if it is not there.")]
@@ -128,6 +130,28 @@ def compare(
     raise typer.Exit(run_compare(before, after, out))
 
 
+persons_app = typer.Typer(no_args_is_help=True, help="Look at a persons list before an audit.")
+app.add_typer(persons_app, name="persons")
+
+
+@persons_app.command("check")
+def persons_check(
+    persons: Annotated[Path, typer.Argument(metavar="PERSONS.CSV")],
+    names_only_review: Annotated[
+        bool, typer.Option("--names-only-review", help="Also count people of whom nothing but a name is known.")
+    ] = False,
+) -> None:
+    """Say whether a list can be used, what matching would rest on, and how many chance hits to expect."""
+    from scanner.commands import check_persons
+
+    raise typer.Exit(check_persons(persons, names_only=names_only_review))
+
+
+@persons_app.callback()
+def _persons() -> None:
+    """Look at a persons list before an audit."""
+
+
 @app.command("new-check")
 def new_check(check: Annotated[str, typer.Argument(metavar="ID", help="Such as home.photo-geotag.")]) -> None:
     """Write the module and the test of a new check into this source tree."""
@@ -154,9 +178,18 @@ def _version(version: Annotated[bool, typer.Option("--version", help="Print the 
 
 
 def main() -> None:
-    """Run the command line; an interrupt ends it with 130 and no traceback."""
+    """Run the command line; an interrupt ends it with 130, a fault of the program with 70, and neither with a traceback.
+
+    A traceback, or a library's warning, could hold what stands in somebody's export.
+    """
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
     try:
         app()
     except KeyboardInterrupt:
         print("Stopped. Nothing was written.", file=sys.stderr)
         raise SystemExit(130) from None
+    except Exception as error:
+        where = " < ".join(f"{Path(frame.filename).stem}:{frame.lineno}" for frame in reversed(extract_tb(error.__traceback__)))
+        print(f"footprint-audit: stopped by a fault of its own ({type(error).__name__} at {where}).", file=sys.stderr)
+        raise SystemExit(70) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -13,15 +14,19 @@ from msgspec import Struct
 from scanner.case import Case, CaseError, load_case
 from scanner.console import ProgressLine, say, tell
 from scanner.demo import find_personas
+from scanner.discreet import discreet
 from scanner.engine import ScanError, ScanOptions, scan
-from scanner.model import Band, Result
+from scanner.model import Band, Result, SourceNote
 from scanner.output import write_files
 from scanner.persons import PersonsError, PersonsList, load_persons
 from scanner.registry import Registry, load_registry
+from scanner.sources import Unreadable
+from scanner.text import clean
 from scanner.tidy import from_json, to_json
 
 __all__ = [
     "ScanRequest",
+    "check_persons",
     "explain_check",
     "list_checks",
     "run_compare",
@@ -67,7 +72,8 @@ def run_scan(request: ScanRequest) -> int:
         tell(f"footprint-audit: {error}")
         return USAGE
     except ScanError as error:
-        tell(f"footprint-audit: nothing could be read, so there is no report.\n{error}")
+        told = "\n".join(_shown(f"{problem.name}: {problem.reason}.", error.problems) for problem in error.problems)
+        tell(f"footprint-audit: nothing could be read, so there is no report.\n{told or error}")
         return UNREADABLE
 
 
@@ -79,12 +85,13 @@ def _scan(request: ScanRequest) -> int:
     inputs, failed_pages = _with_pages(request)
     progress = ProgressLine(quiet=request.quiet or request.as_json)
     if not inputs and failed_pages:
-        raise ScanError("\n".join(failed_pages))
+        raise ScanError(failed_pages)
     options = ScanOptions(workers=request.workers, hashes=request.hashes, today=today)
-    result, unreadable = scan(inputs, registry, options, case=case, persons=persons, progress=progress, also=failed_pages)
+    also = [f"{page.name}: {page.reason}." for page in failed_pages]
+    result, unreadable = scan(inputs, registry, options, case=case, persons=persons, progress=progress, also=also)
     progress.end()
     for warning in result.warnings:
-        tell(f"Warning: {warning}")
+        tell(f"Warning: {_shown(warning, [*unreadable, *result.sources])}")
     if request.out is not None:
         _write(request.out, {"result.json": to_json(result)} | _rendered(result, edition, registry))
     if request.as_json:
@@ -121,8 +128,20 @@ def _inputs_checked(request: ScanRequest, today: date) -> tuple[Case, PersonsLis
     return case, persons
 
 
-def _with_pages(request: ScanRequest) -> tuple[list[Path], list[str]]:
-    inputs, failed = list(request.inputs), []
+def _shown(warning: str, named: Sequence[Unreadable | SourceNote]) -> str:
+    """A warning as a terminal may show it: the name of the input in front of it without what could be a person's."""
+    if any(isinstance(known, Unreadable) and known.typed and warning.startswith(clean(known.name) + ": ") for known in named):
+        return warning
+    for name in sorted((clean(known.name) for known in named), key=len, reverse=True):
+        if warning.startswith((f"{name}: ", f"{name}/")):
+            whole, colon, rest = warning[len(name) :].partition(": ")
+            return " ".join(discreet(name + whole).split()) + colon + rest
+    return warning
+
+
+def _with_pages(request: ScanRequest) -> tuple[list[Path], list[Unreadable]]:
+    inputs: list[Path] = list(request.inputs)
+    failed: list[Unreadable] = []
     if request.pages:
         from scanner.fetch import FetchError, capture
 
@@ -132,7 +151,7 @@ def _with_pages(request: ScanRequest) -> tuple[list[Path], list[str]]:
             try:
                 page = capture(address)
             except FetchError as error:
-                failed.append(f"{address}: {error}.")
+                failed.append(Unreadable(address, str(error), typed=True))
                 continue
             inputs += write_files(request.out / "pages", {f"page-{number}.html": page.body})
     return inputs, failed
@@ -183,6 +202,44 @@ def run_demo(name: str, out: Path, *, quiet: bool) -> int:
         result = shlex.quote(str(out / "result.json"))
         say(f"With a class: footprint-audit render {result} --edition training --out {shlex.quote(str(out / 'training'))}")
     return status
+
+
+def check_persons(path: Path, *, names_only: bool) -> int:
+    """Say whether a persons list can be used, what a comparison would rest on, and how many chance hits to expect."""
+    try:
+        persons = load_persons(path, today=date.today(), names_only=names_only)
+    except PersonsError as error:
+        tell(f"footprint-audit: {error}")
+        return USAGE
+    used, survey = len(persons.index), persons.survey
+    say(f"{used:,} of {persons.rows:,} rows can be used.")
+    for warning in persons.warnings:
+        tell(f"Note: {warning}.")
+    if not used:
+        return OK
+    parts = [
+        (survey.names, "a full name"),
+        (survey.phones, "a phone number"),
+        (survey.emails, "an e-mail address"),
+        (survey.handles, "a handle"),
+        (survey.births, "a date of birth"),
+        (survey.dated, "a day of first contact"),
+    ]
+    say("Of these, " + ", ".join(f"{count:,} have {what}" for count, what in parts) + ".")
+    if survey.only_name:
+        say(f"{survey.only_name:,} have nothing but a name: at best a lead to check, never more.")
+    for friends in (500, 5_000):
+        say(f"Among {friends:,} contacts, expect {_chance(survey.share * friends)} to bear a listed name by chance.")
+    if survey.common:
+        say(f"Names so common that a match by name says nothing: {', '.join(survey.common)}.")
+    if survey.dated < used:
+        say(f"{used - survey.dated:,} have no day of first contact: nothing can be said of them as before or after it.")
+    say("Nothing of the list was kept or written anywhere.")
+    return OK
+
+
+def _chance(expected: float) -> str:
+    return "fewer than 0.01" if expected < 0.01 else f"about {expected:.2f}" if expected < 1 else f"about {expected:.0f}"
 
 
 def list_checks() -> int:

@@ -14,19 +14,38 @@ from types import TracebackType
 from typing import Final
 
 from scanner.model import LedgerState
-from scanner.sources import MemberPlan
+from scanner.sources import Inner, MemberPlan
 from scanner.work import MemberOutcome, Settings, begin, work_on, work_through
 
 __all__ = ["Crew", "worth"]
 
 _CHUNK: Final = 4 << 20
 _CHUNK_MEMBERS: Final = 200
+# What lies in a packed archive is shared out in larger pieces: whoever begins in the middle must unpack all in front of it.
+_PACKED_CHUNK: Final = 64 << 20
+_PACKED_MEMBERS: Final = 5_000
 # Finished chunks may wait for an earlier one, but not without end: what they hold lies in memory.
 _AHEAD: Final = 256
 _WHOLE: Final = frozenset(
     (
         *("json", "ndjson", "js", "html", "htm", "xhtml", "xml", "csv", "tsv", "txt", "md", "log", "vcf", "ics", "mbox", "eml"),
-        *("gpx", "kml", "tcx", "geojson", "gz", "zip", "mhtml", "mht", "warc", "car", "vcard", "vcs", "webarchive"),
+        *(
+            "gpx",
+            "kml",
+            "kmz",
+            "tcx",
+            "fit",
+            "geojson",
+            "gz",
+            "zip",
+            "mhtml",
+            "mht",
+            "warc",
+            "car",
+            "vcard",
+            "vcs",
+            "webarchive",
+        ),
     )
 )
 _HEAD: Final = 16 << 10
@@ -152,13 +171,16 @@ def _can_travel(settings: Settings) -> bool:
 def _chunks(plans: Sequence[MemberPlan]) -> Iterator[list[MemberPlan]]:
     chunk: list[MemberPlan] = []
     size = 0
+    archive: Inner | None = None
     for plan in plans:
-        more = worth(plan)
-        if chunk and (size + more > _CHUNK or len(chunk) == _CHUNK_MEMBERS):
+        more, around = worth(plan), plan.packed_archive
+        most, many = (_PACKED_CHUNK, _PACKED_MEMBERS) if archive else (_CHUNK, _CHUNK_MEMBERS)
+        if chunk and (size + more > most or len(chunk) == many or around != archive):
             yield chunk
             chunk, size = [], 0
         chunk.append(plan)
         size += more
+        archive = around
     if chunk:
         yield chunk
 

@@ -14,19 +14,21 @@ from typing import Final
 from msgspec import Struct
 
 from scanner import VERSION
+from scanner.accounts import find_accounts
 from scanner.case import Case
 from scanner.conclusions import conclude
 from scanner.crew import Crew, worth
+from scanner.discreet import listed_names
 from scanner.ledger import Tally
-from scanner.model import MentionClue, PersonClue, Result, SourceNote
+from scanner.model import Audience, Location, MentionClue, PersonClue, Result, SourceClue, SourceNote
 from scanner.model.result import SCHEMA, ToolNote
 from scanner.persons import PersonsList
 from scanner.plugins import Account, Clues, Progress, Scene
 from scanner.registry import Registry
-from scanner.sources import MemberPlan, OpenedSource, Unreadable, open_inputs
+from scanner.sources import MemberPlan, OpenedSource, Unreadable, missing_parts, open_inputs, order_of, stem_of
 from scanner.sources.opening import hash_source
 from scanner.tidy import tidy
-from scanner.work import MemberOutcome, Settings, identify
+from scanner.work import Accounts, MemberOutcome, Settings
 
 __all__ = ["ScanError", "ScanOptions", "scan"]
 
@@ -36,7 +38,12 @@ _MOST_WORKERS: Final = 8
 
 
 class ScanError(Exception):
-    """No input could be read at all. The text is for the person; it names each input and says what to do."""
+    """No input could be read at all. ``problems`` and the text name each input and say what to do."""
+
+    def __init__(self, problems: Sequence[Unreadable]) -> None:
+        """Keep the problems."""
+        super().__init__("\n".join(f"{problem.name}: {problem.reason}." for problem in problems) or "No input was given.")
+        self.problems = problems
 
 
 class ScanOptions(Struct, frozen=True, kw_only=True):
@@ -66,24 +73,23 @@ def scan(
     case = case or Case()
     sources, unreadable = open_inputs(inputs)
     if not sources:
-        raise ScanError("\n".join(f"{problem.name}: {problem.reason}." for problem in unreadable) or "No input was given.")
+        raise ScanError(unreadable)
     settings = _settings(sources, registry, options, case, persons)
     plans = [plan for source in sources for plan in source.members]
-    tally = Tally()
     # The crew comes first: a process that has threads cannot be copied safely.
     with Crew(settings, _workers(plans, options)) as crew, ThreadPoolExecutor(1, thread_name_prefix="sha256") as hasher:
         hashes = [hasher.submit(hash_source, source) if options.hashes else None for source in sources]
-        for plan, outcome in _outcomes(crew, plans, progress):
-            tally.add(plan, outcome)
+        lines = list(_outcomes(crew, plans, progress))
         digests = [future.result() if future else None for future in hashes]
-    platforms = tally.platforms()
-    clues = tally.clues()
+    tally = _tally(lines, sources, settings.accounts)
+    platforms = _platforms(sources, settings.accounts) | tally.platforms()
+    clues = tally.clues(also=[_lies(source) for source in sources])
     judged = conclude(registry.checks, clues, settings.scene, tally, sensitive_role=case.subject.role == "sensitive")
     result = Result(
         schema=SCHEMA,
         tool=ToolNote(name="footprint-audit", version=VERSION, run_date=options.today.isoformat()),
         case=case.note(
-            [settings.accounts[source.id] for source in sources if settings.accounts[source.id].platform],
+            _accounts_met(settings.accounts, tally),
             listed=len(persons.index) if persons is not None else 0,
             unused=persons.unused if persons is not None else 0,
         ),
@@ -98,25 +104,39 @@ def scan(
             )
             for source, digest in zip(sources, digests, strict=True)
         ],
-        findings=judged.findings,
+        findings=tally.placed(judged.findings),
         routes=judged.routes,
         checks=judged.checks,
         ledger=tally.entries,
         coverage=tally.coverage(registry.readers),
         warnings=[*also, *_warnings(sources, unreadable, registry)],
     )
-    return tidy(result, _shared_names(clues, settings.scene)), unreadable
+    return tidy(result, _shared_names(clues, settings.scene, result)), unreadable
 
 
-def _shared_names(clues: Clues, scene: Scene) -> set[str]:
-    """Names of relatives and colleagues that a listed person shares: the report gives their initials.
+def _lies(source: OpenedSource) -> SourceClue:
+    """Where a source lies on this computer. Links are followed, since a synced folder is often reached by one."""
+    paths = dict.fromkeys((source.path, Path(os.path.realpath(source.path))))
+    folders = (part for path in paths for part in (path if source.kind == "folder" else path.parent).parts)
+    return SourceClue(
+        spotter="",
+        at=Location(source.id, "", ""),
+        audience=Audience.PLATFORM_HELD,
+        name=source.name,
+        folders=tuple(dict.fromkeys(folders)),
+    )
+
+
+def _shared_names(clues: Clues, scene: Scene, result: Result) -> set[str]:
+    """Names of relatives, of colleagues and in names of files that a listed person shares: the report gives their initials.
 
     Whoever is meant, no output may spell a name that is on the list.
     """
     if scene.persons is None:
         return set()
     names = {clue.name for clue in clues.of(PersonClue)} | {clue.name for clue in clues.of(MentionClue)}
-    return {name for name in names if scene.persons.by_name(name)}
+    paths = [source.name for source in result.sources] + [entry.member for entry in result.ledger]
+    return {name for name in names if scene.persons.by_name(name)} | listed_names(paths, scene.persons)
 
 
 def _settings(
@@ -126,28 +146,43 @@ def _settings(
     case: Case,
     persons: PersonsList | None,
 ) -> Settings:
-    accounts: dict[str, Account] = {}
-    names = dict.fromkeys(case.subject.names)
-    for source in sources:
-        identity = identify(registry.readers, source.members)
-        # A source that does not say whose it is, such as a single chat, belongs to the person the case is about.
-        called = tuple(identity.names) or case.subject.names
-        accounts[source.id] = case.account_of(identity.platform, called, tuple(identity.handles))
-        names |= dict.fromkeys(identity.names)
+    accounts, names = find_accounts(sources, registry.readers, case)
     return Settings(
         run=secrets.token_hex(8),
         checks=registry.checks,
         readers=registry.readers,
         scene=Scene(
-            names=tuple(names),
+            names=names,
             force=case.subject.force,
             persons=persons.index if persons is not None else None,
             audit=case.authority is not None,
+            subject=case.subject.names,
         ),
         accounts=accounts,
         messages=case.messages,
         today=options.today,
     )
+
+
+def _tally(lines: list[tuple[MemberPlan, MemberOutcome]], sources: Sequence[OpenedSource], accounts: Accounts) -> Tally:
+    """Everything added up as if each export were one archive in the order of its folders: however it was cut and packed."""
+    stems = {source.id: stem_of(source.path.name) for source in sources}
+    tally = Tally(accounts)
+    for plan, outcome in sorted(lines, key=lambda line: order_of(line[0], stems[line[0].source])):
+        tally.add(plan, outcome)
+    return tally
+
+
+def _accounts_met(accounts: Accounts, tally: Tally) -> list[Account]:
+    """The accounts that say whose they are, then the platforms that were met without one."""
+    found = [account for known in accounts.known.values() for account in known]
+    return found + [accounts.usual[platform] for platform, number in tally.exports() if number is None and platform]
+
+
+def _platforms(sources: Sequence[OpenedSource], accounts: Accounts) -> dict[str, str]:
+    """The platform of sources that hold none of its own files: photos alone, the second part of an export."""
+    around = {source.id: set(accounts.places.get((source.id, ""), {}).values()) for source in sources}
+    return {source: platforms.pop() for source, platforms in around.items() if len(platforms) == 1}
 
 
 def _workers(plans: Sequence[MemberPlan], options: ScanOptions) -> int:
@@ -172,10 +207,17 @@ def _outcomes(crew: Crew, plans: Sequence[MemberPlan], progress: Progress | None
             progress(seen, total)
 
 
+def _archives_in(source: OpenedSource) -> list[str]:
+    return list(dict.fromkeys(plan.inside for plan in source.members if plan.inside))
+
+
 def _warnings(sources: Sequence[OpenedSource], unreadable: Sequence[Unreadable], registry: Registry) -> list[str]:
     found = [f"{problem.name}: {problem.reason}." for problem in unreadable]
     found += [f"{source.name}: {source.damaged}." for source in sources if source.damaged]
-    found += [warning + "." for source in sources for warning in source.warnings]
+    found += [f"{source.name}: {warning}." for source in sources for warning in source.warnings]
+    archives = [source.name for source in sources if source.kind != "folder"]
+    archives += [f"{source.name}/{inside[:-1]}" for source in sources for inside in _archives_in(source)]
+    found += [f"{name}: {what}." for name, what in missing_parts(archives)]
     twins = Counter(source.name for source in sources)
     found += [f"{name}: {count} inputs have this name." for name, count in twins.items() if count > 1]
     return found + [f"Plug-in not loaded: {reason}." for reason in registry.refused]

@@ -4,32 +4,57 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
+from msgspec import Struct, field
 from msgspec.structs import replace
 
-from scanner.model import Clue, Coverage, LedgerEntry, Moment
-from scanner.plugins import Clues, Reader
+from scanner.model import Clue, Coverage, Finding, LedgerEntry, Moment
+from scanner.plugins import Clues, Expectation, Life, Reader
 from scanner.sources import MemberPlan
 from scanner.spotting import later
-from scanner.work import MemberOutcome
+from scanner.work import Accounts, MemberOutcome
 
 __all__ = ["Tally"]
 
 
-class Tally:
-    """Adds up outcomes, in the order of sources and members."""
+# One stray file says nothing about the rest of an account; two kinds of file are a part of its export.
+_KINDS_OF_AN_EXPORT: Final = 2
 
-    def __init__(self) -> None:
+
+class _Met(Struct):
+    """What was met of one account: its kinds of file, the sources they came from, whether one says whose account it is."""
+
+    parts: set[str] = field(default_factory=set)
+    sources: set[str] = field(default_factory=set)
+    identified: bool = False
+
+    @property
+    def is_export(self) -> bool:
+        return self.identified or len(self.parts) >= _KINDS_OF_AN_EXPORT
+
+
+class Tally:
+    """Adds up outcomes, in the order in which they are entered.
+
+    ``accounts`` tell whose a member is.
+    """
+
+    def __init__(self, accounts: Accounts) -> None:
         """Start with nothing."""
+        self._accounts = accounts
         self._entries: list[LedgerEntry] = []
         self._masked: dict[str, str] = {}
         self.records: Counter[str] = Counter()
         self.texts = 0
         self.failures: dict[str, str] = {}
         self._clues: list[Clue] = []
+        self._sources: dict[str, str] = {}
         self._newest: Moment | None = None
         self._platforms: dict[str, Counter[str]] = {}
-        self._parts: dict[str, dict[str, list[str]]] = {}
+        self._met: dict[tuple[str, int | None], _Met] = {}
+        self._lives: dict[tuple[str, str], Life] = {}
+        self._owners: dict[str, str] = {}
 
     def add(self, plan: MemberPlan, outcome: MemberOutcome) -> None:
         """Enter a member."""
@@ -44,27 +69,68 @@ class Tally:
         self.records.update(spotted.records)
         self.texts += spotted.texts
         self.failures |= {check: why for check, why in spotted.failures.items() if check not in self.failures}
-        self._clues += spotted.clues
+        owner = self._owner(plan, outcome)
+        if spotted.clues:
+            rank = f"{len(self._sources):07}"
+            self._sources[rank] = plan.source
+            self._owners[rank] = owner
+            self._clues += [replace(clue, at=replace(clue.at, source=rank)) for clue in spotted.clues]
         self._newest = later(self._newest, spotted.newest)
+        self._live(owner, outcome)
         if outcome.platform:
             self._platforms.setdefault(plan.source, Counter())[outcome.platform] += 1
-            parts = self._parts.setdefault(outcome.platform, {})
-            parts.setdefault(outcome.part, []).append(plan.source)
+            number = self._accounts.number(plan, outcome.platform)
+            met = self._met.setdefault((outcome.platform, number), _Met(identified=number is not None))
+            met.parts.add(outcome.part)
+            met.sources.add(plan.source)
+
+    def _owner(self, plan: MemberPlan, outcome: MemberOutcome) -> str:
+        """Whose a member is, in a word of our own: the same for all archives of one account."""
+        number = self._accounts.number(plan, outcome.platform) if outcome.platform else None
+        return plan.source if number is None else f"{outcome.platform} {number}"
+
+    def _live(self, owner: str, outcome: MemberOutcome) -> None:
+        before = self._lives.get((owner, outcome.platform), Life())
+        acts = dict(before.acts)
+        for kind, (moment, at) in outcome.spotted.acts.items():
+            if kind not in acts or later(acts[kind][0], moment) is moment:
+                acts[kind] = (moment, at)
+        self._lives[owner, outcome.platform] = Life(later(before.newest, outcome.spotted.newest), acts)
 
     @property
     def entries(self) -> list[LedgerEntry]:
-        """Every member with its outcome.
+        """Every member with its outcome, source by source.
 
         Where a check wrote a digest in place of a part of a path, because it names a listed person, so does every entry.
         """
-        return [replace(entry, member=self._mask(entry.member)) for entry in self._entries]
+        entries = [replace(entry, member=self._mask(entry.member)) for entry in self._entries]
+        return sorted(entries, key=lambda entry: _numbered(entry.source))
 
-    def clues(self) -> Clues:
-        """Every clue of the scan, paths as in the entries."""
+    def clues(self, also: Sequence[Clue] = ()) -> Clues:
+        """Every clue of the scan, paths as in the entries; ``also`` are the engine's own.
+
+        In place of its source a location has the rank of its member, so that whoever sorts by location gets the order of the
+        members; :meth:`placed` puts the sources back.
+        """
         if not self._masked:
-            return Clues(self._clues, self._newest)
+            return Clues([*self._clues, *also], self._newest, self._lives, self._owners)
         clues = [replace(clue, at=replace(clue.at, member=self._mask(clue.at.member))) for clue in self._clues]
-        return Clues(clues, self._newest)
+        lives = {whose: self._masked_life(life) for whose, life in self._lives.items()}
+        return Clues([*clues, *also], self._newest, lives, self._owners)
+
+    def _masked_life(self, life: Life) -> Life:
+        acts = {kind: (moment, replace(at, member=self._mask(at.member))) for kind, (moment, at) in life.acts.items()}
+        return Life(life.newest, acts)
+
+    def placed(self, findings: Sequence[Finding]) -> list[Finding]:
+        """The findings, with the source of each piece of evidence."""
+        return [
+            replace(
+                finding,
+                evidence=[replace(item, source=self._sources.get(item.source, item.source)) for item in finding.evidence],
+            )
+            for finding in findings
+        ]
 
     def _mask(self, member: str) -> str:
         if not self._masked:
@@ -80,14 +146,32 @@ class Tally:
         """The platform of each source: the one most of its members belong to."""
         return {source: counts.most_common(1)[0][0] for source, counts in self._platforms.items()}
 
+    def exports(self) -> list[tuple[str, int | None]]:
+        """The platforms of which more than a stray file was met, each with the number of its account."""
+        return [key for key, met in self._met.items() if met.is_export]
+
     def coverage(self, readers: Sequence[Reader]) -> list[Coverage]:
-        """Per platform that was met: the kinds of file that feed exposures and that none of its sources holds."""
-        found: list[Coverage] = []
+        """Per account that was met: the kinds of file that feed exposures and that none of its archives holds."""
+        expected: dict[str, dict[str, Expectation]] = {}
         for reader in readers:
-            parts = self._parts.get(reader.platform)
-            if not parts or not reader.expects:
-                continue
-            absent = [f"no {expected.part}: {expected.missing}" for expected in reader.expects if expected.part not in parts]
-            source = min(source for sources in parts.values() for source in sources)
-            found.append(Coverage(source=source, platform=reader.platform, absent=absent))
-        return found
+            for expectation in reader.expects:
+                expected.setdefault(reader.platform, {}).setdefault(expectation.part, expectation)
+        found: list[Coverage] = []
+        for platform, kinds in expected.items():
+            for (name, _), met in self._met.items():
+                if name == platform:
+                    source = min(met.sources, key=_numbered)
+                    found.append(Coverage(source=source, platform=platform, absent=_absent(kinds, met)))
+        return sorted(found, key=lambda coverage: _numbered(coverage.source))
+
+
+def _absent(kinds: dict[str, Expectation], met: _Met) -> list[str]:
+    if not met.is_export:
+        only = next(iter(met.parts)) or "one file"
+        return [f"no more than a single kind of file ({only}): the rest of the account could not be looked at"]
+    return [f"no {kind.part}: {kind.missing}" for kind in kinds.values() if kind.part not in met.parts]
+
+
+def _numbered(source: str) -> tuple[int, str]:
+    """Sources in the order of their numbers: s2 before s10."""
+    return len(source), source

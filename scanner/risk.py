@@ -11,6 +11,8 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
 from scanner.describe import describe
 from scanner.model import (
     Advisory,
@@ -21,6 +23,7 @@ from scanner.model import (
     Draft,
     Evidence,
     Finding,
+    HomeNote,
     Location,
     Moment,
     Place,
@@ -115,14 +118,25 @@ def grade(advisory: Advisory, draft: Draft, as_of: Moment | None, *, sensitive_r
         outcome=advisory.outcome,
         place=Place.around(draft.place.place, draft.place.radius_m) if draft.place else None,
         home_claim=draft.home_claim,
+        home=_note_on_records(draft),
         person_ref=draft.person_ref,
         person_role=draft.person_role,
         date_relation=draft.date_relation,
-        fixes=list(advisory.fixes),
+        fixes=list(draft.fixes or advisory.fixes),
         why=advisory.why,
         doubt=advisory.doubt,
         notes=list(draft.notes),
     )
+
+
+def _note_on_records(draft: Draft) -> HomeNote | None:
+    """The draft's note with clues counted as the records that are printed."""
+    if draft.home is None:
+        return None
+    numbers: dict[Location, int] = {}
+    rows = [numbers.setdefault(clue.at, len(numbers)) for clue in draft.evidence]
+    order = dict.fromkeys(rows[index] for index in draft.home.remove_first if 0 <= index < len(rows))
+    return replace(draft.home, remove_first=tuple(row for row in order if row < _EVIDENCE_KEPT))
 
 
 def _is_old(evidence: tuple[Clue, ...], as_of: Moment | None) -> bool:

@@ -9,30 +9,83 @@ from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
-from scanner.model import Field, LedgerState, ProfileField, Record
+from scanner.model import LedgerState
 from scanner.patience import OutOfPatience, patience, seconds_for
 from scanner.plugins import Account, Check, Member, MemberError, Reader, Reading, Recognition, Scene
 from scanner.sources import MemberPlan, OpenMember
 from scanner.spotting import Spotted, Spotting
 
-__all__ = ["Identity", "MemberOutcome", "Settings", "begin", "identify", "work_on", "work_through"]
+__all__ = [
+    "Accounts",
+    "Archive",
+    "MemberOutcome",
+    "Settings",
+    "begin",
+    "read_member",
+    "recognise",
+    "top_folder",
+    "work_on",
+    "work_through",
+]
 
 # A reader that knows no platform reads what nobody else knows; the ledger then says so.
 _GENERIC_STRENGTH = 20
+# So many bytes hold an empty list and the names around it. More that gives nothing is not passed over without a word.
+_HARDLY_ANYTHING: Final = 128
+
+
+# A source and an archive in it (see ``MemberPlan.inside``).
+Archive = tuple[str, str]
+
+
+class Accounts(Struct, kw_only=True):
+    """Whose account the files of a platform belong to.
+
+    ``known``: the accounts of each platform that say whose they are; ``own``: which of them an archive belongs to.
+    ``usual``: the account of a platform where nothing tells. ``places``: per archive, which platform stands in which folder.
+    """
+
+    usual: dict[str, Account] = field(default_factory=dict)
+    known: dict[str, list[Account]] = field(default_factory=dict)
+    own: dict[tuple[str, str, str], int] = field(default_factory=dict)
+    places: dict[Archive, dict[str, str]] = field(default_factory=dict)
+
+    def number(self, plan: MemberPlan, platform: str) -> int | None:
+        """Which of the platform's known accounts a member belongs to; None if that is not known."""
+        return self.own.get((plan.source, plan.inside, platform))
+
+    def of(self, plan: MemberPlan, platform: str) -> Account:
+        """The account that a member of a platform belongs to; without a platform, that of the export around it."""
+        platform = platform or self.platform_around(plan)
+        number = self.number(plan, platform)
+        return self.usual.get(platform) or Account(platform) if number is None else self.known[platform][number]
+
+    def platform_around(self, plan: MemberPlan) -> str:
+        """The platform whose export a file lies in, for files that any platform can have; empty if that is not known."""
+        places = self.places.get((plan.source, plan.inside)) or self.places.get((plan.source, "")) or {}
+        platforms = set(places.values())
+        return platforms.pop() if len(platforms) == 1 else places.get(top_folder(plan), "")
+
+
+def top_folder(plan: MemberPlan) -> str:
+    """The outermost folder of a member's path; empty for one that stands in none."""
+    first, slash, _ = plan.path.replace("\\", "/").removeprefix("./").partition("/")
+    return first if slash else ""
 
 
 class Settings(Struct, frozen=True, kw_only=True, eq=False):
     """Everything a worker needs besides the members. ``run`` tells one scan from another.
 
-    ``accounts`` and ``scene`` are what the identity pass found: one account a source.
+    ``accounts`` and ``scene`` are what was found out beforehand.
     """
 
     run: str
     checks: tuple[Check, ...]
     readers: tuple[Reader, ...]
     scene: Scene
-    accounts: dict[str, Account]
+    accounts: Accounts
     messages: bool
     today: date
 
@@ -59,14 +112,6 @@ class MemberOutcome(Struct, kw_only=True):
 _BEGUN: Final[ContextVar[Settings]] = ContextVar("settings")
 
 
-class Identity(Struct):
-    """Who an account holder is, from the members that say so."""
-
-    platform: str = ""
-    names: list[str] = field(default_factory=list)
-    handles: list[str] = field(default_factory=list)
-
-
 def work_through(settings: Settings, plans: Sequence[MemberPlan]) -> list[MemberOutcome]:
     """The outcome of each member, in order."""
     spotting = _spotting(settings)
@@ -91,10 +136,10 @@ def _spotting(settings: Settings) -> Spotting:
 def _work(settings: Settings, spotting: Spotting, plan: MemberPlan) -> MemberOutcome:
     member = OpenMember(plan)
     # What is packed in itself holds several times as much text as its size says.
-    seconds = seconds_for(plan.size * (8 if plan.name.lower().endswith(".gz") else 1))
+    seconds = seconds_for(plan.size * (8 if plan.name.lower().endswith(".gz") else 1) + plan.way)
     try:
         with patience(seconds):
-            return _read(settings, spotting, member)
+            return read_member(settings, spotting, plan, member)
     except OutOfPatience:
         note = f"given up after {seconds:.0f} seconds: no ordinary file of this size takes as long"
         return MemberOutcome(state=LedgerState.OVER_LIMIT, note=note)
@@ -102,9 +147,10 @@ def _work(settings: Settings, spotting: Spotting, plan: MemberPlan) -> MemberOut
         member.close()
 
 
-def _read(settings: Settings, spotting: Spotting, member: Member) -> MemberOutcome:
+def read_member(settings: Settings, spotting: Spotting, plan: MemberPlan, member: Member) -> MemberOutcome:
+    """Have a member read by the reader that knows it most surely, and its records looked at."""
     try:
-        reader, recognition = _recognise(settings.readers, member)
+        reader, recognition = recognise(settings.readers, member)
     except MemberError as error:
         return MemberOutcome(state=_state(error), note=error.reason)
     if reader is None:
@@ -113,9 +159,9 @@ def _read(settings: Settings, spotting: Spotting, member: Member) -> MemberOutco
     if not recognition.needed:
         outcome.state, outcome.note = LedgerState.NOT_NEEDED, recognition.part or "holds nothing that a check could use"
         return outcome
-    account = settings.accounts.get(member.source) or Account(reader.platform)
+    account = settings.accounts.of(plan, reader.platform)
     reading = Reading(member, account, messages=settings.messages)
-    scene = _scene(settings.scene, account)
+    scene = replace(settings.scene, account=account, platform=reader.platform)
     problem = ""
     try:
         for batch in reader.read(member, reading):
@@ -134,19 +180,21 @@ def _read(settings: Settings, spotting: Spotting, member: Member) -> MemberOutco
         notes.insert(0, "no reader knows this file; its text was searched all the same")
     elif outcome.records == 0:
         outcome.state = LedgerState.EMPTY
+        if not notes and member.size > _HARDLY_ANYTHING:
+            notes.append("nothing in it was of use to a check, or its layout is not known")
     outcome.note = "; ".join(notes)
     return outcome
-
-
-def _scene(scene: Scene, account: Account) -> Scene:
-    return Scene(names=scene.names, force=scene.force, account=account, persons=scene.persons, audit=scene.audit)
 
 
 def _state(error: MemberError) -> LedgerState:
     return LedgerState.OVER_LIMIT if error.over_limit else LedgerState.FAILED
 
 
-def _recognise(readers: Sequence[Reader], member: Member) -> tuple[Reader | None, Recognition]:
+def recognise(readers: Sequence[Reader], member: Member) -> tuple[Reader | None, Recognition]:
+    """The reader that knows a member most surely, and how it knows it.
+
+    :raises MemberError: if the member cannot be read.
+    """
     best: tuple[Reader | None, Recognition] = (None, Recognition(0))
     for reader in readers:
         try:
@@ -158,35 +206,3 @@ def _recognise(readers: Sequence[Reader], member: Member) -> tuple[Reader | None
         if recognition is not None and recognition.strength > best[1].strength:
             best = (reader, recognition)
     return best
-
-
-def identify(readers: Sequence[Reader], plans: Sequence[MemberPlan]) -> Identity:
-    """Read the members that say who the account holder is, before anything else is read."""
-    identity = Identity()
-    for plan in plans:
-        if plan.state is not None or not any(reader.identity and reader.identity(plan.name) for reader in readers):
-            continue
-        member = OpenMember(plan)
-        try:
-            reader, recognition = _recognise(readers, member)
-            if reader is None or reader.identity is None or not recognition.needed:
-                continue
-            reading = Reading(member, Account(reader.platform), messages=False)
-            identity.platform = identity.platform or reader.platform
-            for batch in reader.read(member, reading):
-                _take_names(batch, identity)
-        except Exception:  # noqa: S112 - the member is read again in its turn; the ledger is told then
-            continue
-        finally:
-            member.close()
-    return identity
-
-
-def _take_names(batch: Sequence[Record], identity: Identity) -> None:
-    for record in batch:
-        if not isinstance(record, ProfileField) or not record.value:
-            continue
-        if record.field in (Field.NAME, Field.OTHER_NAME) and record.value not in identity.names:
-            identity.names.append(record.value)
-        elif record.field is Field.HANDLE and record.value not in identity.handles:
-            identity.handles.append(record.value)

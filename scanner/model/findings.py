@@ -15,10 +15,11 @@ from scanner.model.basics import (
     Family,
     HomeClaim,
     Outcome,
+    Viewpoint,
 )
 from scanner.model.clues import Clue, PlaceClue, PlaceKind
 
-__all__ = ["Advisory", "Draft", "Effort", "Evidence", "Finding", "Fix", "Place", "Weighing"]
+__all__ = ["Advisory", "Draft", "Effort", "Evidence", "Finding", "Fix", "HomeNote", "Place", "Reach", "Weighing"]
 
 
 class Effort(StrEnum):
@@ -79,11 +80,38 @@ class Weighing(Struct, frozen=True, kw_only=True):
     floor: Band | None = None
 
 
+class Reach(Struct, frozen=True, kw_only=True):
+    """How near one viewpoint gets to the home: from ``items`` records to within ``radius_m``, or None: it cannot place it."""
+
+    viewpoint: Viewpoint
+    radius_m: float | None = None
+    items: int = 0
+
+
+class HomeNote(Struct, frozen=True, kw_only=True):
+    """How a place came to be taken for a home, for the finding that claims it.
+
+    ``first``, ``last``: ISO days between which the presence was seen; None when no record has a time. ``supports`` and
+    ``contradicts``: plain sentences. ``hours``: 168 counts, Monday 00:00 local time first: in how many distinct weeks presence
+    was seen in that hour; empty when no time of day is known. ``reach``: one entry a viewpoint. ``remove_first``: indices into
+    the evidence, in the order in which removing it helps most; of a draft's clues, and of a finding's printed evidence.
+    """
+
+    first: str | None = None
+    last: str | None = None
+    supports: tuple[str, ...] = ()
+    contradicts: tuple[str, ...] = ()
+    hours: tuple[int, ...] = ()
+    reach: tuple[Reach, ...] = ()
+    remove_first: tuple[int, ...] = ()
+
+
 class Draft(Struct, frozen=True, kw_only=True):
     """What a check concludes. The engine weighs it and gives it an id; a draft without evidence cannot be built.
 
     ``key`` names the conclusion within the check so that its id stays the same between two exports of the same life:
-    use the fact itself (a name, a rounded place), never a position in the export.
+    use the fact itself (a name, a rounded place), never a position in the export. ``fixes`` stand in place of the
+    advisory's where these would name platforms that the finding is not about.
     """
 
     key: str
@@ -93,10 +121,12 @@ class Draft(Struct, frozen=True, kw_only=True):
     weighing: Weighing = Weighing()
     place: PlaceClue | None = None
     home_claim: HomeClaim | None = None
+    home: HomeNote | None = None
     person_ref: str | None = None
     person_role: str | None = None
     date_relation: DateRelation | None = None
     notes: tuple[str, ...] = ()
+    fixes: tuple[Fix, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a conclusion that rests on nothing.
@@ -158,6 +188,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     outcome: Outcome | None = None
     place: Place | None = None
     home_claim: HomeClaim | None = None
+    home: HomeNote | None = None
     person_ref: str | None = None
     person_role: str | None = None
     date_relation: DateRelation | None = None

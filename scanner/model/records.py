@@ -224,6 +224,7 @@ class InteractionKind(StrEnum):
     SHARED_LOCATION = "shared location with"
     ENDORSED = "endorsed"
     ENDORSED_BY = "endorsed by"
+    INTERACTED = "interacted with"
 
 
 class Interaction(Record, frozen=True, kw_only=True, gc=False):

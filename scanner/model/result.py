@@ -65,7 +65,7 @@ class CaseNote(Struct, frozen=True, kw_only=True):
 
 
 class SourceNote(Struct, frozen=True, kw_only=True):
-    """One input. ``kind``: zip, folder, file or page. ``sha256`` of the bytes; of the sorted file list for a folder."""
+    """One input. ``kind``: zip, tar, folder, file or page. ``sha256`` of the bytes; of the sorted file list for a folder."""
 
     id: str
     kind: str

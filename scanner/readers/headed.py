@@ -9,13 +9,13 @@ from typing import Final
 
 from msgspec import Struct
 
-from scanner.dates import from_cell
 from scanner.model import Location, Moment, Record
 from scanner.plugins import Member, MemberError, Reading
-from scanner.readers.gathering import gather
+from scanner.readers.batches import gather
 from scanner.readers.nodes import Node
 from scanner.tables import Line, open_table
 from scanner.text import decode
+from scanner.times.cells import from_cell
 
 __all__ = ["Entry", "content_of", "each_row", "has_headings", "rows_of"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
@@ -21,8 +22,9 @@ def plain(name: str) -> str:
 class Talk:
     """What has been seen of a conversation so far."""
 
-    def __init__(self) -> None:
-        """Begin with nobody."""
+    def __init__(self, at: Location | None = None) -> None:
+        """Begin with nobody. ``at``: where the conversation stands, if that is known from its first message."""
+        self.at = at
         self.people: dict[str, None] = {}
         self.handles: dict[str, None] = {}
         self.phones: dict[str, None] = {}
@@ -53,6 +55,11 @@ class Talk:
     def known(self) -> bool:
         """Whether there is anything to tell."""
         return bool(self.people or self.handles or self.phones or self.sent or self.received)
+
+    def threads(self) -> Iterator[MessageThread]:
+        """The one record of the conversation, if there is anything to tell and its place is known."""
+        if self.known and self.at is not None:
+            yield self.thread(self.at)
 
     def thread(self, at: Location) -> MessageThread:
         """The one record of the conversation."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import bz2
 import struct
 from collections.abc import Iterator
-from io import BufferedReader
 from typing import Final
 
 from isal import isal_zlib
@@ -13,8 +12,9 @@ from msgspec import Struct
 
 from scanner.model import LedgerState
 from scanner.plugins import MemberError
+from scanner.sources.inner import Bytes, Inner, Packing, Place, open_place, packed_bytes_before
 
-__all__ = ["INFLATE_ERROR", "FileSpan", "MemberPlan", "OpenMember", "ZipSpan"]
+__all__ = ["INFLATE_ERROR", "RATIO_FREE", "RATIO_LIMIT", "FileSpan", "MemberPlan", "OpenMember", "ZipSpan"]
 
 # The library's type stubs call this an instance.
 INFLATE_ERROR: Final[type[Exception]] = isal_zlib.error  # type: ignore[assignment]
@@ -23,8 +23,8 @@ _PIECE: Final = 1 << 18
 READ_LIMIT: Final = 96 << 20
 # Deflate cannot pack better than about 1:1032, and no export file packs better than 1:60. A member that unpacks to more
 # than this is a bomb unless it is small.
-_RATIO_LIMIT: Final = 400
-_RATIO_FREE: Final = 32 << 20
+RATIO_LIMIT: Final = 400
+RATIO_FREE: Final = 32 << 20
 _LOCAL_HEADER: Final = struct.Struct("<4s5H3L2H")
 
 STORED, DEFLATED, BZIP2 = 0, 8, 12
@@ -37,9 +37,12 @@ class FileSpan(Struct, frozen=True):
 
 
 class ZipSpan(Struct, frozen=True):
-    """A member inside a zip. ``data_start`` is None when the local header must be looked at first."""
+    """A member inside an archive, whose bytes stand at ``archive``.
 
-    path: str
+    ``data_start`` is None when a zip's local header must be looked at first. ``crc`` is None where the archive keeps none.
+    """
+
+    archive: Place
     header_offset: int
     compressed: int
     method: int
@@ -48,7 +51,10 @@ class ZipSpan(Struct, frozen=True):
 
 
 class MemberPlan(Struct, frozen=True):
-    """A member and how to reach it. ``state`` is set when it is settled before anybody reads it, with ``note`` saying why."""
+    """A member and how to reach it. ``state`` is set when it is settled before anybody reads it, with ``note`` saying why.
+
+    ``inside``: the archive inside the source that holds it, as the beginning of its name (``outer/parts/2.zip/``).
+    """
 
     source: str
     name: str
@@ -56,6 +62,25 @@ class MemberPlan(Struct, frozen=True):
     span: FileSpan | ZipSpan
     state: LedgerState | None = None
     note: str = ""
+    inside: str = ""
+
+    @property
+    def path(self) -> str:
+        """The path inside the innermost archive."""
+        return self.name[len(self.inside) :]
+
+    @property
+    def packed_archive(self) -> Inner | None:
+        """The archive that must be unpacked from its beginning to get at this member, if there is one."""
+        place: Place | None = self.span.archive if isinstance(self.span, ZipSpan) else None
+        while isinstance(place, Inner) and place.packing is Packing.STORED:
+            place = place.around
+        return place if isinstance(place, Inner) else None
+
+    @property
+    def way(self) -> int:
+        """About how many bytes must be unpacked before the first of the member's own."""
+        return packed_bytes_before(self.span.archive, self.span.header_offset) if isinstance(self.span, ZipSpan) else 0
 
 
 class OpenMember:
@@ -64,7 +89,7 @@ class OpenMember:
     def __init__(self, plan: MemberPlan) -> None:
         """Remember the plan; nothing is opened before the first read."""
         self._plan = plan
-        self._file: BufferedReader | None = None
+        self._file: Bytes | None = None
         self._start = 0
         self._head = b""
         self._head_is_all = False
@@ -154,30 +179,45 @@ class OpenMember:
             return
         if produced > self.size:
             raise MemberError("unpacks to more than the archive states", over_limit=True)
-        if produced > _RATIO_FREE and produced > _RATIO_LIMIT * max(span.compressed, 1):
+        if produced > RATIO_FREE and produced > RATIO_LIMIT * max(span.compressed, 1):
             raise MemberError("packed so tightly that it can only be a trap", over_limit=True)
 
-    def _open(self) -> BufferedReader:
+    def inner(self, packing: Packing, size: int) -> Inner:
+        """The member as an archive of its own, ``size`` bytes long when unpacked: stored, deflated, or in gzip.
+
+        :raises MemberError: if it cannot be found, or is packed in a way that cannot be looked into.
+        """
+        self._open()
+        span = self._plan.span
+        if isinstance(span, FileSpan):
+            return Inner(span.path, 0, self.size, size, packing)
+        if span.method not in (STORED, DEFLATED):
+            raise MemberError("an archive that is packed in an unusual way; unpack what is around it and scan the folder")
+        how = Packing.STORED if span.method == STORED else Packing.DEFLATED
+        here = Inner(span.archive, self._start, span.compressed, self.size, how)
+        return here if packing is Packing.STORED else Inner(here, 0, self.size, size, packing)
+
+    def _open(self) -> Bytes:
         if self._file is not None:
             return self._file
         span = self._plan.span
         try:
             # Closed by close(): the member outlives this call, and one handle serves head, slices and chunks.
-            # A Path would cost as much again as opening the file does, for every member.
-            self._file = open(span.path, "rb", buffering=0 if isinstance(span, FileSpan) else 8192)  # type: ignore[assignment]  # noqa: SIM115, PTH123
-            assert self._file is not None
-            if isinstance(span, ZipSpan):
-                self._start = self._data_start(span)
+            if isinstance(span, FileSpan):
+                self._file = open_place(span.path, buffering=0)
+            else:
+                self._file = open_place(span.archive, buffering=8192)
+                self._start = self._data_start(self._file, span)
         except OSError as error:
             raise MemberError("the file cannot be opened") from error
         return self._file
 
-    def _data_start(self, span: ZipSpan) -> int:
+    @staticmethod
+    def _data_start(file: Bytes, span: ZipSpan) -> int:
         if span.data_start is not None:
             return span.data_start
-        assert self._file is not None
-        self._file.seek(span.header_offset)
-        raw = self._file.read(_LOCAL_HEADER.size)
+        file.seek(span.header_offset)
+        raw = file.read(_LOCAL_HEADER.size)
         if len(raw) < _LOCAL_HEADER.size:
             raise MemberError("the archive ends in the middle of this file")
         fields = _LOCAL_HEADER.unpack(raw)
@@ -203,7 +243,7 @@ class OpenMember:
             raise MemberError("damaged: the packed data cannot be read") from error
 
 
-def _unpacked(file: BufferedReader, span: ZipSpan, first: int) -> Iterator[bytes]:
+def _unpacked(file: Bytes, span: ZipSpan, first: int) -> Iterator[bytes]:
     left, want = span.compressed, first
     if span.method == DEFLATED:
         inflater = isal_zlib.decompressobj(-15)

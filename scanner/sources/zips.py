@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import struct
 import zipfile
-from io import BufferedReader
-from pathlib import Path
-from typing import Final
+from typing import IO, Final, cast
 
 from isal import isal_zlib
 from msgspec import Struct
 
 from scanner.model import LedgerState
+from scanner.sources.inner import Bytes, Place, open_place
 from scanner.sources.members import BZIP2, DEFLATED, INFLATE_ERROR, STORED, MemberPlan, ZipSpan
 
-__all__ = ["ZipError", "ZipIndex", "read_zip"]
+__all__ = ["MEMBER_LIMIT", "Index", "ZipError", "read_zip"]
 
-_MEMBER_LIMIT: Final = 500_000
+MEMBER_LIMIT: Final = 500_000
 # Real archives made by careless programs overlap by a byte or two; a bomb overlaps by whole members.
 _OVERLAP_ALLOWED: Final = 2
 _SALVAGE_PIECE: Final = 1 << 20
@@ -24,45 +23,54 @@ _LOCAL: Final = struct.Struct("<4s5H3L2H")
 
 
 class ZipError(Exception):
-    """The zip cannot be used at all. The text is a sentence for the person."""
+    """The archive cannot be used at all. The text is a sentence for the person."""
 
 
-class ZipIndex(Struct):
-    """The members of a zip; ``damaged`` says in words what was wrong with the archive as a whole."""
+class Index(Struct):
+    """The members of an archive; ``damaged`` says in words what was wrong with it as a whole."""
 
     members: list[MemberPlan]
     damaged: str = ""
 
 
-def read_zip(path: Path, source: str) -> ZipIndex:
+def read_zip(place: Place) -> Index:
     """The members of a zip, settled ones (encrypted, overlapping, unsupported) marked.
 
     :raises ZipError: if it is a part of a split archive, or nothing in it can be found.
+    :raises OSError: if the file cannot be read.
     """
+    file = open_place(place)
     try:
-        with zipfile.ZipFile(path) as archive:
+        return _read(file, place)
+    finally:
+        file.close()
+
+
+def _read(file: Bytes, place: Place) -> Index:
+    try:
+        with zipfile.ZipFile(cast("IO[bytes]", file)) as archive:
             entries = archive.infolist()
     except zipfile.BadZipFile as error:
         if "disk" in str(error):
             raise ZipError(
                 "it is one part of a split archive; join the parts first (for example with 7-Zip), then scan the joined file"
             ) from None
-        return _salvage(path, source)
+        return _salvage(file, place)
     except Exception:
         # zipfile lets many kinds of error out on hostile input; whatever it was, the local headers may still be whole.
-        return _salvage(path, source)
-    if len(entries) > _MEMBER_LIMIT:
-        raise ZipError(f"it lists more than {_MEMBER_LIMIT} files")
-    plans = [_plan(entry, path, source) for entry in entries if entry.filename and not entry.filename.endswith("/")]
-    return ZipIndex(_mark_overlaps(plans))
+        return _salvage(file, place)
+    if len(entries) > MEMBER_LIMIT:
+        raise ZipError(f"it lists more than {MEMBER_LIMIT} files")
+    plans = [_plan(entry, place) for entry in entries if entry.filename and not entry.filename.endswith("/")]
+    return Index(_mark_overlaps(plans))
 
 
-def _plan(entry: zipfile.ZipInfo, path: Path, source: str) -> MemberPlan:
-    span = ZipSpan(str(path), entry.header_offset, entry.compress_size, entry.compress_type, entry.CRC)
+def _plan(entry: zipfile.ZipInfo, place: Place) -> MemberPlan:
+    span = ZipSpan(place, entry.header_offset, entry.compress_size, entry.compress_type, entry.CRC)
     state, note = _settled(entry.flag_bits, entry.compress_type)
     if state is None and (entry.external_attr >> 16) & 0o170000 == 0o120000:
         state, note = LedgerState.NOT_NEEDED, "a link to another file, not followed"
-    return MemberPlan(source, _spelled(entry), entry.file_size, span, state, note)
+    return MemberPlan("", _spelled(entry), entry.file_size, span, state, note)
 
 
 def _settled(flags: int, method: int) -> tuple[LedgerState | None, str]:
@@ -75,12 +83,14 @@ def _settled(flags: int, method: int) -> tuple[LedgerState | None, str]:
 
 def _spelled(entry: zipfile.ZipInfo) -> str:
     # Many programs write UTF-8 names without setting the flag that says so; zipfile then reads them as code page 437.
-    if entry.flag_bits & 0x800 or entry.filename.isascii():
-        return entry.filename
+    # zipfile also cuts a name at its first zero byte; what is behind it must not be hidden.
+    name = entry.orig_filename if "\0" in entry.orig_filename else entry.filename
+    if entry.flag_bits & 0x800 or name.isascii():
+        return name
     try:
-        return entry.filename.encode("cp437").decode("utf-8")
+        return name.encode("cp437").decode("utf-8")
     except (UnicodeEncodeError, UnicodeDecodeError):
-        return entry.filename
+        return name
 
 
 def _mark_overlaps(plans: list[MemberPlan]) -> list[MemberPlan]:
@@ -110,36 +120,35 @@ def _header(plan: MemberPlan) -> int:
     return plan.span.header_offset
 
 
-def _salvage(path: Path, source: str) -> ZipIndex:
+def _salvage(file: Bytes, place: Place) -> Index:
     """Walk the local headers from the front, as far as they can be followed."""
     plans: list[MemberPlan] = []
-    with path.open("rb") as file:
-        end = file.seek(0, 2)
-        offset = 0
-        while offset + _LOCAL.size <= end and len(plans) < _MEMBER_LIMIT:
-            file.seek(offset)
-            raw = file.read(_LOCAL.size)
-            if not raw.startswith(b"PK\x03\x04"):
-                break
-            _, _, flags, method, _, _, crc, compressed, size, name_length, extra_length = _LOCAL.unpack(raw)
-            name_bytes, extra = file.read(name_length), file.read(extra_length)
-            start = offset + _LOCAL.size + name_length + extra_length
-            compressed, size = _zip64(extra, compressed, size)
-            checksum: int | None = crc
-            if flags & 0x8 and method == DEFLATED and not flags & 0x1:
-                compressed, size = _measure(file, start)
-                checksum = None
-            name = name_bytes.decode("utf-8", "replace")
-            if name and not name.endswith("/"):
-                span = ZipSpan(str(path), offset, compressed, method, checksum, start)
-                state, note = _settled(flags, method)
-                plans.append(MemberPlan(source, name, size, span, state, note))
-            offset = start + compressed
-            if flags & 0x8:
-                offset = _behind_descriptor(file, offset)
+    end = file.seek(0, 2)
+    offset = 0
+    while offset + _LOCAL.size <= end and len(plans) < MEMBER_LIMIT:
+        file.seek(offset)
+        raw = file.read(_LOCAL.size)
+        if not raw.startswith(b"PK\x03\x04") or len(raw) < _LOCAL.size:
+            break
+        _, _, flags, method, _, _, crc, compressed, size, name_length, extra_length = _LOCAL.unpack(raw)
+        name_bytes, extra = file.read(name_length), file.read(extra_length)
+        start = offset + _LOCAL.size + name_length + extra_length
+        compressed, size = _zip64(extra, compressed, size)
+        checksum: int | None = crc
+        if flags & 0x8 and method == DEFLATED and not flags & 0x1:
+            compressed, size = _measure(file, start)
+            checksum = None
+        name = name_bytes.decode("utf-8", "replace")
+        if name and not name.endswith("/"):
+            span = ZipSpan(place, offset, compressed, method, checksum, start)
+            state, note = _settled(flags, method)
+            plans.append(MemberPlan("", name, size, span, state, note))
+        offset = start + compressed
+        if flags & 0x8:
+            offset = _behind_descriptor(file, offset)
     if not plans:
         raise ZipError("it is not a zip archive, or too damaged to find any file in it; download the export again")
-    return ZipIndex(plans, "the archive is cut off or damaged; the files in front of the damage were read, later ones are lost")
+    return Index(plans, "the archive is cut off or damaged; the files in front of the damage were read, later ones are lost")
 
 
 def _zip64(extra: bytes, compressed: int, size: int) -> tuple[int, int]:
@@ -152,7 +161,7 @@ def _zip64(extra: bytes, compressed: int, size: int) -> tuple[int, int]:
     return compressed, size
 
 
-def _measure(file: BufferedReader, start: int) -> tuple[int, int]:
+def _measure(file: Bytes, start: int) -> tuple[int, int]:
     """Packed and unpacked size of a deflated member whose header does not tell, by unpacking it."""
     file.seek(start)
     inflater = isal_zlib.decompressobj(-15)
@@ -169,7 +178,7 @@ def _measure(file: BufferedReader, start: int) -> tuple[int, int]:
     return (taken - len(inflater.unused_data), made) if inflater.eof else (taken, made + 1)
 
 
-def _behind_descriptor(file: BufferedReader, offset: int) -> int:
+def _behind_descriptor(file: Bytes, offset: int) -> int:
     file.seek(offset)
     raw = file.read(24)
     for length in (16, 24, 12, 20):

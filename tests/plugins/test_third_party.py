@@ -42,7 +42,7 @@ def test_the_check_judges_in_one_process_and_in_two(site: Path, tmp_path: Path) 
     for number in range(3):
         folder = tmp_path / f"part{number}" / "your_facebook_activity" / "posts"
         folder.mkdir(parents=True)
-        padding = [{"timestamp": 1_600_000_000 + i, "data": [{"post": "lovely day " * 20}]} for i in range(15_000)]
+        padding = [{"timestamp": 1_600_000_000 + number + i, "data": [{"post": "lovely day " * 20}]} for i in range(15_000)]
         (folder / "your_posts_1.json").write_text(json.dumps(posts + padding))
     inputs = [str(tmp_path / f"part{number}") for number in range(3)]
     answers = [_run(site, "scan", *inputs, "--json", "--workers", workers) for workers in ("1", "2")]

@@ -206,9 +206,17 @@ def test_the_holder_of_the_account_is_known_before_anything_is_read(folder: Path
 
 
 def test_what_is_absent_is_said(folder: Path) -> None:
+    (folder / "profile.toy").write_text("NAME Ada Example")
     coverage = _scan(folder, NAMES).coverage
     assert [(entry.platform, entry.absent) for entry in coverage] == [
         ("toyland", ["no friends list: links could not be looked at"])
+    ]
+
+
+def test_of_one_stray_file_no_long_list_of_absent_ones_is_made(folder: Path) -> None:
+    coverage = _scan(folder, NAMES).coverage
+    assert [entry.absent for entry in coverage] == [
+        ["no more than a single kind of file (diary): the rest of the account could not be looked at"]
     ]
 
 

@@ -15,6 +15,7 @@ from scanner.model import (
     Draft,
     Family,
     Fix,
+    HomeNote,
     Moment,
     NameClue,
     Weighing,
@@ -107,3 +108,13 @@ def test_an_id_depends_on_the_fact_and_not_on_where_it_stands() -> None:
 def test_a_conclusion_without_evidence_cannot_be_built() -> None:
     with pytest.raises(ValueError, match="evidence"):
         Draft(key="k", summary="s", evidence=(), confidence=Confidence.A)
+
+
+def test_the_note_on_a_home_counts_printed_records() -> None:
+    note = HomeNote(first="2024-01-01", supports=("Six nights.",), remove_first=(3, 0, 1, 9))
+    clues = tuple(NameClue(spotter="x", at=at(pointer), kind="handle", value="x") for pointer in ("/0", "/0", "/1", "/2"))
+    draft = Draft(key="k", summary="s", evidence=clues, confidence=Confidence.A, home=note)
+    graded = grade(ADVISORY, draft, None).home
+    assert graded is not None
+    assert graded.remove_first == (2, 0)
+    assert graded.supports == note.supports

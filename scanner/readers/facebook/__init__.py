@@ -44,6 +44,10 @@ FACEBOOK: Final = Reader(
         Expectation("profile visits", "whose profiles were opened could not be looked at"),
         Expectation("uploaded address book", "contacts uploaded from a phone could not be looked at"),
         Expectation("form entries", "addresses kept to fill in forms could not be looked at"),
+        Expectation("logins", "sessions, devices and addresses the account was used from could not be looked at"),
+        Expectation("linked apps", "services that have access to the account could not be looked at"),
+        Expectation("reactions", "whose posts the account holder reacted to could not be looked at"),
+        Expectation("settings", "who can find the account holder, and the second factor, could not be looked at"),
         Expectation("primary location", "the town or postcode Facebook believes to be home could not be looked at"),
     ),
 )

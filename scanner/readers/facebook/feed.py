@@ -9,6 +9,7 @@ from typing import Any, Final
 from scanner.coordinates import from_degrees
 from scanner.model import Audience, Moment, Photo, Post, PostKind, Record, Visit, VisitKind
 from scanner.plugins import Reading
+from scanner.readers.facebook.interactions import commented_on
 from scanner.readers.meta import Node, Read, moment, rows, tidy
 
 __all__ = [
@@ -123,6 +124,7 @@ def comment(node: Node, owner: Node) -> Iterator[Record]:
         return
     at = node.get("comment").at() if node.text("comment") else node.at()
     when = node.when("timestamp") or owner.when("timestamp")
+    yield from commented_on(owner.text("title"), author, at, when, node.reading)
     yield Post(kind=PostKind.COMMENT, text=text, group=node.text("group").strip(), at=at, when=when)
 
 

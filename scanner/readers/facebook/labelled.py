@@ -33,6 +33,7 @@ from scanner.readers.meta import EMAIL, PHONE, POSTCODE, Group, Leaf, Node, Read
 __all__ = [
     "contacts",
     "details",
+    "each_linked",
     "fragments",
     "group_named",
     "held_details",
@@ -128,6 +129,17 @@ def linked(kind: LinkKind) -> Read:
             if name := _name(found, None):
                 yield Connection(link=kind, name=name, at=found.node.at(), when=_moment(record, found))
                 return
+
+    return read
+
+
+def each_linked(kind: LinkKind) -> Read:
+    """The function that reads a record that lists several people."""
+
+    def read(record: Node) -> Iterator[Record]:
+        for found in groups(record):
+            if (name := _name(found, None)) and (found.node.pointer != record.pointer or len(found.leaves) == 1):
+                yield Connection(link=kind, name=name, at=found.node.at(), when=_moment(record, found))
 
     return read
 

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from scanner.model import Audience, LinkKind, PostKind, VisitKind
-from scanner.readers.facebook import feed, labelled, outings, people, profile, quick
+from scanner.model import Audience, LinkKind, PostKind, SettingKind, VisitKind
+from scanner.readers.facebook import feed, interactions, labelled, outings, people, profile, quick, security
 from scanner.readers.facebook.quick import Quick
 from scanner.readers.meta import Read
 
@@ -22,9 +22,7 @@ __all__ = [
     "KEYS",
     "LABELLED",
     "MESSAGES",
-    "NOT_NEEDED_FILE",
-    "NOT_NEEDED_KEYS",
-    "NOT_NEEDED_PAGE",
+    "REACTIONS",
     "Layout",
     "stem",
 ]
@@ -75,6 +73,10 @@ _AUTOFILL: Final = Layout("form entries", profile.autofill, each=False, knows=()
 _SEARCHES: Final = Layout("search history", people.searched, knows=_POST, strict=False)
 _BOOK: Final = Layout("uploaded address book", people.contact, knows=("name", "details"))
 _RUN: Final = Layout("groups and pages run", people.group_run)
+REACTIONS: Final = Layout("reactions", interactions.reacted, knows=_POST, strict=False, plain=True)
+_SESSION: Final = ("ip_address", "ip", "user_agent", "device", "location", "site", "action")
+_ACTIVITY: Final = Layout("logins", security.sign_in(), knows=_SESSION, plain=True)
+_SESSIONS: Final = Layout("logins", security.sign_in(active=True), knows=_SESSION, plain=True)
 _LOCATED: Final = Layout("location history", outings.located, knows=("coordinate", "name"))
 
 
@@ -84,7 +86,26 @@ def _link(part: str, kind: LinkKind) -> Layout:
 
 KEYS: Final[Mapping[str, Layout]] = {
     "profile": _PROFILE,
-    "admin_records": Layout("changes to the account", profile.contact_change, knows=("event", "session"), strict=False),
+    "admin_records": Layout("changes to the account", security.account_record, knows=("event", "session"), strict=False),
+    "account_activity": _ACTIVITY,
+    "account_accesses": _ACTIVITY,
+    "active_sessions": _SESSIONS,
+    "recognized_devices": _ACTIVITY,
+    "used_ip_address": Layout("logins", security.sign_in(), knows=(), strict=False),
+    "login_protection_data": Layout("logins", security.protected, knows=("name", "session"), strict=False),
+    "devices": Layout("logins", security.device, knows=("os", "type"), plain=True),
+    "secret_conversations": Layout(
+        "logins", security.encrypted_devices, each=False, knows=("armadillo_devices", "tincan_devices"), strict=False
+    ),
+    "installed_apps": Layout("linked apps", security.app),
+    "reactions": REACTIONS,
+    "stories_feedback": Layout("reactions", interactions.reacted, knows=_POST, strict=False),
+    "pokes": Layout("pokes", interactions.poked, knows=("poker", "pokee"), strict=False, plain=True),
+    "people_interactions": Layout("interactions", interactions.interacted, knows=("entries",), strict=False),
+    "payments": Layout("payments", interactions.paid, each=False, knows=("payments",), strict=False, plain=True),
+    "voting_location": Layout(
+        "primary location", profile.voting_location, each=False, knows=("voting_location",), strict=False
+    ),
     "contact_verifications": Layout("confirmed contact details", profile.verified_contact, knows=("contact",)),
     "autofill_information": _AUTOFILL,
     "lead_gen_info": Layout("form entries", profile.submitted, knows=("label", "value"), strict=False),
@@ -172,6 +193,16 @@ LABELLED: Final[Mapping[str, Layout]] = {
     r"(?:autofill_information|payment_addresses|registration_information|accounts_center)": _labels(
         "form entries", labelled.held_details
     ),
+    r"(?:likes_and_reactions(?:_\d+)?|your_reactions)": _labels("reactions", interactions.reacted_labelled),
+    r"people_and_friends": _labels("interactions", interactions.interacted_labelled),
+    r"your_recently_followed_history": _labels("people followed", labelled.each_linked(LinkKind.FOLLOWING)),
+    r"your_sampled_locations": _labels("location history", labelled.places(VisitKind.STAY)),
+    r"two-factor_authentication": _labels("settings", security.switch(SettingKind.SECOND_FACTOR)),
+    r"contacts_sync_settings": _labels("settings", security.switch(SettingKind.CONTACT_UPLOAD)),
+    r"privacy_settings": _labels("settings", security.privacy),
+    r"(?:your_devices|information_about_your_devices|information_about_your_last_login|account_activity|logins_and_logouts"
+    r"|ip_address_activity|mobile_devices|your_marketplace_device_history)": _labels("logins", security.labelled_login),
+    r"where_you.*logged_in": _labels("logins", security.labelled_session),
     r"your_friends": _labels("friends list", labelled.linked(LinkKind.FRIEND)),
     r"sent_friend_requests": _labels("friend requests sent", labelled.linked(LinkKind.REQUEST_SENT)),
     r"received_friend_requests": _labels("friend requests received", labelled.linked(LinkKind.REQUEST_RECEIVED)),
@@ -191,7 +222,7 @@ FILES: Final[Mapping[str, str]] = {
     r"rejected_friend_requests": "rejected_requests",
     r"removed_friends": "deleted_friends",
     r"(?:who_you.{0,3}ve_followed|who_you_follow)": "following",
-    r"people_who_followed_you": "followers",
+    r"people_who_followed_you(?:_\d+)?": "followers",
     r"profile_information/profile_information": "profile",
     r"your_posts(?:__check_ins.*)?_\d+": "status_updates",
     r"(?:comments|comments_and_reactions)/comments": "comments",
@@ -211,84 +242,13 @@ FILES: Final[Mapping[str, str]] = {
     r"location/primary_location": "primary_location",
     r"location/primary_public_location": "primary_public_location",
     r"autofill_information": "autofill_information",
+    r"account_activity": "account_activity",
+    r"logins_and_logouts": "account_accesses",
+    r"where_you.{0,4}re_logged_in": "active_sessions",
+    r"(?:ip_address_activity|used_ip_addresses)": "used_ip_address",
+    r"(?:recognized_devices|authorized_logins)": "recognized_devices",
+    r"(?:apps_and_websites|connected_apps_and_websites)": "installed_apps",
 }
-
-NOT_NEEDED_KEYS: Final = frozenset(
-    (
-        "account_accesses",
-        "account_activity",
-        "active_sessions",
-        "admined_apps",
-        "avatars",
-        "browser_cookies",
-        "collections",
-        "custom_audiences",
-        "datr_stats",
-        "dating_preferences",
-        "dating_your_activity",
-        "devices",
-        "event_invitations",
-        "events_hidden",
-        "events_invited",
-        "facebook_editor",
-        "face_recognition",
-        "friend_peer_group",
-        "fundraisers_donated_to",
-        "history",
-        "installed_apps",
-        "instant_games_played",
-        "last_activity",
-        "login_protection_data",
-        "news_your_locations",
-        "notifications",
-        "off_facebook_activity",
-        "people_and_friends",
-        "language_and_locale",
-        "page_likes",
-        "pages_followed",
-        "pages_unfollowed",
-        "payments",
-        "people_interactions",
-        "phone_number_location",
-        "pokes",
-        "poll_votes",
-        "reactions",
-        "recently_viewed",
-        "recognized_devices",
-        "recommended_pages",
-        "saves",
-        "secret_conversations",
-        "story_reactions",
-        "support_messages",
-        "timezone",
-        "topics",
-        "used_ip_address",
-        "viewed_things",
-        "voting_location",
-        "voting_reminders",
-        "wall_posts_sent_to_you",
-    )
-)
-
-_NOT_NEEDED_FOLDERS: Final = (
-    "ads_information|ads_and_businesses|preferences|apps_and_websites(?:_off_of_facebook)?|activity_messages|facebook_gaming"
-    "|facebook_news|facebook_portal|facebook_support|fundraisers|interactions_with_ads|navigation_bar|notifications"
-    "|other_logged_information|policy_updates_and_permissions|polls|saved_items_and_collections"
-    "|security_and_login_information|shops|voting|your_topics|feed|memories"
-)
-_NOT_NEEDED_NAMES: Final = (
-    ".*settings.*|.*notification.*|.*cookies?|.*badges.*|.*devices?|.*_device_.*|.*avatar.*|.*reactions?(?:_\\d+)?"
-    "|people_you_may_know|suggested_friends|your_post_audiences|friend_peer_group|timezone|locations_of_interest"
-    "|your_privacy_jurisdiction|predicted_languages|emails_we_sent_you|link_history|ai_conversations|.*_survey.*"
-    "|time_spent.*|.*_consent.*|content_that_has_been_shown.*|ads|shows_you_have_watched|events_you.*hidden"
-    "|groups_and_pages_that_you_may.*|your_video_consumption.*|your_recently_used_emojis|facebook_new_user_guide"
-    "|reshare_education|top_fan.*|surveys|weekly_engagement.*|.*_active_days|audio_comment.*|how_active_.*|.*_password.*"
-    "|your_media_permissions|your_anonymous_mode.*|your_participation_requests|your_information_download.*"
-    "|.*invit.*|join_requests|your_contributions|.*recovery.*|.*app_install.*|consents|your_group_shortcuts"
-)
-_NOT_NEEDED: Final = rf"(?:^|/)(?:(?:{_NOT_NEEDED_FOLDERS})/(?:[^/]+/)*[^/]+|(?:{_NOT_NEEDED_NAMES}))"
-NOT_NEEDED_FILE: Final = re.compile(rf"{_NOT_NEEDED}\.json$")
-NOT_NEEDED_PAGE: Final = rf"{_NOT_NEEDED}\.html?$"
 
 
 def stem(key: str) -> str:

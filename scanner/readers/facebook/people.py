@@ -27,8 +27,12 @@ def link(kind: LinkKind) -> Read:
         data = node.get("data")
         first = next(data.each(), data)
         name = node.text("name") or first.text("name") or node.text("title")
+        when = node.when("timestamp", "created_timestamp")
+        if not name:
+            listed = next(node.each("string_list_data"), node.get("string_list_data"))
+            name, when = listed.text("value"), listed.when("timestamp")
         if name and name.strip().lower() not in GONE:
-            yield Connection(link=kind, name=name.strip(), at=node.at(), when=node.when("timestamp", "created_timestamp"))
+            yield Connection(link=kind, name=name.strip(), at=node.at(), when=when)
 
     return read
 

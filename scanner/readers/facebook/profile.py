@@ -20,6 +20,7 @@ __all__ = [
     "public_location",
     "submitted",
     "verified_contact",
+    "voting_location",
 ]
 
 HELD: Final = Audience.PLATFORM_HELD
@@ -203,6 +204,11 @@ def primary_location(node: Node) -> Iterator[Record]:
 def public_location(node: Node) -> Iterator[Record]:
     """``primary_public_location_v2``: the town that Facebook shows, by its own name, publicly."""
     yield from _say(Field.TOWN, node.get("city"), detail=node.text("region"), audience=Audience.PUBLIC)
+
+
+def voting_location(node: Node) -> Iterator[Record]:
+    """``voting_location_v2``: the place that was given in order to be told where to vote."""
+    yield from _say(Field.TOWN, node.get("voting_location"), audience=HELD)
 
 
 def contact_change(node: Node) -> Iterator[Record]:

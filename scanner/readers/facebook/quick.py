@@ -15,6 +15,7 @@ from msgspec import Meta, Struct
 from scanner.model import Audience, Moment, Post, PostKind, Record, VisitKind
 from scanner.plugins import Reading
 from scanner.readers.facebook import feed
+from scanner.readers.facebook.interactions import commented_on
 from scanner.readers.meta import Node, tidy
 from scanner.times import EARLIEST, LATEST
 
@@ -112,6 +113,7 @@ def _comments(comment: _Comment, base: str, reading: Reading) -> Iterator[Record
             if text and (not author or feed.is_theirs(author, tidy(comment.title), reading)):
                 at = reading.at(f"{base}/data/{index}/comment/comment")
                 said = _moment(words.timestamp) if words.timestamp else when
+                yield from commented_on(tidy(comment.title), author, at, said, reading)
                 yield Post(kind=_COMMENT, text=text, group=tidy(words.group).strip(), at=at, when=said)
         elif text := tidy(remark.post):
             group = feed.group_in(tidy(comment.title))

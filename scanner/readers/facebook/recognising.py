@@ -16,12 +16,12 @@ from scanner.readers.facebook.layouts import (
     KEYS,
     LABELLED,
     MESSAGES,
-    NOT_NEEDED_FILE,
-    NOT_NEEDED_KEYS,
+    REACTIONS,
     UNKNOWN_LABELLED,
     Layout,
     stem,
 )
+from scanner.readers.facebook.not_needed import NOT_NEEDED_FILE, NOT_NEEDED_KEYS
 
 __all__ = ["Route", "recognise", "route"]
 
@@ -33,6 +33,8 @@ _OWN_FOLDER: Final = re.compile(
 )
 _THREAD: Final = re.compile(r"(?:^|/)message_\d+\.json$")
 _JUNK: Final = re.compile(r"(?:^|/)(?:__MACOSX/|\._)")
+# Facebook's one file in the shape that is Instagram's otherwise.
+_LISTS: Final = re.compile(r"(?:^|/)people_who_followed_you(?:_\d+)?\.json$")
 _OTHERS: Final = frozenset({"string_map_data", "string_list_data", "media_map_data", "media_list_data"})
 
 
@@ -71,7 +73,7 @@ def route(member: Member) -> Route | None:
             document = rescue(text, 0, 8) if text[:1] in ("{", "[") else None
         except RecursionError:
             document = None
-        if _is_instagrams(document):
+        if _is_instagrams(document) and not _LISTS.search(path):
             return None
         found = _of(document, path.lower())
         if found is not None or len(head) < count:
@@ -130,7 +132,7 @@ def _of_list(items: list[dict[str, Any]], path: str, bonus: int) -> Route | None
     told = {key for entry in entries for key in entry}
     layout: Layout = FEED
     if "reaction" in told and not told & {"post", "comment"}:
-        return Route(60 + bonus, None, "reactions", by_key=False)
+        return Route(60 + bonus, REACTIONS, REACTIONS.part)
     if "comment" in told and "post" not in told:
         layout = KEYS["comments"]
     named = _named(FILES, path)
@@ -185,11 +187,11 @@ def _labelled(path: str, bonus: int) -> Route:
 
 def _by_name(path: str) -> Route | None:
     """For a member whose content says nothing: a file of a known name must not pass in silence."""
-    if _OWN_FOLDER.search(path) and NOT_NEEDED_FILE.search(path):
-        return Route(40, None, "known, holds no exposure")
     named = _named(FILES, path)
     if named is not None:
         return Route(45, KEYS[named], KEYS[named].part, by_key=True)
+    if _OWN_FOLDER.search(path) and NOT_NEEDED_FILE.search(path):
+        return Route(40, None, "known, holds no exposure")
     return None
 
 

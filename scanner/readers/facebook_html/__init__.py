@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from scanner.model import Audience, LinkKind, PostKind, Record, VisitKind
+from scanner.model import Audience, LinkKind, PostKind, Record, SettingKind, VisitKind
 from scanner.plugins import Member, Reader, Reading, Recognition
 from scanner.readers.facebook import labelled
-from scanner.readers.facebook.layouts import NOT_NEEDED_PAGE
+from scanner.readers.facebook.interactions import reacted_labelled
+from scanner.readers.facebook.not_needed import NOT_NEEDED_PAGE
+from scanner.readers.facebook.security import privacy, switch
 from scanner.readers.facebook_html import lists, older, posts, profile, security
 from scanner.readers.facebook_html.messages import read_thread
 from scanner.readers.facebook_html.older_messages import read_threads
@@ -23,6 +25,7 @@ __all__ = ["FACEBOOK_HTML"]
 
 _START: Final = r"(?:^|/)"
 _END: Final = r"(?:_\d+)?\.html?$"
+_ANY: Final = "labelled records"
 _HEADS: Final = (16 << 10, 128 << 10)
 _JUNK: Final = re.compile(r"(?:^|/)(?:__MACOSX/|\._)")
 
@@ -55,6 +58,10 @@ def _old(
     """A page of the download until 2017."""
     name = rf"{_START}(?:{names})\.htm$"
     return Row(part=part, read=read, name=name, looks=older.is_old, must=True, name_needed=True, identity=identity)
+
+
+def _none(part: str, name: str) -> Row:
+    return Row(part=part, read=None, name=name, looks=_is_page, must=True, name_needed=True)
 
 
 def _link(part: str, names: str, kind: LinkKind) -> Row:
@@ -125,20 +132,27 @@ _ROWS: Final = (
     ),
     _page(
         "logins",
-        r"account_activity|logins_and_logouts|where_you.{0,4}re_logged_in|authorized_logins|used_ip_addresses|ip_address_activity"
-        r"|mobile_devices|recognized_devices|record_details|login_protection_data|your_login_history|active_sessions",
+        r"account_activity|logins_and_logouts|authorized_logins|used_ip_addresses|ip_address_activity"
+        r"|mobile_devices|recognized_devices|record_details|login_protection_data|your_login_history",
         security.login,
     ),
+    _page("logins", "where_you.{0,4}re_logged_in|active_sessions", security.session),
+    _page("linked apps", "connected_apps_and_websites|apps_and_websites", security.linked_app),
+    _page("reactions", r"likes_and_reactions|posts_and_comments|story_reactions", tabled_or(reacted_labelled, lists.reaction)),
+    _page("settings", "privacy_settings", table(privacy)),
+    _page("settings", "two-factor_authentication", table(switch(SettingKind.SECOND_FACTOR))),
+    _page("settings", "contacts_sync_settings", table(switch(SettingKind.CONTACT_UPLOAD))),
     _old("friends list", "friends", older.friends),
+    _old("photos and videos", r"photos/[^/]+|album[^/]*|photos/[^/]+/index", older.albums),
     _old("profile", "index", older.profile_page, identity=True),
     _old("uploaded address book", "contact_info", older.contacts),
     _old("message threads", r"messages|messages/\d+", read_threads),
     _old("posts", "timeline|wall", older.timeline),
     _old("event responses", "events", older.events),
     _old("logins", "security|mobile_devices", older.logins),
-    _old("photos and videos", r"photos/[^/]+|album[^/]*|photos/[^/]+/index", older.albums),
-    Row(part="known, holds no exposure", read=None, name=NOT_NEEDED_PAGE, looks=_is_page, must=True, name_needed=True),
-    Row(part="labelled records", read=by_card("labelled records", table(labelled.fragments)), looks=_is_page),
+    _none("list of the other pages", f"{_START}(?:start_here|index|archive_browser|your_messages|chats|no-data){_END}"),
+    _none("known, holds no exposure", NOT_NEEDED_PAGE),
+    Row(part=_ANY, read=by_card(_ANY, table(labelled.fragments)), looks=_is_page),
 )
 _TABLE: Final = reader_of("facebook-html", "facebook", _ROWS)
 
@@ -153,6 +167,10 @@ def _recognise(member: Member) -> Recognition | None:
         whose = platform_of(path, head)
         if whose == "facebook" or older.is_old(head):
             return _TABLE.recognise(member)
+        if whose == "meta":
+            # Nothing says whose it is but the name of the page.
+            found = _TABLE.recognise(member)
+            return found if found is not None and found.part != _ANY else None
         if whose or len(head) < count:
             break
     return None

@@ -20,15 +20,28 @@ from scanner.model import (
     Visit,
     VisitKind,
 )
+from scanner.readers.facebook.interactions import reacted_to
 from scanner.readers.facebook.people import GONE, is_person
 from scanner.readers.facebook_html.posts import own_words, pictures, spots
 from scanner.readers.facebook_html.reading import Desk, ReadCard
 from scanner.readers.facebook_html.tables import cells_of
 from scanner.readers.meta import EMAIL, PHONE
 from scanner.readers.metahtml import Card, Words
-from scanner.wallclock import from_words, looks_like_a_time
+from scanner.times.written import from_words, looks_like_a_time
 
-__all__ = ["contact", "event", "event_answers", "group_joined", "group_run", "link", "listing", "named", "searched", "visited"]
+__all__ = [
+    "contact",
+    "event",
+    "event_answers",
+    "group_joined",
+    "group_run",
+    "link",
+    "listing",
+    "named",
+    "reaction",
+    "searched",
+    "visited",
+]
 
 HELD: Final = Audience.PLATFORM_HELD
 _JOINED: Final = re.compile(
@@ -58,6 +71,11 @@ def link(kind: LinkKind) -> ReadCard:
             yield Connection(link=kind, name=name.text, at=desk.at(card), when=desk.when(card.stamp))
 
     return read
+
+
+def reaction(card: Card, desk: Desk) -> Iterator[Record]:
+    """A reaction: the person stands in the sentence above it."""
+    yield from reacted_to(card.heading, "", desk.at(card), desk.when(card.stamp), desk.reading)
 
 
 def group_joined(card: Card, desk: Desk) -> Iterator[Record]:
@@ -107,7 +125,8 @@ def contact(card: Card, desk: Desk) -> Iterator[Record]:
     texts += [words.text.strip() for cell in cells_of(card) for words in cell.words]
     emails = tuple(dict.fromkeys(text for text in texts if EMAIL.fullmatch(text)))
     phones = tuple(dict.fromkeys(text for text in texts if PHONE.fullmatch(text)))
-    plain = [text for text in texts if text not in emails and text not in phones and not looks_like_a_time(text)]
+    points = {*emails, *phones}
+    plain = [text for text in texts if text not in points and not looks_like_a_time(text)]
     name = card.heading or next(iter(plain), "")
     if name or emails or phones:
         when = next((moment for text in texts if looks_like_a_time(text) and (moment := from_words(text))), None)

@@ -22,9 +22,9 @@ from scanner.readers.facebook_html.profile import profile
 from scanner.readers.facebook_html.reading import Desk, unread
 from scanner.readers.facebook_html.security import login
 from scanner.readers.metahtml import Card, Page, Words
-from scanner.readers.metahtml.cards import card_of, inner_text
+from scanner.readers.metahtml.cards import card_of, gathered, inner_text
 from scanner.text import decode
-from scanner.wallclock import from_words
+from scanner.times.written import from_words
 
 __all__ = ["albums", "contacts", "events", "friends", "is_old", "logins", "profile_page", "timeline"]
 
@@ -127,7 +127,7 @@ def _profile(parts: list[_Part], desk: Desk) -> Iterator[Record]:
             yield ProfileField(field=Field.NAME, value=parts[1].heading, current=True, at=desk.at(heading))
     for part in parts:
         for element in part.elements:
-            yield from profile(card_of(element), desk)
+            yield from profile(gathered([element]), desk)
 
 
 def _before(part: _Part) -> Iterator[etree._Element]:
@@ -148,7 +148,7 @@ def _contacts(parts: list[_Part], desk: Desk) -> Iterator[Record]:
         tables = [table for element in part.elements for table in element.iter("table")]
         for table in tables:
             if own:
-                yield from profile(card_of(table), desk)
+                yield from profile(gathered([table]), desk)
             else:
                 for row in table.iter("tr"):
                     cells = list(row)

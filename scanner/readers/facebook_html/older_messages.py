@@ -16,7 +16,7 @@ from scanner.readers.facebook_html.messages import Talk
 from scanner.readers.facebook_html.reading import NO_TIME, unread
 from scanner.readers.metahtml import Page
 from scanner.readers.metahtml.cards import inner_text
-from scanner.wallclock import from_words
+from scanner.times.written import from_words
 
 __all__ = ["read_threads"]
 

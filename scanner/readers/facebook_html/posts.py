@@ -15,10 +15,11 @@ from lxml import etree
 from scanner.coordinates import from_degrees, parse
 from scanner.model import Audience, Coordinate, Moment, Photo, Post, PostKind, Record, Visit, VisitKind
 from scanner.readers.facebook.feed import group_in, is_holder
+from scanner.readers.facebook.interactions import commented_on
 from scanner.readers.facebook_html.reading import Desk, ReadCard
 from scanner.readers.facebook_html.tables import cells_of
 from scanner.readers.metahtml import Card, Cell, Words
-from scanner.wallclock import from_words
+from scanner.times.written import from_words
 
 __all__ = ["named_place", "own_words", "pictures", "posted", "spots"]
 
@@ -48,6 +49,8 @@ def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> ReadCard:
         when = desk.when(card.stamp)
         group = group_in(card.heading) if kind in (PostKind.GROUP_POST, PostKind.COMMENT) else ""
         tagged = _tagged(card, desk)
+        if kind is PostKind.COMMENT:
+            yield from commented_on(card.heading, "", desk.at(card), when, desk.reading)
         texts: set[str] = set()
         for words in own_words(card):
             text = _MENTION.sub(r"\1", words.text)
@@ -129,9 +132,9 @@ def spots(
 
 def _position(words: Words) -> tuple[Coordinate | None, str]:
     """A position in a text or in what it links to, and the text without it."""
-    if found := _SPOT.search(words.text):
+    if "(" in words.text and (found := _SPOT.search(words.text)):
         return parse(found[0]), (words.text[: found.start()] + words.text[found.end() :]).strip(" ,\n")
-    if here := parse(words.text):
+    if len(words.text) < 80 and any(char.isdigit() for char in words.text) and (here := parse(words.text)):
         return here, ""
     if words.href and (here := parse(words.href)):
         return here, "" if words.text.startswith("http") else words.text
@@ -174,22 +177,32 @@ def pictures(
 ) -> Iterator[Record]:
     """The pictures and videos of a card, the metadata Facebook kept of them, and the words right beside each."""
     known = set() if texts is None else texts
-    holders = [_frame(media.at) for media in card.media]
-    cells = list(cells_of(card))
-    alone = len({media.text for media in card.media}) == 1
-    for index, media in enumerate(card.media):
-        if any(media.text == earlier.text for earlier in card.media[:index]):
-            continue
-        own = cells if alone else [cell for cell in cells if holders[index] in cell.at.iterancestors()]
+    shown = {media.text: media for media in reversed(card.media)}
+    frames = {path: _frame(media.at) for path, media in shown.items()}
+    cells = _by_frame(list(cells_of(card)), set(frames.values()))
+    lines: dict[etree._Element | None, list[Words]] = {}
+    for words in card.body:
+        lines.setdefault(words.at.getparent(), []).append(words)
+    for path in dict.fromkeys(media.text for media in card.media):
+        media, frame = shown[path], frames[path]
+        own = cells.get(frame, []) + (cells.get(None, []) if len(shown) == 1 else [])
         taken = next((cell.text for cell in own if _TAKEN.search(cell.label)), "")
         camera = " ".join(dict.fromkeys(cell.text for cell in own if cell.text and _CAMERA.match(cell.label)))
         when = from_words(taken) if taken else None
         yield Photo(place=_pair(own), camera=camera, at=desk.at(media), when=when, audience=audience)
-        for words in card.body:
-            if words.at.getparent() is holders[index] and words.text not in known and not _is_update(words.text, card):
+        for words in lines.get(frame, ()):
+            if words.text not in known and not _is_update(words.text, card):
                 known.add(words.text)
                 at, when = desk.at(words), desk.when(card.stamp)
                 yield Post(kind=PostKind.CAPTION, text=words.text, tagged=tagged, at=at, when=when, audience=audience)
+
+
+def _by_frame(cells: list[Cell], frames: set[etree._Element]) -> dict[etree._Element | None, list[Cell]]:
+    """The rows of tables by the picture in whose frame they stand; under None those in no picture's frame."""
+    found: dict[etree._Element | None, list[Cell]] = {}
+    for cell in cells:
+        found.setdefault(next((above for above in cell.at.iterancestors() if above in frames), None), []).append(cell)
+    return found
 
 
 def _frame(element: etree._Element) -> etree._Element:

@@ -16,7 +16,7 @@ from scanner.readers.facebook_html.reading import Desk, ReadCard
 from scanner.readers.facebook_html.tables import cells_of
 from scanner.readers.meta import EMAIL, PHONE, POSTCODE
 from scanner.readers.metahtml import Card, Cell, Words
-from scanner.wallclock import from_words, looks_like_a_time
+from scanner.times.written import from_words, looks_like_a_time
 
 __all__ = ["held", "profile", "towns"]
 

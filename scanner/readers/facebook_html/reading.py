@@ -12,7 +12,7 @@ from scanner.model import Location, Moment, Record
 from scanner.plugins import Member, Reading
 from scanner.readers.meta import ODD
 from scanner.readers.metahtml import Card, Page, Words
-from scanner.wallclock import from_words
+from scanner.times.written import from_words
 
 __all__ = ["Desk", "ReadCard", "by_card", "unread"]
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.model import Audience, Login, Record
+from scanner.model import Audience, LinkedApp, Login, Record
+from scanner.readers.facebook.security import is_address
+from scanner.readers.facebook_html.lists import named
 from scanner.readers.facebook_html.reading import Desk
 from scanner.readers.facebook_html.tables import cells_of
 from scanner.readers.metahtml import Card
-from scanner.wallclock import from_words, looks_like_a_time
+from scanner.times.written import from_words, looks_like_a_time
 
-__all__ = ["login"]
+__all__ = ["linked_app", "login", "session"]
 
 _LABELLED: Final = re.compile(r"([^:\n]{2,40}):\s*(.+)", re.DOTALL)
 _DEVICE: Final = re.compile(
@@ -23,10 +24,17 @@ _PLACE: Final = re.compile(
     r"location|^ort$|standort|lieu|ubicaci|locatie|posizione|localiza|lokaliz|lleoliad|^city$|^stadt$", re.I
 )
 _AGENT: Final = re.compile(r"Mozilla/|Dalvik/|\[FBAN|FBAV/|CFNetwork/|\bchrome\b|\bsafari\b|\bfirefox\b", re.I)
+_GONE: Final = re.compile(r"^(?:status: )?(?:expired|removed|abgelaufen|entfernt|expiré|supprimé|caducado|eliminado)\b", re.I)
+_HELD: Final = Audience.PLATFORM_HELD
 _NO_DEVICE: Final = re.compile(r"cookie|\bid\b|token|session", re.I)
 
 
-def login(card: Card, desk: Desk) -> Iterator[Record]:
+def session(card: Card, desk: Desk) -> Iterator[Record]:
+    """A block about a session that is open."""
+    return login(card, desk, active=True)
+
+
+def login(card: Card, desk: Desk, *, active: bool | None = None) -> Iterator[Record]:
     """A block about one sign-in, session, device or address; blocks in it are read one by one."""
     pairs = [(cell.label, words.text) for cell in cells_of(card) for words in cell.words]
     for words in (*card.body, *card.items):
@@ -45,22 +53,28 @@ def login(card: Card, desk: Desk) -> Iterator[Record]:
     when = when or next((moment for _, text in pairs if looks_like_a_time(text) and (moment := from_words(text))), None)
     if ip or device or place or (action and when):
         yield Login(
-            action=action, ip=ip, place=place.strip(), device=device.strip(), at=desk.at(card), when=when, audience=_HELD
+            action=action,
+            ip=ip,
+            place=place.strip(),
+            device=device.strip(),
+            active=active,
+            at=desk.at(card),
+            when=when,
+            audience=_HELD,
         )
     elif card.cards:
         for inner in card.cards:
-            yield from login(inner, desk)
+            yield from login(inner, desk, active=active)
 
 
-def is_address(text: str) -> bool:
-    """Whether a text is an IP address and nothing else."""
-    if not 3 <= len(text) <= 45 or not (":" in text or "." in text):
-        return False
-    try:
-        ipaddress.ip_address(text)
-    except ValueError:
-        return False
-    return True
-
-
-_HELD: Final = Audience.PLATFORM_HELD
+def linked_app(card: Card, desk: Desk) -> Iterator[Record]:
+    """A service that was given access to the account. The first time on the page is when that was."""
+    name = named(card)
+    if name is None:
+        return
+    texts = [words.text for words in (*card.body, *card.items)] + [cell.text for cell in cells_of(card)]
+    when = desk.when(card.stamp) or next(
+        (moment for text in texts if looks_like_a_time(text) and (moment := from_words(text))), None
+    )
+    gone = any(_GONE.search(text) for text in texts)
+    yield LinkedApp(name=name.text, active=False if gone else None, at=desk.at(card), when=when, audience=_HELD)

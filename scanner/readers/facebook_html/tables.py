@@ -12,7 +12,7 @@ from scanner.plugins import Reading
 from scanner.readers.facebook_html.reading import Desk, ReadCard
 from scanner.readers.meta import Node, Read
 from scanner.readers.metahtml import Card, Cell, Words
-from scanner.wallclock import from_words, looks_like_a_time
+from scanner.times.written import from_words, looks_like_a_time
 
 __all__ = ["cells_of", "labelled", "tabled_or"]
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 from scanner.jsonio import SMALL, Elements, Value, parts, pointer
 from scanner.model import Post, PostKind, Record, Track
 from scanner.plugins import Member, Reading
-from scanner.readers.gathering import gather
+from scanner.readers.batches import gather
 from scanner.readers.nodes import Node
 from scanner.readers.tracks import Facts, Trail
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scanner.dates import from_words
 from scanner.jsonio import load
 from scanner.model import (
     AddressBookEntry,
@@ -26,6 +25,7 @@ from scanner.model import (
 from scanner.plugins import Member, Reading
 from scanner.readers.garmin.activities import NEWER
 from scanner.readers.nodes import Node
+from scanner.times.written import from_words
 
 __all__ = ["read_comments", "read_connections", "read_contacts", "read_devices", "read_groups", "read_profile"]
 

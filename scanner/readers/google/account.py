@@ -10,7 +10,6 @@ from typing import Final
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from scanner.dates import from_words
 from scanner.jsonio import load
 from scanner.model import Audience, Field, Location, Login, ProfileField, Record, Setting, SettingKind
 from scanner.plugins import Member, MemberError, Reading
@@ -21,6 +20,7 @@ from scanner.readers.page.nodes import Selectors
 from scanner.tables import Line, open_table
 from scanner.text import decode
 from scanner.times import from_iso
+from scanner.times.written import from_words
 
 __all__ = ["read_access_log", "read_history_settings", "read_profile", "read_subscriber"]
 

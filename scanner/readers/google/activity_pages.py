@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scanner.dates import from_words
 from scanner.model import Audience, Moment, Record, Search, TimeBasis
 from scanner.plugins import Member, Reading
 from scanner.readers.google.activity import SPOKEN_TO
 from scanner.readers.google.areas import Areas
 from scanner.readers.google.columns import BATCH
 from scanner.readers.google.lookups import area_of, lookups
+from scanner.times.written import from_words
 
 __all__ = ["ENTRY", "read_activity_page"]
 

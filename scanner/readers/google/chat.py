@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from scanner.dates import from_words
 from scanner.jsonio import load
 from scanner.model import Audience, Field, Membership, MessageThread, Moment, Post, PostKind, ProfileField, Record
 from scanner.plugins import Member, Reading
 from scanner.readers.google.elements import UNKNOWN_LAYOUT, each_element, plain
 from scanner.readers.meta import ODD
 from scanner.readers.nodes import Node
+from scanner.times.written import from_words
 
 __all__ = ["read_group", "read_messages", "read_user"]
 

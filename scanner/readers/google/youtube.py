@@ -8,12 +8,12 @@ from typing import Final
 
 import msgspec
 
-from scanner.dates import from_words
 from scanner.model import Audience, Connection, Field, LinkKind, Post, PostKind, ProfileField, Record
 from scanner.plugins import Member, MemberError, Reading
 from scanner.readers.google.elements import UNKNOWN_LAYOUT, batches
 from scanner.tables import Line, open_table
 from scanner.times import from_iso
+from scanner.times.written import from_words
 
 __all__ = ["read_channel", "read_comments", "read_subscriptions"]
 

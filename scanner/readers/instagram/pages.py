@@ -19,7 +19,7 @@ from scanner.readers.instagram.handles import from_link
 from scanner.readers.instagram.shapes import Kind, read_all
 from scanner.readers.meta import Node
 from scanner.readers.metahtml import Card, Page, Words
-from scanner.wallclock import from_words, looks_like_a_time
+from scanner.times.written import from_words, looks_like_a_time
 
 __all__ = ["read_page", "read_page_of_messages"]
 

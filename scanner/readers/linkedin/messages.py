@@ -1,4 +1,4 @@
-"""Conversations: with whom, how many each way and when; the holder's own words only where they may be read."""
+"""Talks: with whom, how many each way and when; the holder's own words only where they may be read."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Final
 
 from scanner.model import Audience, Post, PostKind, Record
 from scanner.plugins import Member, Reading
-from scanner.readers.conversations import Conversation
 from scanner.readers.headed import Entry, content_of, rows_of
 from scanner.readers.linkedin.naming import GONE, handle
+from scanner.readers.talks import Talk
 
 __all__ = ["read_messages"]
 
@@ -58,14 +58,14 @@ def read_messages(member: Member, reading: Reading) -> Iterator[Sequence[Record]
     for entry in rows_of(content, _unheard(member, reading)):
         holder.meet(entry)
     holder.settle()
-    talks: dict[str, Conversation] = {}
+    talks: dict[str, Talk] = {}
     batch: list[Record] = []
     for entry in rows_of(content, reading):
         if entry.text("IS MESSAGE DRAFT").casefold() in ("yes", "true"):
             continue
         own, when = holder.wrote(entry), entry.when("DATE")
-        talk = talks.setdefault(entry.text("CONVERSATION ID") or entry.line.pointer, Conversation(entry.at()))
-        talk.count(when, own=own)
+        talk = talks.setdefault(entry.text("CONVERSATION ID") or entry.line.pointer, Talk(entry.at()))
+        talk.count(when, mine=own)
         _meet(talk, entry, holder, own=own)
         if own and reading.messages:
             text = "\n".join(text for text in (entry.text("SUBJECT"), entry.text("CONTENT")) if text)
@@ -74,23 +74,27 @@ def read_messages(member: Member, reading: Reading) -> Iterator[Sequence[Record]
         if len(batch) >= _BATCH:
             yield batch
             batch = []
-    batch.extend(thread for talk in talks.values() for thread in talk.thread())
+    batch.extend(thread for talk in talks.values() for thread in talk.threads())
     if batch:
         yield batch
     if failure is not None:
         raise failure
 
 
-def _meet(talk: Conversation, entry: Entry, holder: _Holder, *, own: bool) -> None:
+def _meet(talk: Talk, entry: Entry, holder: _Holder, *, own: bool) -> None:
     sender, receivers = handle(entry.text("SENDER PROFILE URL")), _receivers(entry)
     names = [] if own else [entry.text("FROM")]
     to = entry.text("TO")
     # Names may hold commas of their own ("Jo Bell, MBA").
     apart = [name.strip() for name in to.split(",")]
     names += [to] if len(receivers) <= 1 else apart if len(apart) == len(receivers) else []
-    talk.people.update(dict.fromkeys(name for name in names if _plain(name) not in GONE and _plain(name) not in holder.names))
+    for name in names:
+        if _plain(name) not in GONE and _plain(name) not in holder.names:
+            talk.meet(name=name)
     profiles = [*receivers, *([] if own else [sender])]
-    talk.handles.update(dict.fromkeys(profile for profile in profiles if profile and profile != holder.profile))
+    for profile in profiles:
+        if profile != holder.profile:
+            talk.meet(handle=profile)
 
 
 def _receivers(entry: Entry) -> list[str]:

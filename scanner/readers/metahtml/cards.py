@@ -8,9 +8,9 @@ from typing import Final
 from lxml import etree
 from msgspec import Struct
 
-from scanner.wallclock import looks_like_a_time
+from scanner.times.written import looks_like_a_time
 
-__all__ = ["Card", "Cell", "Words", "card_of", "inner_text", "is_built", "words_of"]
+__all__ = ["Card", "Cell", "Words", "card_of", "gathered", "inner_text", "is_built", "words_of"]
 
 _BLOCK_CLASS: Final = re.compile(r"(?:^|\s)(?:_a6-g|uiBoxWhite)(?:\s|$)")
 _HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
@@ -143,7 +143,7 @@ def _read_row(row: etree._Element, card: Card, depth: int) -> None:
     """``<td>label</td><td>value</td>``, or one cell with the label in front of what it labels."""
     cells = [cell for cell in row if cell.tag in ("td", "th")]
     if len(cells) >= 2:
-        label, holder = inner_text(cells[0]), _held(cells[1:], depth)
+        label, holder = inner_text(cells[0]), gathered(cells[1:], depth)
     elif cells:
         cell = cells[0]
         own = _squeezed((cell.text or "").strip())
@@ -151,7 +151,7 @@ def _read_row(row: etree._Element, card: Card, depth: int) -> None:
         rest = list(cell)
         if not own and len(cell) > 1 and first is not None and _is_plain(first):
             own, rest = inner_text(first), rest[1:]
-        label, holder = own, _held(rest, depth)
+        label, holder = own, gathered(rest, depth)
         if own and not (holder.body or holder.cards or holder.cells or holder.items):
             card.body.append(Words(own, cell))
     else:
@@ -165,7 +165,8 @@ def _read_row(row: etree._Element, card: Card, depth: int) -> None:
         card.body += words
 
 
-def _held(elements: list[etree._Element], depth: int) -> Card:
+def gathered(elements: list[etree._Element], depth: int = 0) -> Card:
+    """What some elements hold, as a card without a heading."""
     holder = Card(elements[0] if elements else etree.Element("div"))
     for element in elements:
         _read(element, holder, depth)

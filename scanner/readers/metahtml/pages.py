@@ -22,6 +22,7 @@ _HEAD: Final = 128 << 10
 # A block of a real download takes a few kilobytes; the list of a whole address book in one block some megabytes.
 _LARGEST_BLOCK: Final = 24 << 20
 _MOST_TAGS: Final = 600_000
+_MANY: Final = 500
 _PIECE: Final = 1 << 16
 
 
@@ -34,6 +35,7 @@ class Page:
         self._member = member
         self._main: etree._Element | None = None
         self._gone: dict[etree._Element, int] = {}
+        self._places: dict[etree._Element, dict[etree._Element, int]] = {}
         self._held = 0
         self._tags = 0
 
@@ -72,6 +74,7 @@ class Page:
         element.clear(keep_tail=True)  # type: ignore[call-arg]
         self._gone.pop(element, None)
         self._held = self._tags = 0
+        self._places.clear()
         parent = element.getparent()
         if parent is not None:
             dropped = 0
@@ -96,9 +99,19 @@ class Page:
             if parent is None:
                 steps.append(str(node.tag))
                 break
-            steps.append(f"{node.tag}:nth-child({self._gone.get(parent, 0) + parent.index(node) + 1})")
+            steps.append(f"{node.tag}:nth-child({self._gone.get(parent, 0) + self._place(node, parent) + 1})")
             node = parent
         return " > ".join(reversed(steps))
+
+    def _place(self, node: etree._Element, parent: etree._Element) -> int:
+        """How many elements stand before one in its parent. Long lists are counted once, not once for each entry."""
+        place = self._places.get(parent, {}).get(node)
+        if place is not None:
+            return place
+        place = parent.index(node)
+        if place >= _MANY:
+            self._places[parent] = {child: number for number, child in enumerate(parent)}
+        return place
 
     def _fed(self, parser: etree.HTMLPullParser) -> Iterator[str]:
         # libxml2 would stop at the first byte that is no UTF-8: decode here, and let marks stand for what is damaged.

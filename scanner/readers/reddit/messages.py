@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from scanner.model import Audience, Moment, Post, PostKind, Record
 from scanner.plugins import Member, Reading
-from scanner.readers.conversations import Conversation
 from scanner.readers.headed import Entry, content_of, rows_of
+from scanner.readers.talks import Talk
 
 __all__ = ["read_chats", "read_messages"]
 
@@ -55,24 +55,24 @@ def _read(member: Member, reading: Reading, told: Callable[[Entry], _Message]) -
     account = reading.account
     if not account.handle and not account.handles:
         reading.note(_NO_OWNER)
-    talks: dict[str, Conversation] = {}
+    talks: dict[str, Talk] = {}
     batch: list[Record] = []
     for entry in rows_of(content, reading):
         message = told(entry)
         own = account.is_own(_name(message.sender))
         others = [name for one in (message.sender, *message.receivers) if not account.is_own(name := _name(one))]
         others = [name for name in others if name.casefold() not in _NOBODY]
-        talk = talks.setdefault(message.key or ", ".join(sorted(others)).casefold(), Conversation(entry.at()))
-        talk.count(message.when, own=own)
-        talk.people.update(dict.fromkeys(others))
-        talk.handles.update(dict.fromkeys(f"reddit:{name}" for name in others if " " not in name and "/" not in name))
+        talk = talks.setdefault(message.key or ", ".join(sorted(others)).casefold(), Talk(entry.at()))
+        talk.count(message.when, mine=own)
+        for name in others:
+            talk.meet(name=name, handle="" if " " in name or "/" in name else f"reddit:{name}")
         if own and message.words and reading.messages:
             kind, at = PostKind.MESSAGE, entry.at()
             batch.append(Post(kind=kind, text=message.words, at=at, when=message.when, audience=Audience.NAMED))
         if len(batch) >= _BATCH:
             yield batch
             batch = []
-    batch.extend(thread for talk in talks.values() for thread in talk.thread())
+    batch.extend(thread for talk in talks.values() for thread in talk.threads())
     if batch:
         yield batch
     if failure is not None:

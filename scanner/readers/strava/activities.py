@@ -8,7 +8,7 @@ from typing import Final
 
 from scanner.model import Audience, Post, PostKind, Record, Track
 from scanner.plugins import Member, Reading
-from scanner.readers.gathering import ODD, gather
+from scanner.readers.batches import ODD, gather
 from scanner.readers.strava.cells import cell, is_number, table_of
 from scanner.readers.strava.moments import moment_of
 from scanner.readers.tracks import read_track

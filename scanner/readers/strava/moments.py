@@ -6,9 +6,9 @@ import re
 from datetime import UTC, datetime
 from typing import Final
 
-from scanner.dates import month_named
 from scanner.model import Moment, TimeBasis
 from scanner.times import from_iso
+from scanner.times.months import month_named
 
 __all__ = ["moment_of"]
 

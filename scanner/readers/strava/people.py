@@ -21,7 +21,7 @@ from scanner.model import (
     Record,
 )
 from scanner.plugins import Member, Reading
-from scanner.readers.gathering import ODD, gather
+from scanner.readers.batches import ODD, gather
 from scanner.readers.strava.cells import EMAIL, cell, is_address, is_number, table_of
 from scanner.readers.strava.moments import moment_of
 from scanner.tables import Line

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import Any, Final
 
-from scanner.dates import from_cell
 from scanner.jsonio import Elements, named, pointer, script_parts
 from scanner.model import Audience, Field, Moment, ProfileField, Record
 from scanner.plugins import Member, Reading
-from scanner.readers.gathering import gather
+from scanner.readers.batches import gather
 from scanner.readers.nodes import Node
 from scanner.readers.tabled import Row
+from scanner.times.cells import from_cell
 
 __all__ = ["HELD", "Read", "handle", "inside", "item_of", "number_handle", "objects", "row", "say", "when"]
 

@@ -204,12 +204,10 @@ def test_group_posts_and_comments_name_the_group() -> None:
     assert (records[0].kind, records[0].group) == (PostKind.COMMENT, "Ashby Watch")
 
 
-def test_what_others_wrote_and_reactions_are_known_and_not_needed() -> None:
+def test_what_others_wrote_is_known_and_not_needed() -> None:
     wall = {"wall_posts_sent_to_you": {"activity_log_data": [{"timestamp": 1, "data": [{"post": "Happy birthday Jo"}]}]}}
-    liked = [{"timestamp": 1, "data": [{"reaction": {"reaction": "LIKE", "actor": "Jo Bell"}}], "title": "Jo likes a post."}]
     for name, document in (
         ("posts/other_people's_posts_to_your_timeline.json", wall),
-        ("your_facebook_activity/comments_and_reactions/likes_and_reactions_1.json", liked),
         ("ads_information/ad_preferences.json", {"label_values": [{"label": "x", "value": "y"}], "media": []}),
         ("preferences/preferences/language_and_locale.json", [{"label_values": [], "media": []}]),
     ):

@@ -1,5 +1,7 @@
 """Facebook's download as HTML: the pages of 2018-22 and of today, in more than one language."""
 
+import time
+
 import pytest
 from bs4 import BeautifulSoup
 
@@ -8,6 +10,9 @@ from scanner.model import (
     Audience,
     Connection,
     Field,
+    Interaction,
+    InteractionKind,
+    LinkedApp,
     LinkKind,
     Login,
     Membership,
@@ -18,6 +23,8 @@ from scanner.model import (
     ProfileField,
     Record,
     Search,
+    Setting,
+    SettingKind,
     TimeBasis,
     Visit,
     VisitKind,
@@ -213,8 +220,10 @@ def test_comments_and_group_posts() -> None:
     content = page(
         block("Jo Bell commented on Sam Reed&#039;s post.", '<div class="_2pin"><div>On nights till Sunday</div></div>')
     )
-    (comment,) = read("your_facebook_activity/comments_and_reactions/comments.html", content)
+    done, comment = read("your_facebook_activity/comments_and_reactions/comments.html", content)
+    assert isinstance(done, Interaction)
     assert isinstance(comment, Post)
+    assert (done.kind, done.name) == (InteractionKind.COMMENTED, "Sam Reed")
     assert (comment.kind, comment.text) == (PostKind.COMMENT, "On nights till Sunday")
     content = page(block("Jo Bell posted in Acacia Neighbours.", '<div class="_2pin"><div>Lost cat</div></div>'))
     (post,) = read("your_facebook_activity/groups/group_posts_and_comments.html", content)
@@ -499,6 +508,28 @@ def test_what_facebook_holds() -> None:
     assert login.when is not None
 
 
+def test_reactions_services_and_switches() -> None:
+    content = page(
+        block("Jo Bell likes Sam Reed's photo.", '<div class="_2pin"><div>x</div></div>'), block("Jo Bell gefällt das.")
+    )
+    notes: dict[str, int] = {}
+    (done,) = read("your_facebook_activity/comments_and_reactions/likes_and_reactions_1.html", content, notes=notes)
+    assert isinstance(done, Interaction)
+    assert (done.kind, done.name) == (InteractionKind.REACTED, "Sam Reed")
+    assert notes == {"reactions whose title does not name the other person in English were left out": 1}
+    content = page(block("RunMap", "<div>Added on Nov 01, 2023 1:00:00 pm</div>"), block("Quiz", "<div>Removed</div>"))
+    apps = read("apps_and_websites_off_of_facebook/connected_apps_and_websites.html", content)
+    assert [(app.name, app.active) for app in apps if isinstance(app, LinkedApp)] == [("RunMap", None), ("Quiz", False)]
+    content = page(table(row("Who can look you up using your phone number?", "Friends")))
+    (setting,) = read("preferences/preferences/privacy_settings.html", content)
+    assert isinstance(setting, Setting)
+    assert (setting.setting, setting.value) == (SettingKind.FOUND_BY_PHONE, "Friends")
+    content = page(table(row("Two-factor authentication", "True")))
+    (setting,) = read("security_and_login_information/two-factor_authentication.html", content)
+    assert isinstance(setting, Setting)
+    assert (setting.setting, setting.on) == (SettingKind.SECOND_FACTOR, True)
+
+
 def best(name: str, content: bytes) -> tuple[str, str, bool]:
     found = [
         (known.strength, reader.id, known) for reader in READERS if (known := reader.recognise(MemoryMember(name, content)))
@@ -520,6 +551,37 @@ def test_whose_page_it_is() -> None:
     assert best("your_instagram_activity/media/posts_1.html", posts)[0] != "facebook-html"
     assert best("index.html", b"<html><body><main role='main'><h1>Northmere Choir</h1></main></body></html>")[0] == "page"
     assert best("friends.html", b"<html><body><div class='contents'>Friends</div></body></html>")[0] == "page"
+
+
+def test_pages_that_do_not_say_whose_they_are_are_known_by_name_alone() -> None:
+    bare = b'<html><body><div class="_4t5n" role="main"><div class="_2lek">Sam Reed</div></div></body></html>'
+    assert best("connections/friends/your_friends.html", bare)[:2] == ("facebook-html", "friends list")
+    assert best("somewhere/else.html", bare)[0] == "page"
+    assert best("x/your_facebook_activity/messages/your_messages.html", page(block("Sam Reed")))[1:] == (
+        "list of the other pages",
+        False,
+    )
+
+
+def test_hostile_pages_end_in_good_time() -> None:
+    for body in (
+        "<div>" * 30_000,
+        "<table><tr><td>" * 3_000,
+        "<section>" * 3_000 + "x",
+        "(" * 200_000,
+        "@[1:" * 50_000,
+        "Place: " * 30_000,
+        " with " * 30_000 + ".",
+    ):
+        for name in (
+            "your_facebook_activity/posts/your_posts_1.html",
+            THREAD,
+            "profile_information/profile_information.html",
+            "posts/check-ins.html",
+        ):
+            start = time.process_time()
+            read_bytes(FACEBOOK_HTML, name, page(block("Jo Bell is with " + body[:300_000], body)), account=ME)
+            assert time.process_time() - start < 5
 
 
 def test_a_page_of_tomorrow_is_said_to_be_unread() -> None:

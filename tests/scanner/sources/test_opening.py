@@ -169,6 +169,17 @@ def test_parts_of_one_export_count_each_file_once_in_any_order(tmp_path: Path) -
     assert [plan.state for plan in forward[1].members] == [LedgerState.NOT_NEEDED, None]
 
 
+@pytest.mark.parametrize(("size", "told"), [(2 << 30, "2 GiB"), ((2 << 30) - 1, "2 GiB"), (4 << 30, "4 GiB"), (3 << 30, "")])
+def test_a_part_of_a_size_at_which_downloads_break_off_is_suspected(tmp_path: Path, size: int, told: str) -> None:
+    path = _zip(tmp_path / "export.zip", {"a.json": TEXT})
+    os.truncate(path, size)
+    source = _one(path)
+    assert OpenMember(source.members[0]).read() == TEXT
+    assert "cut off or damaged" in source.damaged
+    assert [told in warning for warning in source.warnings] == ([True] if told else [])
+    assert path.stat().st_blocks * 512 < 1 << 20
+
+
 def test_a_folder_is_walked_without_following_links_and_opens_the_zips_in_it(tmp_path: Path) -> None:
     folder = tmp_path / "downloads"
     (folder / "inner").mkdir(parents=True)

@@ -1,0 +1,147 @@
+"""What holds for every reader: odd, damaged and rearranged files cost themselves, and never without a word.
+
+A platform adds its own small good files in ``samples/<platform>.py``: ``SAMPLES``, path in an export -> function that builds it.
+"""
+
+from __future__ import annotations
+
+import copy
+import importlib.util
+import io
+import json
+import random
+import zipfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scanner.engine import ScanOptions, scan
+from scanner.model import LedgerState
+from scanner.registry import Registry, load_registry
+from scanner.testing import outcome_of
+from scanner.work import MemberOutcome
+
+REGISTRY = load_registry()
+READERS = REGISTRY.readers
+HOLDER = ("Ada Example",)
+# Enough to reach every leaf of a small file, and few enough that all platforms together take seconds.
+_MOST_CHANGES = 160
+_MOST_DAMAGES = 60
+_WRONG: tuple[Any, ...] = (None, 7, -1e300, "odd", "", [], [[]], {}, {"odd": [1]}, True)
+
+
+def _samples() -> dict[str, bytes]:
+    found: dict[str, bytes] = {}
+    for path in sorted((Path(__file__).parent / "samples").glob("*.py")):
+        spec = importlib.util.spec_from_file_location(f"samples_{path.stem}", path)
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        builders: dict[str, Callable[[], bytes]] = module.SAMPLES
+        found |= {name: build() for name, build in builders.items()}
+    return found
+
+
+SAMPLES = _samples()
+TREES = {name: json.loads(content) for name, content in SAMPLES.items() if name.endswith((".json", ".geojson"))}
+
+
+def _read(name: str, content: bytes) -> MemberOutcome:
+    outcome = outcome_of(READERS, name, content, names=HOLDER)
+    assert "stopped unexpectedly" not in outcome.note, (outcome.note, content)
+    return outcome
+
+
+def _is_silent(outcome: MemberOutcome, size: int) -> bool:
+    """Whether a file that should have given records gave none and nothing is said of that."""
+    if outcome.state is LedgerState.NOT_NEEDED:
+        return True
+    return outcome.state is LedgerState.EMPTY and not outcome.note and size > 128
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_good_file_gives_records(name: str) -> None:
+    outcome = _read(name, SAMPLES[name])
+    assert outcome.records, outcome.note
+    assert outcome.state in (LedgerState.READ, LedgerState.UNKNOWN)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_cut_or_flipped_file_is_never_empty_without_a_word(name: str) -> None:
+    content = SAMPLES[name]
+    silent = []
+    for position in range(1, len(content), max(1, len(content) // _MOST_DAMAGES)):
+        flipped = content[:position] + bytes([content[position] ^ 0x15]) + content[position + 1 :]
+        for what, damaged in (("cut", content[:position]), ("flipped", flipped)):
+            if _is_silent(_read(name, damaged), len(damaged)):
+                silent.append((what, position, damaged[max(0, position - 30) : position + 10]))
+    assert silent == []
+
+
+def _places(tree: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The ways to everything in a tree but its root."""
+    items: Any = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ()
+    for key, value in items:
+        yield (*path, key)
+        yield from _places(value, (*path, key))
+
+
+def _changed(tree: Any, path: tuple[Any, ...], value: Any, *, drop: bool = False) -> Any:
+    changed = copy.deepcopy(tree)
+    inner = changed
+    for key in path[:-1]:
+        inner = inner[key]
+    if drop:
+        del inner[path[-1]]
+    else:
+        inner[path[-1]] = value
+    return changed
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_missing_keys_and_values_of_the_wrong_type_cost_their_record(name: str) -> None:
+    tree = TREES[name]
+    changes = [(path, None, True) for path in _places(tree)]
+    changes += [(path, wrong, False) for path in _places(tree) for wrong in _WRONG]
+    if len(changes) > _MOST_CHANGES:
+        changes = random.Random(name).sample(changes, _MOST_CHANGES)
+    silent = []
+    for path, wrong, drop in changes:
+        content = json.dumps(_changed(tree, path, wrong, drop=drop)).encode()
+        if _is_silent(_read(name, content), len(content)):
+            silent.append((path, wrong))
+    assert silent == []
+
+
+def _scanned(folder: Path, zips: list[list[str]]) -> tuple[Any, ...]:
+    paths = []
+    for number, names in enumerate(zips, 1):
+        paths.append(folder / f"export-2026-10-01-abcd-{number}.zip")
+        into = io.BytesIO()
+        with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name in names:
+                archive.writestr(name, SAMPLES[name])
+        paths[-1].write_bytes(into.getvalue())
+    registry = Registry(checks=REGISTRY.checks, readers=READERS, reporters=())
+    result, _ = scan(paths, registry, ScanOptions(today=date(2026, 11, 21), workers=1, hashes=False))
+    ledger = sorted((entry.member, entry.state.value, entry.records, entry.note) for entry in result.ledger)
+    found = [
+        (finding.id, finding.summary, finding.vector, [(item.member, item.pointer, item.when) for item in finding.evidence])
+        for finding in result.findings
+    ]
+    absent = [(note.platform, note.absent) for note in result.coverage]
+    return ledger, found, result.routes, result.checks, absent, result.case
+
+
+def test_order_and_parts_change_nothing(tmp_path: Path) -> None:
+    names = list(SAMPLES)
+    whole = _scanned(tmp_path, [names])
+    rng = random.Random(5)
+    for _ in range(2):
+        shuffled = rng.sample(names, len(names))
+        assert _scanned(tmp_path, [shuffled]) == whole
+        assert _scanned(tmp_path, [shuffled[::2], shuffled[1::2]]) == whole
