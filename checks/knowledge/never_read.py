@@ -16,7 +16,8 @@ __all__ = ["is_political", "is_special"]
 _POLITICAL: Final = screened(
     r"\b(?:government|ministers?|prime minister|home secretary|mps?|tory|tories|labour|lib dems?|reform uk|snp|plaid|greens|"
     r"part(?:y|ies) (?:conference|leaders?|politics|members?)|votes?|voted|voting|elections?|brexit|parliament|mayor|starmer|"
-    r"sunak|farage|councillors?|left[- ]wing|right[- ]wing|pcc|crime commissioner)\b",
+    r"sunak|farage|councillors?|left[- ]wing|right[- ]wing|pcc|crime commissioner|"
+    r"federation|union (?:rep|meeting|members?|dues|ballot))\b",
     re.I,
 )
 _SPECIAL: Final = screened(
@@ -27,7 +28,7 @@ _SPECIAL: Final = screened(
 
 
 def is_political(text: str) -> bool:
-    """Whether the text speaks of parties, politicians or elections."""
+    """Whether the text speaks of parties, politicians or elections, or of the federation."""
     return _POLITICAL.search(text) is not None
 
 

@@ -102,7 +102,7 @@ OFFERS: Final = WeighedWords(
 _ENOUGH: Final = 3.5
 # Hosts on which a page sells something of its owner's; those on which everybody sells a sofa are left out.
 _SELLS: Final = screened(
-    r"\b(?:onlyfans\.com/\w|fansly\.com/\w|patreon\.com/\w|etsy\.com/(?:\w\w/)?shop/\w|\w+\.etsy\.com|\w+\.myshopify\.com|"
+    r"\b(?:onlyfans\.com/\w|fansly\.com/\w|patreon\.com/\w|etsy\.com/(?:\w\w/)?shop/\w|(?!www\.)\w+\.etsy\.com|\w+\.myshopify\.com|"
     r"ebay\.co(?:m|\.uk)/(?:str|usr)/\w|depop\.com/\w|ko-fi\.com/\w+/(?:shop|commissions)|\w+\.bigcartel\.com|gumroad\.com|"
     r"redbubble\.com/people|teespring\.com|fiverr\.com/\w|checkatrade\.com/trades|mybuilder\.com/profile|"
     r"amazon\.co(?:m|\.uk)/shop/\w|\w+\.square\.site|\w+\.sumup\.link|fresha\.com/\w|\w+\.booksy\.com|"

@@ -14,9 +14,9 @@ from checks.knowledge.work_wording import first_person, is_fiction, is_memorial,
 __all__ = ["PRIVATE", "private_life"]
 
 _KIN: Final = (
-    r"(?:wife|husband|missus|hubby|girlfriend|boyfriend|fianc[eé]e?|other half|better half|mum|mam|mother|dad|father|nan|gran\w*|"
-    r"sister|brother|sons?|daughters?|kids|children|little (?:boy|girl|one|man|lad)|bab(?:y|ies)|twins|in-?laws?|mother-in-law|"
-    r"niece|nephew|auntie?|uncle|grand(?:son|daughter|kids))"
+    r"(?:wife|husband|missus|hubby|girlfriend|boyfriend|fianc[eé]e?|other half|better half|mum|mam|mother|dad|father|nan|"
+    r"gran\w*|sister|brother|sons?|daughters?|kids|children|little (?:boy|girl|one|man|lad)|bab(?:y|ies)|twins|"
+    r"in-?laws?|mother-in-law|niece|nephew|auntie?|uncle|grand(?:son|daughter|kids))"
 )
 _FAMILY: Final = rf"""
 (?:my|our) (?:\w+ )?{_KIN}|mother-in-law|(?:with|missing|love|from) (?:my )?(?:mum|dad|nan|the (?:kids|wife|husband|missus|
@@ -38,8 +38,8 @@ karaoke|hotdog van|kebab|night out|out out|singing oasis
 """
 _AWAY: Final = r"""
 off (?:on holiday|to (?:tenerife|lanzarote|spain|ibiza|majorca|greece|turkey|benidorm|cornwall|florida|the airport|
-  the coast))|(?:on|our|my) (?:holiday|hols|honeymoon)|jetting off|all inclusive|sun ?cream|poolside|see you in (?:two|
-  a) (?:weeks?|fortnight)
+  the coast))|(?:on|our|my) (?:holiday|hols|honeymoon)|jetting off|all inclusive|sun ?cream|poolside
+see you in (?:two|a) (?:weeks?|fortnight)|back in a fortnight
 zoo|theme park|soft play|sunday roast|duvet day|nap on|roast at
 """
 _FIRST: Final = r"""

@@ -62,7 +62,8 @@ def passage_to_read(text: str) -> Passage | None:
 
 
 def _score(found: Mapping[str, list[re.Match[str]]]) -> float:
-    score = READING.score(found)
+    # Words that have no other sense are not explained by what else a text is about.
+    score = READING.score({kind: hits for kind, hits in found.items() if kind != "sense" or "abuse" not in found})
     # A group, a person and a blunt word are in half of all talk: contempt wants its group, and blame its victim.
     if not found.keys() & {"abuse", "aimed", "harm", "body"}:
         several = max(len(found.get("blame", ())), len(found.get("contempt", ()))) > 1

@@ -30,7 +30,7 @@ _SHE: Final = (
 # Terms of abuse that hardly have another sense.
 _ABUSE: Final = r"""
 pakis?|nig\-?gers?|wogs?|gyppos?|pikeys?|kikes?|raghead\w*|towelheads?|darkies|darkie|half[- ]caste|chink(?:y|ies)
-poofs|poofters?|shemales?|trannies|spas|spaz(?:zes|zers?)?|spastics?|mongs?|window lickers?
+poofs|poofters?|shemales?|trannies|spaz(?:zes|zers?)?|spastics?|mongs?|window lickers?
 (?:daft|silly|stupid|another|some|the|this|same|fat|old) (?:\w+ )?bints?|sluts?|slappers?|the bint
 colou?red (?:fella|fellow|man|woman|lady|bloke|lads?|girls?|boys?|people|chap|guy|family)s?
 """
@@ -64,7 +64,7 @@ blacks|black (?:people|men|lads?|kids|youths?|fella|women|drivers)|coloureds|asi
   somalis?|nigerians?|jamaicans?|turks|kurds?|afghans?|iraqis?|syrians?|chinese|poles?|polish|romanians?|albanians?|
   bulgarians?|lithuanians?|eastern europeans?|the irish|scousers|the welsh|the scots
 gays?|lesbians?|homosexuals?|trans(?: people| women| men)?|transgender|bisexuals?
-women|females?|wpcs?|single (?:mothers?|mums?)|old (?:biddies|people|dears|folk)
+women|another woman|females?|wpcs?|single (?:mothers?|mums?)|old (?:biddies|people|dears|folk)
 disabled|wheelchair users?|the (?:blind|deaf)|autistic\w*|homeless(?: people)?|tramps|beggars?|druggies|junkies|addicts
 (?:estate|council house|benefit|dole) (?:families|kids|people|claimants|scroungers|lot)|eco crusties|crusties|some people|
   you people|these people|those people|that lot|you lot|people like (?:you|that|them)|your sort|their sort
@@ -164,13 +164,13 @@ history|years ago|the old|in the (?:19)?\d0s|gran(?:ny)?(?:'s)?|nan(?:'s)?|child
 _SENSE: Final = r"""
 dogs?|pupp(?:y|ies)|whelped|cats?|kitten|horses?|farm\w*|field|gate|hens?|chickens?|pigeons?|seagulls?|gulls?|rats?|mice|
   slugs?|wasps?|bees?|ants|moths?|birds?|nest\w*|feeder|stag|cattle|vet|best in show|zoo|spider|goose|geese|foxes|badgers?|
-  moles?|snails?|fleas|lice|nits|pond|frogs?|spawn\w*|breed
+  moles?|snails?|fleas|lice|nits|pond|frogs?|spawn\w*
 cake|cakes|bake\w*|bakewell|treacle|custard|jam|lemon|recipes?|pastry|gravy|peas|cheese|stilton|cheddar|biscuits?|stew|soup|
   curry|chips?|fish|batter the|takeaway|noodles|supper|breakfast|dinner|lunch|tea|wine|gin|beer|beers|pub|roast|ribs|ham|
   pasty|sprouts?|samosas?|trifle|sauce|fruit|nuts|bread|sourdough|tin|kitchen|fermenting|chocolate
 garden\w*|lawn|hedge|allotment|spade|bucket|windbreak|plant\w*|seed\w*|weeds?|nettles|hostas|roses?|lilies|patio|decking|shed|
   fence|weather|rain|snow|frost|ice|icy|jumpers|air|light|sunset|sky|moon|beach|reservoir|walk|lane|hill|path|slopes?|viaduct|
-  road|bus|wall$
+  road|bus
 printer|laptop|wi-?fi|phone|app|computer|car|engine|fridge|boiler|hoover\w*|washing|ironing|wardrobe|sofa|wallpaper|curtains|
   paint|builders|flat pack|machine|alarm|parcel|order|attic|loft|desk|bins?|drawers?|bra|tools?|tip$|bulb|shelf
 matches|match|goals?|nil|ref|referee|offside|penalty|keeper|striker|signing|innings|wicket|golf|football|rugby|badminton|
