@@ -179,7 +179,7 @@ fire retardant|flame retardant|creek|retardation|caravan|museum|morris|cream cra
   steel\w*|ironworks|heap|dike|devil's dyke|dyke road|offa's|paddy|maine coon|racc?oon
 """
 _SELF: Final = r"""
-i'm (?:a|an|such|so|the|the)|i am (?:a|an|such)|as a|we (?:\w+ )?(?:lasses|lads|girls|women|queers|gays)|us (?:\w+s)|own it|
+i'm (?:an?|such|so|the)|i (?:am|was) (?:an?|such)|i've been an?|as a|we (?:\w+ )?(?:lasses|lads|girls|women|queers|gays)|us (?:\w+s)|own it|
   at my(?:self)?|note to self|\(me\)|me all over|myself|hate myself|my own|my hair|my knees
 """
 _LOVE: Final = r"""
