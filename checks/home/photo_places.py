@@ -35,10 +35,9 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         return
     regular = [cluster for cluster in others if len(cluster.days) >= _REGULAR_DAYS]
     evidence = tuple(one.clue for cluster in others for one in cluster.sightings)
-    back = f" {len(regular)} of them on three days or more." if regular else ""
     yield Draft(
         key="places",
-        summary=f"{items(len(evidence), 'photo')} carry exact places, {len(others)} in all.{back}",
+        summary=_told(len(evidence), len(others), len(regular)),
         evidence=evidence,
         confidence=Confidence.A,
         place=PlaceClue(
@@ -50,6 +49,15 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         )
         if regular
         else None,
+    )
+
+
+def _told(photos: int, places: int, regular: int) -> str:
+    one = photos == 1
+    back = ", returned to on three days or more" if places == regular == 1 else f", {regular} of them on three days or more"
+    return (
+        f"{items(photos, 'photo')} {'carries' if one else 'carry'} the exact place where {'it was' if one else 'they were'} "
+        f"taken: {items(places, 'place')}{back if regular else ''}."
     )
 
 
