@@ -95,8 +95,9 @@ CHECK: Final = Check(
             ),
             Fix(
                 "Switch off what posts to both accounts at once.",
-                "Facebook and Instagram: Settings & privacy > Accounts Centre > Connected experiences > Sharing across "
-                "profiles; X: Settings and privacy > Security and account access > Apps and sessions > Connected apps",
+                "Facebook: Settings & privacy > Accounts Centre > Connected experiences > Sharing across profiles; Instagram: "
+                "Settings and activity > Accounts Centre > Connected experiences > Sharing across profiles; X: Settings and "
+                "privacy > Security and account access > Apps and sessions > Connected apps",
             ),
         ),
         outcome=Outcome.BOUNDARY,
