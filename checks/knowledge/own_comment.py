@@ -14,6 +14,9 @@ from checks.knowledge.work_wording import is_fiction, is_memorial, is_union, pla
 __all__ = ["COMMENTS", "comments_on_the_force"]
 
 _MATTER: Final = r"""
+(?:dropped|drop|dropping) (?:the )?charges|charges against|suspen(?:ded|sion)|the panel|response cops|the super|(?:bosses|
+  brass) at hq|hq|this force|walked a beat|armchair experts|juries|the jury|(?:ignored|missed|dropped) the (?:call|job)|
+  morale|more with less|(?:we|i) (?:took|answered) (?:it|the call)
 arrest(?:s|ed)?|bail(?:ed)?|custody(?: suite)?|remand(?:ed)?|released under investigation|caution(?:ed)?|charg(?:es|ed)|
   pursuits?
 cps|iopc|psd|professional standards|misconduct|gross misconduct|inquest|body ?(?:cam|worn)|use of force|stop and search
@@ -31,6 +34,10 @@ complaints?|inquir(?:y|ies)|investigat\w+|review|hearing|decision|decided|operat
   sentence
 """
 _STANCE: Final = r"""
+sick of|fed up|what's the point|nobody asked|can do one|fiction|clueless|couldn't lead|couldn't run|on the floor|break people|
+  wants nicking|hypocri\w+|let (?:us|them|victims|everyone) down|not good enough|embarrass\w+|toothless|guilty as sin|
+  walks(?: free)?$|walk(?:s|ed) free|justified|coward\w*|telling the truth|we didn't|never walked|lose a statement|for you$|
+  sacked (?:him|her|them) (?:over|for)
 disgrac\w+|disgust\w+|shameful|scandal\w*|appalling|outrag\w+
 (?:absolute|total|is a|was a|a|complete) (?:joke|farce|shambles|mess|disaster|circus|fiasco)|shambles|botched|whitewash|
   cover[- ]?up|witch[- ]?hunt|stitch(?:ed)?[- ]?up|hung out to dry|under the bus|down the river

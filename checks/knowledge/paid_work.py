@@ -7,6 +7,7 @@ one's own sofa, raising money and buying from somebody are none.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from checks.knowledge.screened import screened
@@ -36,7 +37,7 @@ come to my|(?:hire|cakes|classes|lessons) from us|shop opens|buy my|for sale in 
 """
 _PRICE: Final = r"""
 £\d
-(?:a )?tenner an hour|quid an hour|prices? (?:list|from|start\w*)|price list|cash in hand|for cash
+(?:a )?tenner an hour|quid (?:an hour|a go|each|for|a session)|prices? (?:list|from|start\w*)|price list|cash in hand|for cash
 """
 _OWN: Final = r"""
 my (?:own )?(?:\w+ ){0,2}?(?:business|firm|company|salon|studio|clinic|etsy|patreon|only ?fans|youtube channel|channel|
@@ -55,7 +56,21 @@ i rent out|my (?:airbnb|holiday let|buy to let)|djing|weekend man and van|man an
 tattooing from|home,? £|open for commissions|handyman jobs|(?:photography|lash lifts?|lashes|nails|cakes) [^.!?]{0,40}(?:dm|
   message|book)
 """
+# What somebody says who already trades.
+_SIGN: Final = r"""
+restocked|back in stock|now (?:stocked|stocking)|stockists?|signwritten|registered (?:with hmrc|as)|hmrc|tax return|invoic\w+
+(?:put|putting) (?:my )?prices up|prices (?:now )?(?:start|going up)|now start at|message for (?:rates|availability)|rates|
+  availability
+between clients|(?:six|five|four|three|two|\d+) (?:clients|customers|commissions|massages|haircuts)|(?:new|repeat|
+  loyal) customers|commission (?:for|finished)|(?:more|two|three|last) (?:places|spaces|slots)|i've got (?:tuesdays?|mondays?|
+  wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings|weekends|slots|spaces)|drop me a line|at mine|a go,
+sponsorship with|code in (?:my )?(?:stories|bio)|brand deal|collab\w*|ambassador for|my (?:first )?(?:sale|sponsor|
+  wholesale order)
+anyone (?:want|need|fancy) (?:their|your|some)|who (?:wants|needs) (?:their|an?)|in the farm shop|my (?:chutneys?|jams?|honey|
+  candles|soaps?|cards|bakes|cakes|earrings)|is free (?:first|last|second|for|in|from)
+"""
 _TRADE: Final = r"""
+spray tans?|massages?|oven clean\w*|ovens?|carpentry|chutneys?|celebration cakes?|sets?, a[345]|portraits?|gym wear|van is
 cakes?|cupcakes?|baking|fudge|catering|candles?|wax melts|crafts|mugs|t-shirts|prints|canvas|portraits|jewellery|soaps?
 nails|lash(?:es)?|lash lifts?|brows|hair|barber\w*|massage|skincare|make-?up|tattoo\w*|beauty
 photograph\w+|wedding|videograph\w+|dj|djing|band|bouncy castle|workshop|web design
@@ -64,6 +79,8 @@ dog[- ]walk\w*|dog groom\w*|pet sit\w*|lawns?|garden\w*|fenc\w+|plaster\w*|ceili
   roof\w*|electric\w*|handyman|window cleaning|cleaning|valet\w*|servicing|man and van|removals|airbnb|annexe|holiday let
 """
 _USED: Final = r"""
+selling (?:my|our|the|an?|this|these|his|her) (?!homemade|handmade|own)\w+|never worn|worn once|unwanted|size \d+|coach|
+  minibus|away (?:match|game|day|end)|shout up|whip round|leaving do|spare tickets?
 collection only|pick ?up only|outgrown|(?:the |my )?kids'? (?:old|bikes?)|(?:our|my|an|the) old|going spare|face value|used|
   second hand|one (?:careful )?owner|needs an? (?:new|clean|chain|wash|bit|service|home)|mot till|mileage|\bono\b|
   free to collector|giving away|give away|good condition|barely|swap|for sale,
@@ -90,16 +107,16 @@ thinking of|wish i|one day|dream\w*|would love|jacking it in|wondering whether|s
 """
 OFFERS: Final = WeighedWords(
     {
-        "offer": _OFFER, "price": _PRICE, "own": _OWN, "trade": _TRADE, "used": _USED, "good": _GOOD, "buyer": _BUYER,
-        "others": _OTHERS, "wish": _WISH,
+        "offer": _OFFER, "price": _PRICE, "own": _OWN, "sign": _SIGN, "trade": _TRADE, "used": _USED, "good": _GOOD,
+        "buyer": _BUYER, "others": _OTHERS, "wish": _WISH,
     },
     {
-        "offer": (1.75, 2), "price": (1.25, 1), "own": (1.75, 2), "trade": (0.75, 1), "used": (-2.5, 2), "good": (-2.5, 1),
-        "buyer": (-2.5, 2), "others": (-2.5, 1), "wish": (-2.5, 1),
+        "offer": (1.75, 2), "price": (1.25, 1), "own": (1.75, 2), "sign": (1.25, 2), "trade": (0.75, 1), "used": (-2.5, 2),
+        "good": (-2.5, 1), "buyer": (-2.5, 2), "others": (-2.5, 1), "wish": (-2.5, 1),
     },
-    core=("offer", "own"),
+    core=("offer", "own", "sign"),
 )  # fmt: skip
-_ENOUGH: Final = 3.5
+_ENOUGH: Final = 3.0
 # Hosts on which a page sells something of its owner's; those on which everybody sells a sofa are left out.
 _SELLS: Final = screened(
     r"\b(?:onlyfans\.com/\w|fansly\.com/\w|patreon\.com/\w|etsy\.com/(?:\w\w/)?shop/\w|(?!www\.)\w+\.etsy\.com|\w+\.myshopify\.com|"
@@ -125,9 +142,15 @@ def offers_paid_work(text: str) -> bool:
     """Whether the writer offers work or goods of his or her own for money."""
     text = plain(text)
     found = OFFERS.found(text)
-    if OFFERS.score(found) < _ENOUGH or not ("own" in found or {"offer", "price"} <= found.keys() or len(found["offer"]) > 1):
+    if OFFERS.score(found) < _ENOUGH or not ("own" in found or _sells(found)):
         return False
     return not (is_union(text) or is_fiction(text))
+
+
+def _sells(found: Mapping[str, list[re.Match[str]]]) -> bool:
+    """Whether there is more than one sign of a seller, or one beside a price."""
+    signs = len(found.get("offer", ())) + len(found.get("sign", ()))
+    return signs > 1 or (signs > 0 and "price" in found)
 
 
 def sells_at(text: str) -> str:

@@ -36,6 +36,7 @@ colou?red (?:fella|fellow|man|woman|lady|bloke|lads?|girls?|boys?|people|chap|gu
 """
 # An insult and the person it is meant for.
 _AIMED: Final = rf"""
+and drop dead|drop dead,? (?:you|the lot)|do us all a favour and|you(?:'re| are) thick as
 {_SHE}(?:'s|'re| is| are| was| were| be)? (?:just |nothing but |only |such )?(?:a|an|the) (?:{_ILL} )*{_INSULT}
 you (?:{_ILL},? )+(?:{_INSULT}|waste|thing|creature|excuse|man|woman|bastard|sack|lump of)
 {_ILL} {_ILL} {_INSULT}|(?:that|this|the|some) {_ILL} {_INSULT} (?:from|on|in|at|who|has|is|was|again)
@@ -58,6 +59,9 @@ pathetic|worthless|subhuman
 """
 # Groups of people.
 _GROUP: Final = r"""
+(?:those|them) lot|(?:the|that) camp|(?:the|that|another) (?:lesbian|gay|trans|black|asian|muslim|polish|romanian|irish|
+  disabled) (?:in|on|at|from|one|guy|bloke|woman|lad|lass)|(?:typical|bloody) (?:woman|female)|wom[ae]n drivers?|
+  their (?:religion|culture|sort|kind)|schizos?|off (?:his|her|their) meds|scroungers
 travell?ers|gyps(?:y|ies)|immigrants?|migrants?|asylum seekers?|refugees?|foreigners?|boat people|dinghies|the boats
 muslims?|islam|islamic|jews?|jewish|hindus?|sikhs?|catholics?|protestants?
 blacks|black (?:people|men|lads?|kids|youths?|fella|women|drivers)|coloureds|asians?|africans?|arabs?|pakistanis?|indians|
@@ -71,6 +75,8 @@ disabled|wheelchair users?|the (?:blind|deaf)|autistic\w*|homeless(?: people)?|t
 """
 # What is said of a whole group by somebody who despises it.
 _CONTEMPT: Final = r"""
+backward (?:people|religion|culture|lot)|get rid of|ban them|typical wom[ae]n|shouldn't have a|work shy|workshy|bet the \w+|
+  just (?:tase|taser|shoot|tranq\w*) (?:him|her|them)|another (?:crazy|mad) \w+|burn(?:ed|t) out|want(?:s)? everything
 scum|vermin|parasites?|animals|savages|filth|(?:are|is|'s|they're) (?:a |all )?(?:thie(?:f|ves|ving)|dirty|disgusting|
   backward)
 spongers?|scroungers?|scrounging|freeload\w*|leeches|handouts
@@ -94,6 +100,8 @@ sterilis\w+|clogging up|crying wolf|too thick|bad attitude
 """
 # A wish that people come to harm.
 _HARM: Final = rf"""
+(?:i wish|wish|hope) (?:some(?:one|body)|they|he) (?:would|will|'d)? ?(?:\w+ )?(?:knock|kick|punch|batter|beat|stab|shoot|
+  smash|kill)s? (?:his|her|their|him|them|the|your)|knock (?:his|her|their|your) teeth|should be burn(?:ed|t) out
 (?:want|need|deserve|could do with)s? (?:a (?:\w+ )?(?:kicking|hiding|slap\w*|beating|battering|punch|boot|thump)|(?:his|her|
   their) (?:heads?|face|legs?) (?:\w+ )?(?:kick|smash|brok)\w*)
 (?:put|stick) a bullet in (?:\w+ ){{0,3}}{_PERSONS}|(?:i'd|i would|would|could|i'll|will|could happily|
@@ -111,6 +119,7 @@ i'd happily do it|happily (?:kick|batter|punch|shoot)
 """
 # Blame for those to whom something was done.
 _BLAME: Final = r"""
+deserves? (?:all|everything|what) (?:s?he|they) gets?|more fool (?:her|him)|if she (?:stays|goes back)|made (?:her|his) bed
 what did (?:s?he|they|you) expect|dressed like that|half a dress|nothing on
 ask(?:ed|ing) for (?:it|trouble)|brought it on (?:herself|himself|themselves)|had it coming|her (?:own )?fault|must (?:like|
   enjoy) it
@@ -125,6 +134,7 @@ tarts?|half a dress|compensation|wolf the lot|3am|robbed|done over|victims' supp
 """
 # Talk about somebody's body.
 _BODY: Final = r"""
+phwoar|what a (?:pair|body|rack) on (?:the|that|her|him)|wouldn't kick (?:her|him) out of bed
 would (?:absolutely |definitely |totally )?(?:smash|bang|do|ruin|wreck) (?:her|him|that|it out of)|give her one|up her
 (?:nice|great|cracking|big|massive|decent) (?:tits|arse|rack|boobs|jugs|bum|pair) (?:on (?:her|him|that|the (?:new|witness|
   victim|prisoner|girl|lass|woman|probationer))|and no brain)|tits and no brain|tits out for|body on (?:her|him|that)
@@ -179,8 +189,8 @@ fire retardant|flame retardant|creek|retardation|caravan|museum|morris|cream cra
   steel\w*|ironworks|heap|dike|devil's dyke|dyke road|offa's|paddy|maine coon|racc?oon
 """
 _SELF: Final = r"""
-i'm (?:an?|such|so|the)|i (?:am|was) (?:an?|such)|i've been an?|as a|we (?:\w+ )?(?:lasses|lads|girls|women|queers|gays)|us (?:\w+s)|own it|
-  at my(?:self)?|note to self|\(me\)|me all over|myself|hate myself|my own|my hair|my knees
+i'm (?:an?|such|so|the)|i (?:am|was) (?:an?|such)|i've been an?|as a|we (?:\w+ )?(?:lasses|lads|girls|women|queers|gays)|
+  us (?:\w+s)|own it|at my(?:self)?|note to self|\(me\)|me all over|myself|hate myself|my own|my hair|my knees
 """
 _LOVE: Final = r"""
 love (?:you|her|him|them|it)|loves? (?:\w+ )?to bits|bless|proud|gratefu\w+|thank\w*|welcome|happy (?:birthday|anniversary|
