@@ -14,6 +14,8 @@ from checks.knowledge.work_wording import is_fiction, is_memorial, is_union, pla
 __all__ = ["COMMENTS", "comments_on_the_force"]
 
 _MATTER: Final = r"""
+officers? (?:was |were |got |has been )?(?:sacked|cleared|suspended|charged|convicted)|taser(?:ed|ing)|magistrates?|verdict|
+  sentenced?|suspects?|restraint|police chase|the raid|death in custody|victims? of crime|the footage
 (?:dropped|drop|dropping) (?:the )?charges|charges against|suspen(?:ded|sion)|the panel|response cops|the super|(?:bosses|
   brass) at hq|hq|this force|walked a beat|armchair experts|juries|the jury|(?:ignored|missed|dropped) the (?:call|job)|
   morale|more with less|(?:we|i) (?:took|answered) (?:it|the call)
@@ -34,6 +36,9 @@ complaints?|inquir(?:y|ies)|investigat\w+|review|hearing|decision|decided|operat
   sentence
 """
 _STANCE: Final = r"""
+scapegoat\w*|hid(?:e|ing) behind|pr stunt|pandering|ashamed|incompetent|laughing stock|kangaroo court|sham|
+  trial by (?:\w+ )?media|lenient|slap on the wrist|let off|too soft|failed (?:her|him|them|that|us)|no idea what|
+  utter(?:ly)? (?:wrong|stupid)|wrong call|right call
 sick of|fed up|what's the point|nobody asked|can do one|fiction|clueless|couldn't lead|couldn't run|on the floor|break people|
   wants nicking|hypocri\w+|let (?:us|them|victims|everyone) down|not good enough|embarrass\w+|toothless|guilty as sin|
   walks(?: free)?$|walk(?:s|ed) free|justified|coward\w*|telling the truth|we didn't|never walked|lose a statement|for you$|
@@ -75,7 +80,7 @@ COMMENTS: Final = WeighedWords(
     {"matter": (1.25, 2), "loose": (0.5, 1), "stance": (1.5, 2), "inside": (1.0, 2), "elsewhere": (-2.0, 2)},
     core=("stance",),
 )
-_ENOUGH: Final = 3.5
+_ENOUGH: Final = 3.0
 
 
 def comments_on_the_force(text: str) -> tuple[str, bool] | None:

@@ -17,6 +17,10 @@ from checks.knowledge.work_wording import is_fiction, is_union, plain
 __all__ = ["OFFERS", "offers_paid_work", "sells_at", "titled_owner"]
 
 _OFFER: Final = r"""
+(?:avon|tropic|usborne|herbalife|arbonne|forever living|body shop at home|scentsy|tupperware|younique|
+  utility warehouse) (?:\w+ )?(?:brochure|orders?|party|rep|consultant|team|products)|discount code
+postage extra|plus postage|p&p|dates? (?:left|available) (?:in|for)|no agents|pcm|signed copies|enquiries|hourly rate|
+  deposit secures|made to order|private tuition|gift vouchers available|book your \w+ with (?:us|me)|happy to quote
 (?:dm|pm|message|inbox|text|ring|call|whatsapp|contact|drop me a (?:line|message)|give me a (?:bell|shout|
   call))(?: me)? (?:\w+ )? (?:to (?:book|order)|for (?:a |my |more )?(?:quotes?|price\w*|details|info|bookings?|orders?|
   availability))|(?:dm|pm|inbox) me|give me a bell
@@ -40,6 +44,9 @@ _PRICE: Final = r"""
 (?:a )?tenner an hour|quid (?:an hour|a go|each|for|a session)|prices? (?:list|from|start\w*)|price list|cash in hand|for cash
 """
 _OWN: Final = r"""
+(?:my )?side (?:gig|job|line|business)|(?:my|a) second (?:job|income)|driving for uber|deliveroo shifts?|amazon flex|
+  door (?:work|shifts)|door supervis\w+|my (?:tenants?|rental|buy to let|twitch|substack|ebay shop|vinted shop)|
+  content creator|(?:handmade|hand made) (?:by me|\w+,)
 my (?:own )?(?:\w+ ){0,2}?(?:business|firm|company|salon|studio|clinic|etsy|patreon|only ?fans|youtube channel|channel|
   web ?shop|shop|store|stall|website|page is|side hustle|start-?up)
 (?:i've|i have|i|we've|we|just|finally) (?:just |now |finally )?(?:started|set up|launched|opened|open) (?:up )?(?:my|our|
@@ -70,6 +77,7 @@ anyone (?:want|need|fancy) (?:their|your|some)|who (?:wants|needs) (?:their|an?)
   candles|soaps?|cards|bakes|cakes|earrings)|is free (?:first|last|second|for|in|from)
 """
 _TRADE: Final = r"""
+earrings|brochure|tuition|gcse|flat to rent|puppies|supplements|valeting|roofing|eggs
 spray tans?|massages?|oven clean\w*|ovens?|carpentry|chutneys?|celebration cakes?|sets?, a[345]|portraits?|gym wear|van is
 cakes?|cupcakes?|baking|fudge|catering|candles?|wax melts|crafts|mugs|t-shirts|prints|canvas|portraits|jewellery|soaps?
 nails|lash(?:es)?|lash lifts?|brows|hair|barber\w*|massage|skincare|make-?up|tattoo\w*|beauty
@@ -116,7 +124,7 @@ OFFERS: Final = WeighedWords(
     },
     core=("offer", "own", "sign"),
 )  # fmt: skip
-_ENOUGH: Final = 3.0
+_ENOUGH: Final = 2.5
 # Hosts on which a page sells something of its owner's; those on which everybody sells a sofa are left out.
 _SELLS: Final = screened(
     r"\b(?:onlyfans\.com/\w|fansly\.com/\w|patreon\.com/\w|etsy\.com/(?:\w\w/)?shop/\w|(?!www\.)\w+\.etsy\.com|\w+\.myshopify\.com|"

@@ -15,7 +15,7 @@ from checks.knowledge.work_wording import is_fiction, is_memorial, is_union, pla
 
 __all__ = ["READING", "Passage", "excerpt", "passage_to_read"]
 
-_ENOUGH: Final = 3.0
+_ENOUGH: Final = 2.5
 READING: Final = WeighedWords(
     READING_WORDS,
     {
@@ -36,6 +36,7 @@ _RULES: Final = {
     "contempt": "a group of people beside words of contempt",
 }
 _QUOTED: Final = re.compile(r'"[^"\n]{2,200}"|(?<!\w)\'[^\'\n]{4,120}\'(?!\w)|^\s*>.*$', re.M)
+_THEY: Final = re.compile(r"\b(?:they|them|these|those|the lot|their)\b", re.I)
 _NAME: Final = re.compile(r"[@#]?\b(?!I\b)[A-Z][\w'-]*|@\w+|\S*\d\S*|\S+\.\S{2,}|\S+@\S+")
 
 
@@ -54,19 +55,20 @@ def passage_to_read(text: str) -> Passage | None:
     parts = statements(text)
     for part in parts if len(parts) > 1 else (text,):
         found = READING.found(part)
-        if _score(found) >= _ENOUGH:
+        if _score(part, found) >= _ENOUGH:
             kind = next((kind for kind in _RULES if kind in found), "")
             if kind:
                 return Passage(_RULES[kind], excerpt(part, found[kind][0]))
     return None
 
 
-def _score(found: Mapping[str, list[re.Match[str]]]) -> float:
+def _score(text: str, found: Mapping[str, list[re.Match[str]]]) -> float:
     # Words that have no other sense are not explained by what else a text is about.
     score = READING.score({kind: hits for kind, hits in found.items() if kind != "sense" or "abuse" not in found})
     # A group, a person and a blunt word are in half of all talk: contempt wants its group, and blame its victim.
     if not found.keys() & {"abuse", "aimed", "harm", "body"}:
-        several = max(len(found.get("blame", ())), len(found.get("contempt", ()))) > 1
+        # Two words of contempt want at least a "they": "bone idle and smelly" is a teenager.
+        several = len(found.get("blame", ())) > 1 or (len(found.get("contempt", ())) > 1 and _THEY.search(text) is not None)
         told = ("contempt" in found and "group" in found) or ("blame" in found and "victim" in found)
         return score if told or several else 0.0
     return score

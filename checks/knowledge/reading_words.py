@@ -36,6 +36,7 @@ colou?red (?:fella|fellow|man|woman|lady|bloke|lads?|girls?|boys?|people|chap|gu
 """
 # An insult and the person it is meant for.
 _AIMED: Final = rf"""
+you (?:absolute |total |complete |utter )?(?:moron|imbecile|cretin|scumbag|parasite)|nobody (?:likes|wants|would miss) you
 and drop dead|drop dead,? (?:you|the lot)|do us all a favour and|you(?:'re| are) thick as
 {_SHE}(?:'s|'re| is| are| was| were| be)? (?:just |nothing but |only |such )?(?:a|an|the) (?:{_ILL} )*{_INSULT}
 you (?:{_ILL},? )+(?:{_INSULT}|waste|thing|creature|excuse|man|woman|bastard|sack|lump of)
@@ -75,6 +76,11 @@ disabled|wheelchair users?|the (?:blind|deaf)|autistic\w*|homeless(?: people)?|t
 """
 # What is said of a whole group by somebody who despises it.
 _CONTEMPT: Final = r"""
+can't speak (?:a word of )?english|learn english|don't (?:integrate|want to work)|not british|our own (?:people )?first|
+  invad\w+|invasion|flood(?:ing)? in|over ?run|cockroaches|dregs|wasters?|low ?lifes?|pond life|shouldn't (?:vote|breed|
+  have kids|be police)|should be (?:sterilised|banned|deported|removed|locked up)|skin crawl|freaks?|perverts?|unnatural|
+  sick in the head|hysterical|hormonal|too emotional|time of the month|mak(?:e|es|ing) the tea|box tick\w+|tick(?:ing|
+  s)? (?:a|the) box(?:es)?|diversity hires?|primitive|uncivilised|bone idle|smelly|greasy|leeching
 backward (?:people|religion|culture|lot)|get rid of|ban them|typical wom[ae]n|shouldn't have a|work shy|workshy|bet the \w+|
   just (?:tase|taser|shoot|tranq\w*) (?:him|her|them)|another (?:crazy|mad) \w+|burn(?:ed|t) out|want(?:s)? everything
 scum|vermin|parasites?|animals|savages|filth|(?:are|is|'s|they're) (?:a |all )?(?:thie(?:f|ves|ving)|dirty|disgusting|
@@ -100,6 +106,9 @@ sterilis\w+|clogging up|crying wolf|too thick|bad attitude
 """
 # A wish that people come to harm.
 _HARM: Final = rf"""
+(?:hang|shoot|flog|birch|castrate|stab|batter) (?:him|her|them|the lot of them|'em)(?: all)?$|rot in hell|deserves? to (?:die|
+  rot|suffer|burn|be (?:shot|hanged|raped|beaten))|let (?:him|her|them) (?:drown|die|bleed|burn|rot)|hope (?:s?he|
+  they) (?:rots?|dies?|gets? (?:shanked|stabbed|beaten|battered|raped))|chop (?:his|their) (?:hands|balls)
 (?:i wish|wish|hope) (?:some(?:one|body)|they|he) (?:would|will|'d)? ?(?:\w+ )?(?:knock|kick|punch|batter|beat|stab|shoot|
   smash|kill)s? (?:his|her|their|him|them|the|your)|knock (?:his|her|their|your) teeth|should be burn(?:ed|t) out
 (?:want|need|deserve|could do with)s? (?:a (?:\w+ )?(?:kicking|hiding|slap\w*|beating|battering|punch|boot|thump)|(?:his|her|
@@ -119,6 +128,9 @@ i'd happily do it|happily (?:kick|batter|punch|shoot)
 """
 # Blame for those to whom something was done.
 _BLAME: Final = r"""
+what (?:do|did) (?:you|she|they) expect (?:walking|dressed|wearing|going)|changed her mind|regret(?:s|ted)? it (?:the next|
+  in the)|wasting (?:our|police) time|she keeps going back|they never leave|making it (?:all )?up|walking home alone|
+  what was she (?:doing|wearing|thinking)
 deserves? (?:all|everything|what) (?:s?he|they) gets?|more fool (?:her|him)|if she (?:stays|goes back)|made (?:her|his) bed
 what did (?:s?he|they|you) expect|dressed like that|half a dress|nothing on
 ask(?:ed|ing) for (?:it|trouble)|brought it on (?:herself|himself|themselves)|had it coming|her (?:own )?fault|must (?:like|
@@ -128,12 +140,14 @@ no wonder (?:s?he|they) (?:hit|left|beat|punched|slapped)|the gob on (?:it|her|h
 too thick to help|don't deserve (?:\w+ )?(?:support|help|sympathy)|do me a favour
 """
 _VICTIM: Final = r"""
+dv|domestic (?:jobs?|calls?)|statement|complain\w+|caller|rape jobs?
 victims?|domestics?|assault\w*|raped?|report(?:ed|s|ing)? (?:it|him|her|rape|crime)|witness|complainant|abuse[dr]?|hit her|
   boyfriend
 tarts?|half a dress|compensation|wolf the lot|3am|robbed|done over|victims' support|in town tonight
 """
 # Talk about somebody's body.
 _BODY: Final = r"""
+wouldn't say no to (?:her|him|that)|(?:nice|cracking|great) (?:bum|arse|tits) on (?:her|him)
 phwoar|what a (?:pair|body|rack) on (?:the|that|her|him)|wouldn't kick (?:her|him) out of bed
 would (?:absolutely |definitely |totally )?(?:smash|bang|do|ruin|wreck) (?:her|him|that|it out of)|give her one|up her
 (?:nice|great|cracking|big|massive|decent) (?:tits|arse|rack|boobs|jugs|bum|pair) (?:on (?:her|him|that|the (?:new|witness|
@@ -199,7 +213,8 @@ love (?:you|her|him|them|it)|loves? (?:\w+ )?to bits|bless|proud|gratefu\w+|than
 raised|hospice|charity|fundrais\w*|volunteer\w*|built this|fixed|brought round|anniversary|celebrat\w*
 """
 _JEST: Final = r"""
-haha\w*|lol|lmao|rofl|jk|only joking|just kidding|joking aside|said no ?one ever|muppet|wink wink|\(joke\)|tongue in cheek
+haha\w*|lol|puns?|at dawn|lmao|rofl|jk|only joking|just kidding|joking aside|said no ?one ever|muppet|wink wink|\(joke\)|
+  tongue in cheek
 """
 
 READING_WORDS: Final = {
