@@ -43,11 +43,15 @@ const text = (term, words) => {
 const plainList = (items) => make("ul", { class: "plain" }, ...items);
 
 const insideOf = (data, row) => {
-  const [id, topicAt, , , likelihood, impact, sure, audience, vector, total, items, notes, home, person] = row;
+  const [id, topicAt, , , likelihood, impact, sure, audience, vector, total, items, notes, home, person, together] = row;
   const [check, , , why, doubt, fixes, book, contact] = data.topics[topicAt];
   const words = data.words;
   const parts = [];
   if (why) parts.push(text("Why it matters", why));
+  if (together.length) {
+    parts.push(entry("Together they are worse", plainList(together.map(([other, title, because]) =>
+      make("li", null, "Beside ", make("q", { dir: "auto" }, title), " (", make("code", null, other), "), because ", make("span", { dir: "auto" }, because))))));
+  }
   parts.push(entry("Who can see it", words.audiences[audience].slice(0, 2).join(": ") + "."));
   if (fixes.length || book) {
     const todo = fixes.map(fixItem);
