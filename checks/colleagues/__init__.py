@@ -3,8 +3,10 @@
 from typing import Final
 
 from checks.colleagues import (
+    clearance,
     collar_number,
     employer_force,
+    recommendation,
     sensitive_role,
     station_rota,
     tagged_colleague,
@@ -18,6 +20,8 @@ __all__ = ["CHECKS"]
 CHECKS: Final[tuple[Check, ...]] = (
     employer_force.CHECK,
     sensitive_role.CHECK,
+    clearance.CHECK,
+    recommendation.CHECK,
     collar_number.CHECK,
     work_email.CHECK,
     tagged_colleague.CHECK,
