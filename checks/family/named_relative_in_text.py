@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from checks.knowledge.bare_names import taken_for_child
 from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
 from checks.knowledge.family_shapes import family_shape
-from checks.knowledge.family_talk import family_in, passages
-from checks.knowledge.household import Person, draft_for, known, merge, person_clue, relation_in, resolve
+from checks.knowledge.family_talk import candidates, family_in, nearest, passages
+from checks.knowledge.household import POSSIBLE, Person, draft_for, known, merge, person_clue, relation_in, resolve
 from checks.knowledge.kin_names import is_hint
 from checks.knowledge.kinship import Group
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
+from checks.knowledge.parent_voice import PARENT_VOICE
+from checks.knowledge.tokens import Tokens
+from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Voice, Weighing, listen
 
 __all__ = ["CHECK"]
 
 _ID: Final = "family.named-relative-in-text"
+_NEAR: Final = 15
 
 
 def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
@@ -24,12 +28,26 @@ def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
 
 
 def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
-    _, mentions = family_in(hit, scene)
+    tokens, mentions = family_in(hit, scene)
     for mention in mentions:
         if mention.group is None:
             yield person_clue(_ID, hit.record, mention.name, "")
         elif mention.sure or mention.name.startswith("@") or is_hint(mention.name.split()[0]):
             yield person_clue(_ID, hit.record, mention.name, relation_in(hit, mention.relation, mention.sure))
+    if hit.voice is Voice.OWN and not any(mention.group for mention in mentions):
+        yield from _by_parents_voice(hit, tokens, scene)
+
+
+def _by_parents_voice(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[PersonClue]:
+    """ "Bath time with Ava, who'd be a dad": a first name near words in which a mother or a father speaks."""
+    voice = PARENT_VOICE.search(hit.text)
+    if voice is None:
+        return
+    start, end = voice.span()
+    _, people = candidates(hit, scene)
+    for one in nearest(tokens, people, start, end, _NEAR):
+        if one.relation.startswith(POSSIBLE) and taken_for_child(hit, tokens, one, start, end):
+            yield person_clue(_ID, hit.record, one.name, one.relation)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
