@@ -1,6 +1,6 @@
 """A relation word in front of a name without a possessive: "mother-in-law Ann has moved in", "RIP Grandad Ewan", "big sis Meg".
 
-Headlines and novels write like that too, so the text must speak of its writer, and the name must be one of the list.
+Headlines and novels write like that too: only a text that speaks of its writer makes sure, and the name must be on the list.
 """
 
 from __future__ import annotations
@@ -24,6 +24,12 @@ _FIRST_PERSON: Final = re.compile(
 # Titles within a family; of an aunt or uncle friends' children speak as well.
 _TITLES: Final = frozenset((Group.GRANDPARENT, Group.AUNT_UNCLE))
 _RELATIVES: Final = frozenset((Group.PARTNER, Group.CHILD, Group.GRANDCHILD, Group.NIBLING, Group.IN_LAW)) | _TITLES
+_STORY: Final = re.compile(
+    r"\b(?:film|movie|book|novel|series|episode|season|box ?set|netflix|disney|telly|tv|song|album|recipe|cafe|café|kitchen|"
+    r"restaurant|brand|rice|stuffing|advert|character|played by|starring|panto|mp|minister|council|headline|shop|"
+    r"bakery|parlour|duke|duchess|prince|princess|king|queen|royals?|celebrit\w+|star|singer|actor|actress)\b",
+    re.IGNORECASE,
+)
 # Religious titles and trades: a brother, a sister, a mother or a father alone is no relative before a name.
 _SIBLING: Final = word_set("big little baby kid twin")
 _BEFORE: Final = word_set(
@@ -40,12 +46,15 @@ def bare_kin(tokens: Tokens) -> Iterator[Mention]:
         found = kin_at(tokens.lows, index) if token.kind == "word" else None
         if found is None or not _names_kin(tokens, index, *found):
             continue
-        if not _FIRST_PERSON.search(tokens.text) or others_child(tokens.text) or appeal(tokens.text) or pets(tokens.text):
+        if others_child(tokens.text) or appeal(tokens.text) or pets(tokens.text):
             return
         kin, first = found[0], index + found[1]
         name, last = tokens.full_name(first)
-        if name and is_hint(name.split()[0]) and not tokens.items[last - 1].owns:
-            yield Mention(name, kin.relation, kin.group, kin.group is not Group.AUNT_UNCLE, first, last)
+        # Without a word about the writer it is only possible: stories and adverts have aunts and grandfathers too.
+        own = _FIRST_PERSON.search(tokens.text) is not None
+        told = own or (kin.group is not Group.AUNT_UNCLE and not _STORY.search(tokens.text))
+        if told and name and is_hint(name.split()[0]) and not tokens.items[last - 1].owns:
+            yield Mention(name, kin.relation, kin.group, own and kin.group is not Group.AUNT_UNCLE, first, last)
 
 
 def _names_kin(tokens: Tokens, index: int, kin: Kin, count: int) -> bool:

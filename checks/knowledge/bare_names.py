@@ -87,6 +87,8 @@ _CHILD_WORD: Final = (
 )
 _UNNAMED: Final = re.compile(
     rf"\b(?:my|our|wor)\s+(?:[\w-]+\s+){{0,2}}?{_CHILD_WORD}s?\b|\b(?:both|all (?:of )?|two of )\s*mine\b|"
+    r"\b(?:dropp?\w*|pick\w*|collect\w*|fetch\w*|t(?:ake|ook|aking)|walk\w*) (?:both |all )?the (?:kids|children|bairns|weans|"
+    r"twins|boys|girls|(?:little|wee) (?:man|one|lad|lady|girl|boy)s?|smalls?|eldest|youngest)\b|"
     r"^\W*(?:the )?(?:son|daughter|twins|eldest|youngest|kids|triplets)\b(?! of)",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -35,6 +35,12 @@ PARENT_VOICE: Final = screened(
     rf"\b(?:that|why|where|when|because|so|and|while|with|for) {_SMALL_TALK} (?!pig|cool|issues|shark|long)\w|"
     rf"\b{_SMALL_TALK} (?:loves|misses|is on|and (?:daddy|mummy|i|me)|can['’]?t|had to|has to|had a|did a)\b|"
     rf"(?<!my )(?<!his )(?<!her )(?<!your )\b{_PARENT} (?:guilt|fail|win|taxi|mode|duties|brain|in bits|in tears|moment)\b|"
+    # "Picked Leo up from cubs": who fetches a child is at home with it, or nearly so.
+    r"\b(?:pick(?:ed|ing)?|collect(?:ed|ing)?|fetch(?:ed|ing)?|dropp?(?:ed|ing)?|t(?:ake|ook|aking))\s+(?-i:[A-Z])[\w'’-]+"
+    r"(?:\s+(?:and|&)\s+(?-i:[A-Z])[\w'’-]+)?\s+(?:up\s+|off\s+)?(?:from|at|to)\s+(?:the\s+|a\s+|his\s+|her\s+|their\s+)?"
+    r"(?:\w+\s+){0,2}?(?:nursery|pre-?school|playgroup|school|scouts|cubs|beavers|brownies|guides|rainbows|football|swimming|"
+    r"dance|ballet|gymnastics|judo|karate|rugby|rehearsals?|club|party|childminder(?:'s)?|creche|lessons?|practice)\b|"
+    rf"\b{_PARENT}[- ](?:and|&|n)[- ](?:daughter|son|lad|me) (?:day|time|date|trip|weekend|dance|morning|afternoon)\b|"
     r"\b(?:our|my) (?:firstborn|first born|whole world|little family)\b",
     re.IGNORECASE | re.MULTILINE,
 )
