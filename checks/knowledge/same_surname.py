@@ -40,6 +40,8 @@ _PARENTS_DAY: Final = re.compile(r"\b(mother|father|mum|mam|dad)['’]?s?['’]?
 _ARRIVED: Final = re.compile(rf"(?:{BIRTH.pattern})|\bit['’]?s a (?:boy|girl)\b", re.IGNORECASE)
 _NEAR: Final = 14
 _NO_GIVEN_NAME: Final = word_set("mr mrs miss ms dr st saint the team house family pc sgt insp dc conan")
+# "Brother from another mother", "mothers of the team".
+_NOT_A_RELATIVE: Final = word_set("another every any other all their his her your")
 # What makes a place, a business or a thing of a surname.
 _THING_BEHIND: Final = word_set(
     """
@@ -63,7 +65,7 @@ def same_surname(tokens: Tokens, own_names: tuple[str, ...]) -> Iterator[Mention
         while first > 0 and index - first < 3 and tokens.name_at(first - 1) and not tokens.items[first - 1].owns:
             first -= 1
         given = tokens.low(first)
-        if first == index or given in _NO_GIVEN_NAME or fold(given) in mine or quoted(tokens, index):
+        if token.owns or first == index or given in _NO_GIVEN_NAME or fold(given) in mine or quoted(tokens, index):
             continue
         if tokens.low(index + 1) in _THING_BEHIND or tokens.name_at(index + 1):
             continue
@@ -85,7 +87,10 @@ def _tie(tokens: Tokens, first: int, last: int) -> Kin | None:
     for index, token in enumerate(tokens.items):
         found = kin_at([token.low, *tokens.lows[index + 1 : index + 4]], 0) if token.kind == "word" else None
         distance = first - index if index < first else index - last
-        if found is None or distance > _NEAR or first <= index <= last:
+        if found is None or distance > _NEAR or first <= index <= last or tokens.low(index - 1) in _NOT_A_RELATIVE:
+            continue
+        # "love you", "babe": said to anybody.
+        if found[0].soft and found[0].group is Group.PARTNER:
             continue
         if not figure_of_speech(tokens.low(index - 1), tokens.text[tokens.items[index + found[1] - 1].end :]):
             near.append((distance, found[0]))
