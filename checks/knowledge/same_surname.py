@@ -89,6 +89,8 @@ def _tie(tokens: Tokens, first: int, last: int) -> Kin | None:
         distance = first - index if index < first else index - last
         if found is None or distance > _NEAR or first <= index <= last or tokens.low(index - 1) in _NOT_A_RELATIVE:
             continue
+        if tokens.low(index + found[1]) == "of":
+            continue
         # "love you", "babe": said to anybody.
         if found[0].soft and found[0].group is Group.PARTNER:
             continue
