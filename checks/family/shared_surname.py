@@ -35,8 +35,10 @@ _PEOPLE_AT_ONCE: Final = 20
 
 
 def _spot(record: Post | Photo, scene: Scene) -> Iterator[NameClue]:
-    own = [name for name in surnames((*scene.names, *scene.account.names)) if fold(name) not in COMMON_SURNAMES]
     names = record.tagged if isinstance(record, Post) else record.people
+    if not names:
+        return
+    own = [name for name in surnames((*scene.names, *scene.account.names)) if fold(name) not in COMMON_SURNAMES]
     for name in names[:_PEOPLE_AT_ONCE]:
         words = fold(name).split()
         if len(words) > 1 and words[-1] in map(fold, own):
