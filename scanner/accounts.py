@@ -43,7 +43,9 @@ class _Found(Struct):
 
 def find_accounts(sources: Sequence[OpenedSource], readers: Sequence[Reader], case: Case) -> tuple[Accounts, tuple[str, ...]]:
     """The accounts, and every name of the audited person: the case's first, then those that the accounts give."""
-    found = [identity for source in sources for identity in _identities(source.members, readers)][:_MOST]
+    # By name, so that it does not matter in what order or parts an export was packed.
+    plans = sorted((plan for source in sources for plan in source.members), key=lambda plan: plan.name)
+    found = _identities(plans, readers)[:_MOST]
     names = tuple(dict.fromkeys((*case.subject.names, *(name for identity in found for name in identity.names))))
     accounts = Accounts(usual={reader.platform: _account(case, reader.platform, (), names) for reader in readers})
     sets = _sets(sources)

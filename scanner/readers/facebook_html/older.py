@@ -147,7 +147,7 @@ def _contacts(parts: list[_Part], desk: Desk) -> Iterator[Record]:
     for part in parts:
         tables = [table for element in part.elements for table in element.iter("table")]
         for table in tables:
-            if own:
+            if own and table.find(".//th") is not None:
                 yield from profile(gathered([table]), desk)
             else:
                 for row in table.iter("tr"):

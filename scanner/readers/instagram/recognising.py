@@ -89,7 +89,7 @@ def _last(words: re.Pattern[str], path: str) -> int:
 
 def _of_json(path: str, head: bytes, *, own: bool) -> tuple[Recognition | None, _Read | None]:
     keyed, named = _INDEX.keyed(head), _INDEX.named(path)
-    if keyed is not None:
+    if keyed is not None and (_needed(keyed) or named is None or not _needed(named)):
         return _told(keyed, 90 if keyed is named or own else 70, read_each)
     if named is None or (not own and _is_facebooks(head)):
         return None, None
@@ -117,8 +117,12 @@ def _of_page(path: str, platform: str) -> tuple[Recognition | None, _Read | None
 
 
 def _told(kind: Kind, strength: int, way: _Way) -> tuple[Recognition, _Read | None]:
-    needed = kind.read is not None or kind.labelled is not None
+    needed = _needed(kind)
     return Recognition(strength, kind.part, needed), partial(way, kind) if needed else None
+
+
+def _needed(kind: Kind) -> bool:
+    return kind.read is not None or kind.labelled is not None
 
 
 def _is_facebooks(head: bytes) -> bool:

@@ -13,10 +13,23 @@ from scanner.readers.tiktok.texts import is_blocks, read_blocks, read_messages
 
 __all__ = ["TIKTOK"]
 
-_SECTION: Final = re.compile(
-    rb'"(?:Activity|App Settings|Ads and data|Profile And Settings|Your Activity|Likes and Favorites|TikTok Shop|'
-    rb'Tiktok Live|Income Plus Wallet Transactions|Income Plus|Direct Messages?|Location Review|Poi Review)"\s*:\s*[{n]'
+_SECTIONS: Final = (
+    "Activity",
+    "App Settings",
+    "Ads and data",
+    "Profile And Settings",
+    "Your Activity",
+    "Likes and Favorites",
+    "TikTok Shop",
+    "Tiktok Live",
+    "Income Plus Wallet Transactions",
+    "Income Plus",
+    "Direct Message",
+    "Direct Messages",
+    "Location Review",
+    "Poi Review",
 )
+_SECTION: Final = re.compile(rf'"(?:{"|".join(_SECTIONS)})"\s*:\s*[{{n]'.encode())
 _INNER: Final = re.compile(
     rb'"(?:VideoList|FavoriteVideoList|ItemFavoriteList|FansList|ChatHistory|ProfileMap|LoginHistoryList|HashtagList|'
     rb"AdInterestCategories|SettingsMap|BlockList|CommentsList|ShareHistoryList|Status List|FavoriteEffectsList|"
@@ -44,6 +57,7 @@ TIKTOK: Final = reader_of(
             read=read,
             name=r"(?:^|/)user_?data(?:_tiktok)?[^/]*\.json$",
             looks=_is_export,
+            words=_SECTIONS,
             must=True,
             identity=True,
         ),
@@ -79,4 +93,5 @@ TIKTOK: Final = reader_of(
         ),
     ),
     (Expectation("account", "profile, sign-ins, posts, comments, messages and followers could not be looked at"),),
+    endings=(".json", ".txt"),
 )

@@ -1,6 +1,7 @@
 """What holds for every reader: odd, damaged and rearranged files cost themselves, and never without a word.
 
-A platform adds its own small good files in ``samples/<platform>.py``: ``SAMPLES``, path in an export -> function that builds it.
+A reader adds its own small good files in ``samples/<reader>.py``: ``SAMPLES``, path in an export -> bytes, text, or a document
+that is written as JSON.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ import importlib.util
 import io
 import json
 import random
+import re
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,33 +23,65 @@ import pytest
 from scanner.engine import ScanOptions, scan
 from scanner.model import LedgerState
 from scanner.registry import Registry, load_registry
-from scanner.testing import outcome_of
+from scanner.testing import MemoryMember, outcome_of
 from scanner.work import MemberOutcome
 
 REGISTRY = load_registry()
 READERS = REGISTRY.readers
 HOLDER = ("Ada Example",)
-# Enough to reach every leaf of a small file, and few enough that all platforms together take seconds.
-_MOST_CHANGES = 160
-_MOST_DAMAGES = 60
+# Enough to reach every part of a small file, and few enough that all platforms together take seconds.
+_MOST_CHANGES = 80
+_MOST_DAMAGES = 24
 _WRONG: tuple[Any, ...] = (None, 7, -1e300, "odd", "", [], [[]], {}, {"odd": [1]}, True)
+# What stands in front of the document in an archive of X.
+_ASSIGNED = re.compile(r"window\.[\w.]+ = ")
 
 
-def _samples() -> dict[str, bytes]:
-    found: dict[str, bytes] = {}
+def _samples() -> Iterator[tuple[str, str, bytes]]:
+    """Reader, path and bytes."""
     for path in sorted((Path(__file__).parent / "samples").glob("*.py")):
         spec = importlib.util.spec_from_file_location(f"samples_{path.stem}", path)
         assert spec is not None
         assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        builders: dict[str, Callable[[], bytes]] = module.SAMPLES
-        found |= {name: build() for name, build in builders.items()}
-    return found
+        for name, content in module.SAMPLES.items():
+            if not isinstance(content, bytes):
+                content = (content if isinstance(content, str) else json.dumps(content)).encode()
+            yield path.stem.replace("_", "-"), name, content
 
 
-SAMPLES = _samples()
-TREES = {name: json.loads(content) for name, content in SAMPLES.items() if name.endswith((".json", ".geojson"))}
+SAMPLES = {name: content for _, name, content in _samples()}
+OWNERS = {name: reader for reader, name, _ in _samples()}
+
+
+def _trees() -> Iterator[tuple[str, tuple[str, Any]]]:
+    """Path -> what stands in front of the document, and the document."""
+    for name, content in SAMPLES.items():
+        if name.endswith((".json", ".js")):
+            text = content.decode()
+            front = _ASSIGNED.match(text)
+            start = front.end() if front else 0
+            try:
+                yield name, (text[:start], json.loads(text[start:]))
+            except ValueError:
+                # Several documents, one a line.
+                continue
+
+
+TREES = dict(_trees())
+
+
+def test_every_reader_has_samples() -> None:
+    assert {reader.id for reader in READERS} == set(OWNERS.values())
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_file_is_known_by_its_own_reader_more_surely_than_by_any_other(name: str) -> None:
+    member = MemoryMember(name, SAMPLES[name])
+    sure = {reader.id: found.strength for reader in READERS if (found := reader.recognise(member)) is not None}
+    own = sure.pop(OWNERS[name])
+    assert own > max(sure.values(), default=0), sure
 
 
 def _read(name: str, content: bytes) -> MemberOutcome:
@@ -104,14 +138,14 @@ def _changed(tree: Any, path: tuple[Any, ...], value: Any, *, drop: bool = False
 
 @pytest.mark.parametrize("name", TREES)
 def test_missing_keys_and_values_of_the_wrong_type_cost_their_record(name: str) -> None:
-    tree = TREES[name]
+    front, tree = TREES[name]
     changes = [(path, None, True) for path in _places(tree)]
     changes += [(path, wrong, False) for path in _places(tree) for wrong in _WRONG]
     if len(changes) > _MOST_CHANGES:
         changes = random.Random(name).sample(changes, _MOST_CHANGES)
     silent = []
     for path, wrong, drop in changes:
-        content = json.dumps(_changed(tree, path, wrong, drop=drop)).encode()
+        content = (front + json.dumps(_changed(tree, path, wrong, drop=drop))).encode()
         if _is_silent(_read(name, content), len(content)):
             silent.append((path, wrong))
     assert silent == []
