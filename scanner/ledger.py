@@ -142,7 +142,7 @@ class Tally:
 def _absent(kinds: dict[str, Expectation], met: _Met) -> list[str]:
     if not met.is_export:
         only = next(iter(met.parts)) or "one file"
-        return [f"no more than a single kind of file ({only}): the rest of the account could not be looked at"]
+        return [f"only one kind of file was given ({only}): the rest of the account could not be looked at"]
     return [f"no {kind.part}: {kind.missing}" for kind in kinds.values() if kind.part not in met.parts]
 
 

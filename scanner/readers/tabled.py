@@ -6,6 +6,7 @@ be; a name that fits as well makes it surer and settles what structure leaves op
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
@@ -25,6 +26,7 @@ _BY_STRUCTURE: Final = 70
 _BY_NAME: Final = 50
 # A format that many services write gives way to the reader that knows whose file it is.
 _NOBODYS: Final = 10
+_MARKS: Final = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _START: Final = "(?:^|/)"
 _CAPITAL: Final = re.compile(r"\\.|[A-Z]")
 
@@ -33,8 +35,9 @@ class Row(Struct, frozen=True, kw_only=True):
     """One kind of file.
 
     ``name``: a regular expression searched in the path, without regard to case and with ``/`` between folders; begin
-    it with ``(?:^|/)``. ``looks``: tells by the first 16 KiB whether the structure fits. At least one is given. With both,
-    ``must`` says that the name alone is not enough; a structure alone is enough unless ``name_needed``.
+    it with ``(?:^|/)``. ``looks``: tells by the first 16 KiB (a text as UTF-8, without a mark) whether the structure fits.
+    At least one is given. With both, ``must`` says that the name alone is not enough; a structure alone is enough unless
+    ``name_needed``.
     ``words``: of a file that ``looks`` is true of, at least one stands in quotation marks among the first 16 KiB. Give them for
     a file that any name may belong to, so that the thousands of others are turned down at one glance.
     ``read`` None: known, and holds no exposure. ``identity``: says who the account holder is, and is read first.
@@ -156,7 +159,7 @@ def _best(table: _Table, member: Member) -> tuple[int, Row | None]:
     path = _path(member.name)
     named = table.names is not None and table.names.search(path) is not None
     best: tuple[int, Row | None] = (0, None)
-    head = member.head(_HEAD) if table.words or table.free or named else b""
+    head = _text(member.head(_HEAD)) if table.words or table.free or named else b""
     worded = bool(table.words) and not table.words.isdisjoint(_quoted(head))
     if not (worded or named or table.free):
         return best
@@ -176,10 +179,15 @@ def _best(table: _Table, member: Member) -> tuple[int, Row | None]:
     return best
 
 
+def _text(head: bytes) -> bytes:
+    """The first bytes; those of a text with a mark in front as UTF-8 without it."""
+    return as_utf8(head) if head.startswith(_MARKS) else head
+
+
 @lru_cache(maxsize=4)
 def _quoted(head: bytes) -> frozenset[bytes]:
     """Everything that stands between two quotation marks. Kept for a moment, for every reader asks for it."""
-    return frozenset(as_utf8(head).split(b'"'))
+    return frozenset(head.split(b'"'))
 
 
 def _strength(row: Row, *, named: bool, built: bool) -> int:

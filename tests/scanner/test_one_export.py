@@ -255,7 +255,7 @@ def test_two_accounts_of_one_platform_are_told_apart_by_the_names_of_their_parts
         assert sorted(note.absent for note in result.coverage) == [
             [],
             ["no friends: y"],
-            ["no more than a single kind of file (diary): the rest of the account could not be looked at"],
+            ["only one kind of file was given (diary): the rest of the account could not be looked at"],
         ]
 
 

@@ -82,7 +82,14 @@ DISCORD: Final = reader_of(
         ),
         Row(part="channels", read=read_channels, name=r"(?:^|/)index\.json$", looks=_is_private, must=True, name_needed=True),
         Row(part="servers", read=read_servers, name=r"(?:^|/)[^/]+/index\.json$", looks=_is_index, must=True, name_needed=True),
-        Row(part="messages", read=read_messages, name=_CHANNEL + r"messages\.json$", looks=_is_messages, words=("Contents",), must=True),
+        Row(
+            part="messages",
+            read=read_messages,
+            name=_CHANNEL + r"messages\.json$",
+            looks=_is_messages,
+            words=("Contents",),
+            must=True,
+        ),
         Row(part="messages", read=read_table, name=_CHANNEL + r"messages\.csv$", looks=_is_table, must=True),
         Row(
             part="activity",

@@ -52,7 +52,16 @@ _ROWS: Final = (
     # where they were
     _row("location history", read_records, looks.RECORDS, _JSON, "locations"),
     _row("monthly stays", read_semantic, looks.SEMANTIC, _JSON, "timelineObjects"),
-    _row("timeline of a phone", read_timeline, looks.PHONE_TIMELINE, _JSON, "semanticSegments", "rawSignals", "userLocationProfile", "startTime"),
+    _row(
+        "timeline of a phone",
+        read_timeline,
+        looks.PHONE_TIMELINE,
+        _JSON,
+        "semanticSegments",
+        "rawSignals",
+        "userLocationProfile",
+        "startTime",
+    ),
     _row("timeline edits", read_edits, looks.EDITS, _JSON, "timelineEdits"),
     _row("location settings", read_history_settings, looks.HISTORY_SETTINGS, _JSON, "deviceSettings", "historyEnabled"),
     _row("photo details", read_sidecar, looks.SIDECAR, _JSON, "photoTakenTime", "geoDataExif", "googlePhotosOrigin"),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
+from scanner.jsonio import as_utf8
 from scanner.model import Record
 from scanner.plugins import Member, Reading, Recognition
 from scanner.readers.instagram.conversations import read_conversation
@@ -71,7 +72,7 @@ def _route(member: Member) -> tuple[Recognition | None, _Read | None]:
     own = owned >= 0
     if path.endswith(".html"):
         return _of_page(path, _platform(path, member))
-    head = member.head(_HEAD)
+    head = as_utf8(member.head(_HEAD))
     if _MESSAGES.search(path):
         # Conversations look alike on Facebook; the folder tells, or what stands in the messages.
         told = own or any(key in head for key in _TELLING_KEYS)

@@ -38,7 +38,7 @@ def read_blocks(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
 
 
 def _records(member: Member, reading: Reading) -> Iterator[Record]:
-    one = FILES.get(letters(member.name.rsplit("/", 1)[-1].rsplit(".", 1)[0]))
+    one = FILES.get(letters(member.name.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]))
     if one is None:
         return
     known = False

@@ -6,6 +6,7 @@ that is written as JSON.
 
 from __future__ import annotations
 
+import codecs
 import copy
 import importlib.util
 import io
@@ -33,6 +34,7 @@ HOLDER = ("Ada Example",)
 _MOST_CHANGES = 80
 _MOST_DAMAGES = 24
 _WRONG: tuple[Any, ...] = (None, 7, -1e300, "odd", "", [], [[]], {}, {"odd": [1]}, True)
+_TEXTS = (".json", ".js", ".csv", ".txt", ".vcf", ".ics", ".html", ".htm", ".gpx", ".tcx", ".kml")
 # What stands in front of the document in an archive of X.
 _ASSIGNED = re.compile(r"window\.[\w.]+ = ")
 
@@ -88,6 +90,21 @@ def _read(name: str, content: bytes) -> MemberOutcome:
     outcome = outcome_of(READERS, name, content, names=HOLDER)
     assert "stopped unexpectedly" not in outcome.note, (outcome.note, content)
     return outcome
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_folder_around_it_a_mark_in_front_and_other_line_ends_change_nothing(name: str) -> None:
+    content = SAMPLES[name]
+    variants = [(f"Downloads (2)/old/{name}", content), (f"Downloads\\{name}".replace("/", "\\"), content)]
+    if name.endswith(_TEXTS):
+        lines = content.replace(b"\r\n", b"\n")
+        variants += [(name, codecs.BOM_UTF8 + content), (name, lines), (name, lines.replace(b"\n", b"\r\n"))]
+    good = _told(_read(name, content))
+    assert [told for path, variant in variants if (told := _told(_read(path, variant))) != good] == []
+
+
+def _told(outcome: MemberOutcome) -> tuple[str, str, LedgerState, int]:
+    return outcome.platform, outcome.part, outcome.state, outcome.records
 
 
 def _is_silent(outcome: MemberOutcome, size: int) -> bool:
@@ -167,7 +184,7 @@ def _scanned(folder: Path, zips: list[list[str]]) -> tuple[Any, ...]:
         (finding.id, finding.summary, finding.vector, [(item.member, item.pointer, item.when) for item in finding.evidence])
         for finding in result.findings
     ]
-    absent = [(note.platform, note.absent) for note in result.coverage]
+    absent = sorted((note.platform, note.absent) for note in result.coverage)
     return ledger, found, result.routes, result.checks, absent, result.case
 
 

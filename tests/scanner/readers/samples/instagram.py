@@ -54,7 +54,9 @@ _FIRST: dict[str, Any] = {
 # Of 2021-22.
 _SECOND: dict[str, Any] = {
     "account_information/personal_information.json": {
-        "profile_user": [_values(Email="ada@example.org", Phone_Number="+447700900123", Username="ada.example", Name="Ada Example")]
+        "profile_user": [
+            _values(Email="ada@example.org", Phone_Number="+447700900123", Username="ada.example", Name="Ada Example")
+        ]
     },
     "followers_and_following/followers.json": {"relationships_followers": [_PERSON]},
     "comments/post_comments.json": {"comments_media_comments": [_values(Comment="Lovely", Media_Owner="ben.sample")]},
@@ -81,7 +83,11 @@ _THIRD: dict[str, Any] = {
             "timestamp": _AT,
             "media": [],
             "label_values": [
-                {"label": "URL", "value": "https://www.instagram.com/ben.sample", "href": "https://www.instagram.com/ben.sample"}
+                {
+                    "label": "URL",
+                    "value": "https://www.instagram.com/ben.sample",
+                    "href": "https://www.instagram.com/ben.sample",
+                }
             ],
         }
     ],
