@@ -117,8 +117,13 @@ class Tally:
         return self._newest
 
     def platforms(self) -> dict[str, str]:
-        """The platform of each source: the one most of its members belong to."""
-        return {source: counts.most_common(1)[0][0] for source, counts in self._platforms.items()}
+        """The platform of each source that most of its members belong to; a folder of many exports has none."""
+        found: dict[str, str] = {}
+        for source, counts in self._platforms.items():
+            platform, count = counts.most_common(1)[0]
+            if count * 2 > counts.total():
+                found[source] = platform
+        return found
 
     def exports(self) -> list[tuple[str, int | None]]:
         """The platforms of which more than a stray file was met, each with the number of its account."""

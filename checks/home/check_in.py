@@ -96,7 +96,8 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         newest = max(cluster.days, default=None)
         claim = HomeClaim.PRESENT if len(named) == 1 or (newest is not None and newest == last) else HomeClaim.UNSURE
         evidence = tuple(one.clue for one in cluster.sightings)
-        summary = f"{items(len(evidence))} call this place home, to within about {cluster.radius_m:.0f} m."
+        call = "calls" if len(evidence) == 1 else "call"
+        summary = f"{items(len(evidence))} {call} this place home, to within about {cluster.radius_m:.0f} m."
         yield _draft(cluster.centre.lat, cluster.centre.lon, summary, evidence, cluster.radius_m, Confidence.A, claim)
     addresses = clues.of(AddressClue, ADVISORY.id)
     if addresses and not named:

@@ -21,7 +21,6 @@ INFLATE_ERROR: Final[type[Exception]] = isal_zlib.error  # type: ignore[assignme
 _PIECE: Final = 1 << 18
 # A whole read keeps the member in memory; what is larger must be read in pieces.
 READ_LIMIT: Final = 96 << 20
-_HEAD: Final = 16 << 10
 # Deflate cannot pack better than about 1:1032, and no export file packs better than 1:60. A member that unpacks to more
 # than this is a bomb unless it is small.
 RATIO_LIMIT: Final = 400
@@ -113,10 +112,8 @@ class OpenMember:
     def head(self, count: int = 4096) -> bytes:
         """The first bytes; kept, since every reader asks for them."""
         if len(self._head) < count and not self._head_is_all:
-            # The readers ask for more and more; a packed member is unpacked from its beginning each time.
-            wanted = max(count, _HEAD)
-            self._head = self.slice(0, wanted)
-            self._head_is_all = len(self._head) < wanted
+            self._head = self.slice(0, count)
+            self._head_is_all = len(self._head) < count
         return self._head[:count]
 
     def read(self) -> bytes:

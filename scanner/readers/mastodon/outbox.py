@@ -48,7 +48,9 @@ def read_outbox(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """Posts with their audience, what is attached to them, who is mentioned; conversations as headers, at the end."""
     outbox = _Outbox(reading)
     batch: list[Record] = []
+    listed = given = False
     for part in parts(member, reading.note):
+        listed = listed or part.key in (None, *_ITEMS)
         if not isinstance(part, Elements) or part.key not in (None, *_ITEMS):
             continue
         base = "" if part.key is None else pointer(part.key)
@@ -57,11 +59,14 @@ def read_outbox(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
                 continue
             batch += outbox.look(Node(item, f"{base}/{index}", reading))
             if len(batch) >= _BATCH:
+                given = True
                 yield batch
                 batch = []
     batch += outbox.threads()
+    given = given or bool(batch)
     yield batch
-    if outbox.odd and not outbox.known and DAMAGED not in reading.notes:
+    nothing = not given and (not listed or outbox.odd or outbox.known)
+    if nothing and DAMAGED not in reading.notes:
         reading.note("posts may be unread: the layout is newer than any known")
 
 
