@@ -130,6 +130,28 @@ def compare(
     raise typer.Exit(run_compare(before, after, out))
 
 
+persons_app = typer.Typer(no_args_is_help=True, help="Look at a persons list before an audit.")
+app.add_typer(persons_app, name="persons")
+
+
+@persons_app.command("check")
+def persons_check(
+    persons: Annotated[Path, typer.Argument(metavar="PERSONS.CSV")],
+    names_only_review: Annotated[
+        bool, typer.Option("--names-only-review", help="Also count people of whom nothing but a name is known.")
+    ] = False,
+) -> None:
+    """Say whether a list can be used, what matching would rest on, and how many chance hits to expect."""
+    from scanner.commands import check_persons
+
+    raise typer.Exit(check_persons(persons, names_only=names_only_review))
+
+
+@persons_app.callback()
+def _persons() -> None:
+    """Look at a persons list before an audit."""
+
+
 @app.command("new-check")
 def new_check(check: Annotated[str, typer.Argument(metavar="ID", help="Such as home.photo-geotag.")]) -> None:
     """Write the module and the test of a new check into this source tree."""

@@ -189,3 +189,26 @@ def test_help_and_listing(tmp_path: Path) -> None:
     check = next(word for word in listed if word.startswith("family."))
     assert "Why it matters" in run("explain", check).stdout
     assert run("--version").stdout.startswith("footprint-audit 0.")
+
+
+def test_a_persons_list_is_looked_at_before_an_audit(tmp_path: Path) -> None:
+    path = tmp_path / "persons.csv"
+    rows = ("P1,Victim,David,Smith,,,07700 900123,,,,2024-05-01,,,,", "P2,Witness,Ottilie,Penhaligon,,1980-02-03,,,,,,,,,")
+    path.write_text("\n".join((HEADER, *rows)) + "\n")
+    done = run("persons", "check", path)
+    assert done.returncode == 0, done.stderr
+    assert "2 of 2 rows can be used" in done.stdout
+    assert "1 have a phone number" in done.stdout
+    assert "Names so common that a match by name says nothing: P1." in done.stdout
+    assert "1 have no day of first contact" in done.stdout
+    assert [word for word in ("Smith", "Penhaligon", "900123") if word in done.stdout + done.stderr] == []
+
+
+def test_a_persons_list_with_a_bad_row_is_refused_by_line_and_column(tmp_path: Path) -> None:
+    path = tmp_path / "persons.csv"
+    path.write_text(f"{HEADER}\nP1,Nobody,David,Smith,,,,,,,,,,,\n")
+    done = run("persons", "check", path)
+    assert done.returncode == 2
+    assert "line 2" in done.stderr
+    assert "role" in done.stderr
+    assert run("persons", "check", tmp_path / "none.csv").returncode == 2

@@ -2,9 +2,15 @@
 
 from typing import Final
 
-from checks.contacts import address_book, friend_link, message_thread, search
+from checks.contacts import address_book, friend_link, interaction, message_thread, search
 from scanner.api import Check
 
 __all__ = ["CHECKS"]
 
-CHECKS: Final[tuple[Check, ...]] = (friend_link.CHECK, address_book.CHECK, message_thread.CHECK, search.CHECK)
+CHECKS: Final[tuple[Check, ...]] = (
+    friend_link.CHECK,
+    address_book.CHECK,
+    message_thread.CHECK,
+    search.CHECK,
+    interaction.CHECK,
+)

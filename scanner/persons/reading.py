@@ -17,6 +17,7 @@ from scanner.persons.index import Listed, PersonsIndex
 from scanner.persons.nicknames import other_forms
 from scanner.persons.normal import normal_email, normal_handle, normal_phone, words_of
 from scanner.persons.roles import IGNORED, role_group
+from scanner.persons.survey import Survey
 from scanner.text import decode
 
 __all__ = ["COLUMNS", "PersonsError", "PersonsList", "load_persons"]
@@ -45,12 +46,16 @@ class PersonsError(Exception):
 
 
 class PersonsList(Struct, frozen=True, kw_only=True):
-    """A list ready for use: the keyed index, how many rows were read and left out, and what the auditor should know."""
+    """A list ready for use: the keyed index, how many rows were read and left out, and what the auditor should know.
+
+    ``survey`` tells what a comparison with the list can rest on.
+    """
 
     index: PersonsIndex
     rows: int
     unused: int
     warnings: tuple[str, ...]
+    survey: Survey
 
 
 class _Notes:
@@ -129,7 +134,8 @@ def load_persons(path: Path, *, today: date, names_only: bool = False) -> Person
     notes = _Notes()
     seen: dict[str, int] = {}
     reading = (_person(row, seen, notes, today, names_only=names_only) for row in _rows(text, notes))
-    index = PersonsIndex(person for person in reading if person is not None)
+    survey = Survey()
+    index = PersonsIndex(survey.counted(person for person in reading if person is not None))
     if notes.complained:
         more = notes.complained - len(notes.complaints)
         tail = [f"And {more} more."] if more else []
@@ -140,7 +146,7 @@ def load_persons(path: Path, *, today: date, names_only: bool = False) -> Person
         notes.warn("no row of the list can be used, so nobody is compared")
     more = notes.warned - len(notes.warnings)
     warnings = (*notes.warnings, *([f"and {more} more rows not used"] if more else []))
-    return PersonsList(index=index, rows=notes.rows, unused=notes.rows - len(index), warnings=warnings)
+    return PersonsList(index=index, rows=notes.rows, unused=notes.rows - len(index), warnings=warnings, survey=survey)
 
 
 def _rows(text: str, notes: _Notes) -> Iterator[_Row]:

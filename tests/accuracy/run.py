@@ -1,6 +1,6 @@
 """Measures precision and recall on invented officers that nobody tuned to.
 
-    python tests/accuracy/run.py [--officers N] [--seed S] [--verbose]
+    python tests/accuracy/run.py [--officers N] [--seed S] [--lives N] [--zones N] [--verbose]
 
 Even seeds draw on the development pools, odd seeds on the examination pools; the two have no text and no name in common.
 Look at the misses of even seeds as much as you like (``--verbose``). Odd seeds are the examination: look at their figures
@@ -22,14 +22,19 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "fixtures"), str(HERE)]
 
+from homes import measure as place_homes  # noqa: E402
+from invented.crowd import print_crowd  # noqa: E402
 from invented.officer import make_officer  # noqa: E402
+from invented.pairs import print_pairs  # noqa: E402
 from invented.pools import load_pools  # noqa: E402
 from invented.scoring import FAMILIES, Score, score  # noqa: E402
 from invented.truths import Officer  # noqa: E402
+from texts import print_texts  # noqa: E402
+from zones import measure as attack_zones  # noqa: E402
 
 from scanner.case import Case, load_case  # noqa: E402
 from scanner.engine import ScanOptions, scan  # noqa: E402
-from scanner.model import CheckState  # noqa: E402
+from scanner.model import CheckState, Result  # noqa: E402
 from scanner.persons import load_persons  # noqa: E402
 from scanner.registry import Registry, load_registry  # noqa: E402
 from scanner.tidy import to_json  # noqa: E402
@@ -43,7 +48,9 @@ def main() -> None:
     parser.add_argument("--officers", type=int, default=40, help="how many officers (40)")
     parser.add_argument("--seed", type=int, default=0, help="even: development half, odd: examination half (0)")
     parser.add_argument("--verbose", action="store_true", help="print every miss and every false finding with its text")
+    parser.add_argument("--zones", type=int, default=0, help="how many homes to look for behind privacy zones (0)")
     parser.add_argument("--keep", type=Path, help="write the officers here and leave them")
+    parser.add_argument("--lives", type=int, default=0, help="also place the homes of so many simulated lives of each kind (0)")
     wanted = parser.parse_args()
     half = "examination" if wanted.seed % 2 else "development"
     pools, registry, total = load_pools(half), _registry(), Score()
@@ -54,6 +61,9 @@ def main() -> None:
             folder = (wanted.keep or Path(scratch)) / f"officer-{number:03}"
             total.add(examine(make_officer(number, pools, folder, rng), registry))
     print_score(total)
+    print_pairs(half, wanted.seed, verbose=wanted.verbose)
+    print_crowd(half, wanted.seed, lambda officer: scan_of(officer, registry))
+    print_texts(half, wanted.seed, pools, registry, lambda officer: scan_of(officer, registry), verbose=wanted.verbose)
     if wanted.verbose:
         print("\nLINES FOUND, by how often they were written")
         for kind, line in sorted(total.lines, key=lambda key: (key[0], total.lines_found[key] / total.lines[key])):
@@ -61,10 +71,23 @@ def main() -> None:
             print(f"  {total.lines_found[kind, line]:>3} of {total.lines[kind, line]:<3} {kind:<24} {line} {why or ''}")
         for title, lines in (("MISSED", total.missed), ("FALSE", total.false), ("LOOK-ALIKES CITED", total.swept)):
             print(f"\n{title}", *sorted(lines), sep="\n")
+    if wanted.lives:
+        place_homes(wanted.lives, half)
+    if wanted.zones:
+        attack_zones(wanted.zones, wanted.seed)
 
 
 def examine(officer: Officer, registry: Registry) -> Score:
     """Scan one officer and score what came out."""
+    result = scan_of(officer, registry)
+    outputs = [to_json(result)]
+    for reporter in registry.reporters:
+        outputs += [page for edition in ("auditor", "officer") for page in reporter.render(result, edition).values()]
+    return score(officer, result, outputs)
+
+
+def scan_of(officer: Officer, registry: Registry) -> Result:
+    """What a scan says of an officer."""
     case = load_case(officer.case, TODAY) if officer.case else Case()
     persons = load_persons(officer.persons, today=TODAY) if officer.persons else None
     result, unreadable = scan(officer.inputs, registry, ScanOptions(today=TODAY, workers=1), case=case, persons=persons)
@@ -72,10 +95,7 @@ def examine(officer: Officer, registry: Registry) -> Score:
     for check in result.checks:
         if check.state is CheckState.FAILED:
             print(f"{officer.name}: {check.check} failed: {check.reason}")
-    outputs = [to_json(result)]
-    for reporter in registry.reporters:
-        outputs += [page for edition in ("auditor", "officer") for page in reporter.render(result, edition).values()]
-    return score(officer, result, outputs)
+    return result
 
 
 def print_score(total: Score) -> None:

@@ -15,8 +15,10 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent.parent / "fixtures")]
 
 from invented.officer import make_officer  # noqa: E402
+from invented.pairs import load_cultures, make_pairs  # noqa: E402
 from invented.pools import load_pools  # noqa: E402
 from invented.truths import Officer, Spot  # noqa: E402
+from texts import load_texts, nhs, pnc  # noqa: E402
 
 
 def files_of(officer: Officer) -> dict[str, bytes]:
@@ -83,3 +85,36 @@ def test_evidence_is_held_against_the_right_record() -> None:
     assert not spot.holds("posts/your_posts_1.json", "/12/data/0/post")
     assert not spot.holds("other/your_posts_1.json", "/1")
     assert not spot.is_exact("posts/your_posts_1.json", "/1")
+
+
+def test_the_pairs_of_names_and_the_texts_of_the_halves_are_apart() -> None:
+    one, two = (load_cultures(half) for half in ("development", "examination"))
+    assert [culture.name for culture in one] == [culture.name for culture in two]
+    for mine, theirs in zip(one, two, strict=True):
+        for names in ("women", "men", "surnames", "pairs"):
+            assert not set(getattr(mine, names)) & set(getattr(theirs, names)), (mine.name, names)
+    ours, others = ({text.words for text in load_texts(half, load_pools(half))} for half in ("development", "examination"))
+    assert not ours & others
+
+
+def test_a_pair_of_two_people_never_names_somebody_else_on_the_list() -> None:
+    pairs = make_pairs("development", random.Random(5))
+    for kind in dict.fromkeys(pair.kind for pair in pairs if not pair.same and pair.kind != "father-and-son"):
+        held = [pair for pair in pairs if pair.kind == kind]
+        assert not {pair.shown for pair in held} & {f"{pair.given} {pair.surname}" for pair in held}
+
+
+def test_the_numbers_in_texts_are_what_they_are_said_to_be() -> None:
+    rng = random.Random(1)
+    letters = "ZABCDEFGHJKLMNPQRTUVWXY"
+
+    def fits(number: str) -> bool:
+        year, serial = number[:-1].split("/")
+        return letters[int(year[2:] + serial) % 23] == number[-1]
+
+    def sums(number: str) -> bool:
+        digits = [int(digit) for digit in number.replace(" ", "")]
+        return sum(digit * (10 - place) for place, digit in enumerate(digits[:9])) % 11 == (11 - digits[9]) % 11
+
+    assert all(fits(pnc(rng)) and not fits(pnc(rng, valid=False)) for _ in range(50))
+    assert all(sums(nhs(rng)) and not sums(nhs(rng, valid=False)) for _ in range(50))

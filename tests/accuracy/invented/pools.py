@@ -34,9 +34,9 @@ def load_pools(half: str) -> Pools:
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("== "):
                 section = line[3:].strip()
-                sections[section] = ()
+                sections.setdefault(section, ())
             elif line.strip():
-                entries = [entry.strip() for entry in line.split(",")] if path.stem == "names" else [line.strip()]
+                entries = [entry.strip() for entry in line.split(",")] if path.stem.startswith("names") else [line.strip()]
                 sections[section] += tuple(entry for entry in entries if entry)
     return Pools(sections)
 

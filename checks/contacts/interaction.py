@@ -1,0 +1,77 @@
+"""Reactions, comments, tags, calls and the like between the account and a listed person (CON-10)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from checks.knowledge.contact_evidence import Described, evidence
+from checks.knowledge.contact_meaning import AUTHORITY_FIXES, Meaning, draft_of, is_late
+from checks.knowledge.contact_standing import Standing, common_names, standings
+from scanner.api import (
+    Advisory,
+    Check,
+    Clue,
+    Clues,
+    ContactClue,
+    Draft,
+    Family,
+    Interaction,
+    InteractionKind,
+    Outcome,
+    PersonClue,
+    Scene,
+    on,
+)
+
+__all__ = ["CHECK"]
+
+_ID: Final = "contacts.interaction"
+# What others did to the account is nobody's conduct but theirs.
+_INBOUND: Final = frozenset({InteractionKind.TAGGED_BY.value, InteractionKind.ENDORSED_BY.value})
+_DIRECT: Final = (InteractionKind.CALLED.value, InteractionKind.MESSAGED.value, InteractionKind.SHARED_LOCATION.value)
+
+
+def _spot(record: Interaction, scene: Scene) -> Iterator[Clue]:
+    handles = (record.handle,) if record.handle else ()
+    return evidence(_ID, record, scene, Described(record.name, handles=handles), record.kind.value)
+
+
+def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
+    for standing in standings(_ID, clues, scene, set(_INBOUND)):
+        yield draft_of(standing, _meaning(standing))
+    yield from common_names(_ID, clues, scene, "somebody reacted to, mentioned or called", set(_INBOUND))
+
+
+def _meaning(standing: Standing) -> Meaning:
+    relation = standing.relation
+    late = is_late(relation)
+    kinds = ", ".join(sorted({clue.kind for clue in standing.own if clue.kind not in _INBOUND}))
+    direct = standing.having(*_DIRECT)
+    times = f", {len(standing.own)} times" if len(standing.own) > 1 else ""
+    what = f"the account acted towards this person ({kinds}{times})"
+    return Meaning("interaction", what, relation, 4 if late else 2, 4 if direct or late else 3)
+
+
+CHECK: Final = Check(
+    advisory=Advisory(
+        id=_ID,
+        version="1.0",
+        family=Family.CONTACTS,
+        row="CON-10",
+        title="The account may have reacted to, mentioned or called a person on the case list",
+        why="A reaction or a mention is seen by the person and by others, shows that the two accounts know of each other, and "
+        "can be read as contact outside the job.",
+        doubt="A namesake, a public figure or page of that name, or an interaction from before the person had anything to do "
+        "with the police would change our mind.",
+        likelihood=2,
+        impact=3,
+        fixes=AUTHORITY_FIXES,
+        references=("Durham Constabulary and NPCC warning signs: unnecessary communication",),
+        outcome=Outcome.BOUNDARY,
+    ),
+    conclude=_conclude,
+    spotters=(on(Interaction, _spot),),
+    uses=(ContactClue, PersonClue),
+    needs_persons=True,
+)
