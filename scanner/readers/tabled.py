@@ -17,6 +17,7 @@ from msgspec import Struct
 from scanner.jsonio import as_utf8
 from scanner.model import Record
 from scanner.plugins import Expectation, Member, Reader, Reading, Recognition
+from scanner.readers.named import quoted
 
 __all__ = ["Row", "not_needed", "reader_of"]
 
@@ -160,13 +161,13 @@ def _best(table: _Table, member: Member) -> tuple[int, Row | None]:
     named = table.names is not None and table.names.search(path) is not None
     best: tuple[int, Row | None] = (0, None)
     head = _text(member.head(_HEAD)) if table.words or table.free or named else b""
-    worded = bool(table.words) and not table.words.isdisjoint(_quoted(head))
+    worded = bool(table.words) and not table.words.isdisjoint(quoted(head))
     if not (worded or named or table.free):
         return best
     for line in table.lines:
         row = line.row
         if line.words:
-            if not worded or line.words.isdisjoint(_quoted(head)):
+            if not worded or line.words.isdisjoint(quoted(head)):
                 continue
         elif line.by_name and not named:
             continue
@@ -182,12 +183,6 @@ def _best(table: _Table, member: Member) -> tuple[int, Row | None]:
 def _text(head: bytes) -> bytes:
     """The first bytes; those of a text with a mark in front as UTF-8 without it."""
     return as_utf8(head) if head.startswith(_MARKS) else head
-
-
-@lru_cache(maxsize=4)
-def _quoted(head: bytes) -> frozenset[bytes]:
-    """Everything that stands between two quotation marks. Kept for a moment, for every reader asks for it."""
-    return frozenset(head.split(b'"'))
 
 
 def _strength(row: Row, *, named: bool, built: bool) -> int:

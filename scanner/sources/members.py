@@ -91,8 +91,7 @@ class OpenMember:
         self._plan = plan
         self._file: Bytes | None = None
         self._start = 0
-        self._head = b""
-        self._head_is_all = False
+        self._heads: dict[int, bytes] = {}
 
     @property
     def source(self) -> str:
@@ -110,11 +109,14 @@ class OpenMember:
         return self._plan.size
 
     def head(self, count: int = 4096) -> bytes:
-        """The first bytes; kept, since every reader asks for them."""
-        if len(self._head) < count and not self._head_is_all:
-            self._head = self.slice(0, count)
-            self._head_is_all = len(self._head) < count
-        return self._head[:count]
+        """The first bytes; kept, since every reader asks for them: what is worked out of them can be kept by them."""
+        head = self._heads.get(count)
+        if head is None:
+            longest = max(self._heads, default=0)
+            known = self._heads.get(longest, b"")
+            head = known[:count] if longest > count or len(known) < longest else self.slice(0, count)
+            self._heads[count] = head
+        return head
 
     def read(self) -> bytes:
         """The whole member.

@@ -36,6 +36,7 @@ _ENDINGS: Final = {
 }
 _LITERAL: Final = re.compile(r"\s*(?:window\.[\w.$]{1,100}|Grailbird\.[\w.$]{1,100}|var\s+\w{1,60})\s*=\s*[\[{]")
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+_CONTROL: Final = bytes((*range(9), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 _LARGEST: Final = 64 << 20
 _BATCH: Final = 500
 
@@ -54,7 +55,10 @@ def _kind(member: Member) -> _Kind | None:
     kind = _ENDINGS.get(ending)
     if kind is None and ending not in ("", "js"):
         return None
-    head = decode(member.head(2048))
+    first = member.head(2048)
+    if kind is not None and first.isascii() and len(first.translate(None, _CONTROL)) == len(first):
+        return kind
+    head = decode(first)
     if len(_UNPRINTABLE.findall(head)) > 1 + len(head) // 50:
         return None
     start = head.lstrip("\ufeff \t\r\n")

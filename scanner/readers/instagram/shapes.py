@@ -12,6 +12,7 @@ from scanner.jsonio import DAMAGED, Elements, parts, pointer
 from scanner.model import Record
 from scanner.plugins import Member, Reading
 from scanner.readers.meta import ODD, Node, Read
+from scanner.readers.named import Named
 
 __all__ = ["UNREAD", "Index", "Kind", "is_meta", "read_all", "read_each"]
 
@@ -72,17 +73,13 @@ class Index:
 
     def __init__(self, kinds: Sequence[Kind]) -> None:
         """The first of the kinds that fit wins."""
-        named = [kind for kind in kinds if kind.name]
-        names = "|".join(f"(?P<k{number}>{kind.name})" for number, kind in enumerate(named))
-        self._names = re.compile(rf"(?:^|/)(?:{names})(?:_\d+)?\.(?:json|html)$")
-        self._named = tuple(named)
+        self._named = Named(((kind.name, kind) for kind in kinds if kind.name), ending=r"(?:_\d+)?\.(?:json|html)")
         self._keys = {key.encode(): kind for kind in reversed(kinds) for key in kind.keys if not key.endswith("*")}
         self._begun = tuple((key[:-1].encode(), kind) for kind in kinds for key in kind.keys if key.endswith("*"))
 
     def named(self, path: str) -> Kind | None:
         """The kind of a file that stands there. ``path`` is in lower case."""
-        found = self._names.search(path)
-        return None if found is None or found.lastgroup is None else self._named[int(found.lastgroup[1:])]
+        return self._named.of(path)
 
     def keyed(self, head: bytes) -> Kind | None:
         """The kind of an object with such a first key."""
