@@ -212,6 +212,9 @@ def _by_name(path: str) -> Route | None:
     named = _FILES.of(path)
     if named is not None:
         return Route(45, KEYS[named], KEYS[named].part, by_key=True)
+    labelled = _LABELLED.of(path) if _OWN_FOLDER.search(path) else None
+    if labelled is not None:
+        return Route(40, labelled, labelled.part)
     if _OWN_FOLDER.search(path) and NOT_NEEDED_FILE.search(path):
         return Route(40, None, "known, holds no exposure")
     return None
