@@ -81,7 +81,7 @@ class Tally:
             self._platforms.setdefault(plan.source, Counter())[outcome.platform] += 1
             number = self._accounts.number(plan, outcome.platform)
             met = self._met.setdefault((outcome.platform, number), _Met(identified=number is not None))
-            met.parts.add(outcome.part)
+            met.parts.update((outcome.part, *outcome.parts))
             met.sources.add(plan.source)
 
     def _owner(self, plan: MemberPlan, outcome: MemberOutcome) -> str:

@@ -99,13 +99,14 @@ class Settings(Struct, frozen=True, kw_only=True, eq=False):
 
 
 class MemberOutcome(Struct, kw_only=True):
-    """What became of a member, and what was spotted in it."""
+    """What became of a member, and what was spotted in it. ``parts``: what it holds beside its own ``part``."""
 
     state: LedgerState
     note: str = ""
     records: int = 0
     platform: str = ""
     part: str = ""
+    parts: tuple[str, ...] = ()
     spotted: Spotted = field(default_factory=Spotted)
 
 
@@ -171,6 +172,7 @@ def read_member(settings: Settings, spotting: Spotting, plan: MemberPlan, member
     except Exception as error:
         # A reader that trips costs its own member and nothing else; only the kind of error is kept, never its text.
         outcome.state, problem = LedgerState.FAILED, f"the reader stopped unexpectedly ({type(error).__name__})"
+    outcome.parts = tuple(sorted(reading.parts))
     outcome.records = sum(outcome.spotted.records.values())
     notes = [text if count == 1 else f"{text} ({count} times)" for text, count in reading.notes.items()]
     if problem:

@@ -213,6 +213,10 @@ SNAPCHAT: Final = reader_of(
         Expectation("message threads", "who the account holder wrote with could not be looked at"),
         Expectation("location history", "home, work and other places that Snapchat worked out could not be looked at"),
         Expectation("saved pictures and videos", "places kept with saved pictures could not be looked at"),
+        Expectation("places on the map", "places that were opened on the map could not be looked at"),
+        Expectation("public profile", "what the public profile says could not be looked at"),
+        Expectation("connected apps", "other services with access to the account could not be looked at"),
+        Expectation("search history", "whom the account holder looked up could not be looked at"),
     ),
     endings=(".json", ".html"),
 )

@@ -72,6 +72,12 @@ TELEGRAM: Final = reader_of(
         Row(part="chat page", read=read_page, name=r"(?:^|/)[^/]*\.html?$", looks=is_chat_page, must=True, name_needed=True),
         not_needed("the export's own style sheets and scripts", r"(?:^|/)(?:js/script\.js|css/style\.css)$"),
     ),
-    (Expectation("account", "profile, address book, sessions and conversations could not be looked at"),),
+    (
+        Expectation("profile", "name, number and description could not be looked at"),
+        Expectation("address book", "contacts uploaded from a phone could not be looked at"),
+        Expectation("frequent contacts", "whom the account holder writes to and calls most could not be looked at"),
+        Expectation("sessions", "from where and with which devices the account was used could not be looked at"),
+        Expectation("chats", "who the account holder wrote with could not be looked at"),
+    ),
     endings=(".json", ".html", ".htm", ".js", ".css"),
 )

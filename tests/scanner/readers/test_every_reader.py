@@ -34,6 +34,7 @@ from scanner.work import MemberOutcome
 REGISTRY = load_registry()
 READERS = REGISTRY.readers
 HOLDER = ("Ada Example",)
+OPTIONS = ScanOptions(today=date(2026, 11, 21), workers=1, hashes=False)
 # Enough to reach every part of a small file, and few enough that all platforms together take seconds.
 _MOST_CHANGES = 160
 _MOST_DAMAGES = 40
@@ -215,6 +216,48 @@ def test_all_platforms_in_one_folder(tmp_path: Path) -> None:
     assert {note["platform"] for note in result["coverage"]} == {reader.platform for reader in READERS if reader.expects}
 
 
+PLATFORMS = sorted({reader.platform for reader in READERS if reader.expects})
+
+
+def _expected(platform: str) -> dict[str, str]:
+    """Part -> what is told of its absence."""
+    kinds = [kind for reader in READERS if reader.platform == platform for kind in reader.expects]
+    return {kind.part: f"no {kind.part}: {kind.missing}" for kind in kinds}
+
+
+def _parts(name: str) -> set[str]:
+    outcome = _read(name, SAMPLES[name])
+    return {outcome.part, *outcome.parts}
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_every_kind_of_file_that_is_missed_when_absent_is_known_when_there(platform: str) -> None:
+    readers = {reader.id for reader in READERS if reader.platform == platform}
+    met = {part for name, owner in OWNERS.items() if owner in readers for part in _parts(name)}
+    assert set(_expected(platform)) - met == set()
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_what_an_export_lacks_is_told(platform: str, tmp_path: Path) -> None:
+    names = [name for name in EXPORTS if _read(name, EXPORTS[name]).platform == platform]
+    expected = _expected(platform)
+    # Something must be left by which the export is known as one.
+    left_out = next((part for part in expected if 1 < len([name for name in names if part not in _parts(name)])), None)
+    for part in dict.fromkeys((None, left_out)):
+        kept = [name for name in names if part is None or part not in _parts(name)]
+        path = tmp_path / f"{part}.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            for name in kept:
+                archive.writestr(name, EXPORTS[name])
+        result, _ = scan([path], Registry(checks=(), readers=READERS, reporters=()), OPTIONS)
+        met = {held for name in kept for held in _parts(name)}
+        absent = [told for note in result.coverage if note.platform == platform for told in note.absent]
+        if len(met) > 1:
+            assert absent == [told for kind, told in expected.items() if kind not in met]
+        else:
+            assert len(absent) <= 1
+
+
 def _scanned(folder: Path, zips: list[list[str]]) -> tuple[Any, ...]:
     paths = []
     for number, names in enumerate(zips, 1):
@@ -225,8 +268,9 @@ def _scanned(folder: Path, zips: list[list[str]]) -> tuple[Any, ...]:
                 archive.writestr(name, EXPORTS[name])
         paths[-1].write_bytes(into.getvalue())
     registry = Registry(checks=REGISTRY.checks, readers=READERS, reporters=())
-    result, _ = scan(paths, registry, ScanOptions(today=date(2026, 11, 21), workers=1, hashes=False))
-    ledger = sorted((entry.member, entry.state.value, entry.records, entry.note) for entry in result.ledger)
+    result, _ = scan(paths, registry, OPTIONS)
+    counted = [entry for entry in result.ledger if "same file is in" not in entry.note]
+    ledger = sorted((entry.member, entry.state.value, entry.records, entry.note) for entry in counted)
     found = [
         (finding.id, finding.summary, finding.vector, [(item.member, item.pointer, item.when) for item in finding.evidence])
         for finding in result.findings
@@ -243,3 +287,7 @@ def test_order_and_parts_change_nothing(tmp_path: Path) -> None:
         shuffled = rng.sample(names, len(names))
         assert _scanned(tmp_path, [shuffled]) == whole
         assert _scanned(tmp_path, [shuffled[::2], shuffled[1::2]]) == whole
+        # Platforms put some files into every part, and people download a part twice.
+        again = rng.sample(names, len(names) // 3)
+        parts = [[*shuffled[::2], *again], [*shuffled[1::2], *again], shuffled[::3]]
+        assert _scanned(tmp_path, [list(dict.fromkeys(rng.sample(part, len(part)))) for part in parts]) == whole

@@ -37,4 +37,6 @@ SAMPLES: dict[str, Any] = {
         "profileVisibility": "public",
         "activityMapVisibility": "following",
     },
+    "DI_CONNECT/DI-Connect-Social/ada-connections.json": [{"displayName": "ben12", "fullName": "Ben Sample"}],
+    "DI_CONNECT/DI-Connect-Social/ada-groups.json": {"groups": [{"groupName": "Northmere Runners"}]},
 }

@@ -49,4 +49,6 @@ SAMPLES: dict[str, Any] = {
     "Preference Starting Address\n"
     "Leeds,Guard,,07700 900123,12 "
     "Acacia Avenue\n",
+    "Basic_LinkedInDataExport/Skills.csv": "Name\nSurveillance\nBaking\n",
+    "Basic_LinkedInDataExport/SearchQueries.csv": "Time,Search Query\n2024/01/01 10:00:00 UTC,Ben Sample\n",
 }

@@ -7,4 +7,7 @@ SAMPLES: dict[str, Any] = {
     "following.csv": "Following Athlete ID,Follow Status,Favorite Status\n12,Accepted,x\n13,Pending,\n",
     "media.csv": "Media Filename,Media Caption\nmedia/a.jpg,Our gate\nmedia/b.jpg,\n",
     "posts.csv": 'Date,Text\n"Jun 10, 2022, 1:00:00 PM","Off to Crete on May 23, 2023"\n',
+    "blocks.csv": "Blocked Athlete ID\n12\n13\n",
+    "connected_apps.csv": "Enabled Application Name\nGarmin Connect\nZwift\n",
+    "general_preferences.csv": "Seuil,Date de naissance,FC max\n250,1990-02-03,190\n",
 }

@@ -224,4 +224,6 @@ SAMPLES: dict[str, Any] = {
     "data/js/tweets/2013_05.js": "Grailbird.data.tweets_2013_05 = \n"
     ' [ {"created_at" : "2013-05-01 10:00:00 +0000", "text" : "old times", '
     '"entities" : {}} ]',
+    "data/follower.js": 'window.YTD.follower.part0 = [{"follower" : {"accountId" : "12", "userLink" : "https://twitter.com/intent/user?user_id=12"}}]',
+    "data/direct-messages-group.js": 'window.YTD.direct_messages_group.part0 = [{"dmConversation" : {"conversationId" : "99", "messages" : [{"messageCreate" : {"id" : "5", "senderId" : "111", "text" : "here", "createdAt" : "2024-01-01T00:00:00.000Z"}}]}}]',
 }
