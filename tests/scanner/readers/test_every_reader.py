@@ -216,6 +216,45 @@ def test_all_platforms_in_one_folder(tmp_path: Path) -> None:
     assert {note["platform"] for note in result["coverage"]} == {reader.platform for reader in READERS if reader.expects}
 
 
+def _zipped(members: dict[str, bytes]) -> bytes:
+    into = io.BytesIO()
+    with zipfile.ZipFile(into, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return into.getvalue()
+
+
+def test_a_name_in_the_path_of_a_damaged_file_reaches_no_screen(tmp_path: Path) -> None:
+    rng = random.Random(11)
+    damaged: dict[str, bytes] = {}
+    for number, (name, content) in enumerate(EXPORTS.items()):
+        folders, _, last = f"{OWNERS[name]}/{name}".rpartition("/")
+        position = rng.randrange(1, max(2, len(content)))
+        for how, what in (("cut", content[:position]), ("flipped", content[:position] + b"\xff" + content[position + 1 :])):
+            damaged[f"{folders}/inbox/quillfeather_{how}{number}/{last}"] = what
+            damaged[f"{folders}/quill.feather@example.org_{how}{number}.{last.rpartition('.')[2]}"] = what
+    packed = _zipped(damaged)
+    (tmp_path / "in" / "quillfeather").mkdir(parents=True)
+    (tmp_path / "in" / "quillfeather_77-003.zip").write_bytes(packed[: len(packed) // 2])
+    inner = {"inbox/quillfeather_8/quillfeather-002.zip": packed[:-30], "b/quill.feather@example.org.zip": packed[:-2000]}
+    (tmp_path / "in" / "quillfeather" / "export.zip").write_bytes(_zipped(inner))
+    for name, content in damaged.items():
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    for workers in ("1", "2"):
+        command = [sys.executable, "-c", "from scanner.cli import main; main()", "scan", "in", "--out", f"out{workers}"]
+        command += ["--workers", workers]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=300)
+        shown = (done.stdout + done.stderr).lower()
+        assert done.returncode == 0, done.stderr
+        assert re.findall(rb".*quill.?feather.*", shown) == []
+        assert b"traceback" not in shown
+    result = json.loads((tmp_path / "out1" / "result.json").read_text())
+    notes = " ".join(entry["note"] for entry in result["ledger"]).lower()
+    assert "quill" not in notes
+
+
 PLATFORMS = sorted({reader.platform for reader in READERS if reader.expects})
 
 
