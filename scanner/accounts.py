@@ -16,6 +16,7 @@ from scanner.case import Case
 from scanner.model import Field, ProfileField, Record
 from scanner.patience import OutOfPatience, patience, seconds_for
 from scanner.plugins import Account, Reader, Reading
+from scanner.reachable import Reachable
 from scanner.sources import MemberPlan, OpenedSource, OpenMember, set_of
 from scanner.work import Accounts, Archive, recognise, top_folder
 
@@ -131,7 +132,7 @@ def _identities(plans: Iterable[MemberPlan], readers: Sequence[Reader]) -> list[
                 identity = found.setdefault((archive, reader.platform), _Found(archive, reader.platform))
                 identity.folders.add(top_folder(plan))
                 reading = Reading(member, Account(reader.platform), messages=False)
-                for batch in reader.read(member, reading):
+                for batch in reader.read(Reachable(member), reading):
                     _take_names(batch, identity)
         except (Exception, OutOfPatience):  # noqa: S112 - the member is read again in its turn; the ledger is told then
             continue

@@ -155,13 +155,14 @@ class _Unsound(MemoryMember):
 
 
 @pytest.mark.parametrize("name", SAMPLES)
-def test_a_file_whose_checksum_is_wrong_is_told(name: str) -> None:
+def test_a_file_whose_checksum_is_wrong_is_read_and_told(name: str) -> None:
     if OWNERS[name] == "media":
         # Only the parts of a picture that hold metadata are read.
         return
     outcome = outcome_of(READERS, name, SAMPLES[name], names=HOLDER, member=_Unsound(name, SAMPLES[name]))
     assert outcome.state is LedgerState.FAILED, outcome
-    assert outcome.note
+    assert outcome.records == _read(name, SAMPLES[name]).records
+    assert outcome.note.startswith(f"damaged; {outcome.records} records in front of it were read")
 
 
 def _places(tree: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
