@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scanner.plugins import Member, MemberError
+from scanner.sources.members import READ_LIMIT
 
 __all__ = ["Reachable"]
 
@@ -12,8 +13,8 @@ __all__ = ["Reachable"]
 class Reachable:
     """A member (see :class:`scanner.plugins.Member`) as far as its bytes can be read.
 
-    ``failure`` is what ended it, once a read came that far. A member of which no byte can be read raises that, as does one
-    over a limit.
+    ``failure`` is what ended it, once a read came that far. A member of which no byte can be read raises that, and one that
+    is too large to be read whole raises what that says.
     """
 
     def __init__(self, member: Member) -> None:
@@ -48,8 +49,8 @@ class Reachable:
         """The bytes in front of the damage."""
         try:
             return self._member.read()
-        except MemberError as error:
-            if error.over_limit:
+        except MemberError:
+            if self.size > READ_LIMIT:
                 raise
         return b"".join(self.chunks())
 
@@ -61,6 +62,6 @@ class Reachable:
                 some = some or bool(piece)
                 yield piece
         except MemberError as error:
-            if error.over_limit or not some:
+            if not some:
                 raise
             self.failure = error

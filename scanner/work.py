@@ -171,13 +171,13 @@ def read_member(settings: Settings, spotting: Spotting, plan: MemberPlan, member
             spotting.look(batch, scene, outcome.spotted)
     except MemberError as error:
         # Where the bytes end early, what a reader makes of that matters less.
-        error = error if error.over_limit else reachable.failure or error
+        error = reachable.failure or error
         outcome.state, problem = _state(error), error.reason
     except Exception as error:
         # A reader that trips costs its own member and nothing else; only the kind of error is kept, never its text.
         outcome.state, problem = LedgerState.FAILED, f"the reader stopped unexpectedly ({type(error).__name__})"
     if reachable.failure is not None and outcome.state is LedgerState.READ:
-        outcome.state, problem = LedgerState.FAILED, reachable.failure.reason
+        outcome.state, problem = _state(reachable.failure), reachable.failure.reason
     outcome.parts = tuple(sorted(reading.parts))
     outcome.records = sum(outcome.spotted.records.values())
     notes = [text if count == 1 else f"{text} ({count} times)" for text, count in reading.notes.items()]
