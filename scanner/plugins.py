@@ -309,6 +309,10 @@ class Reading:
         """Tell the ledger something. Equal notes are counted; the text holds nothing of the member's content."""
         self.notes[text] = self.notes.get(text, 0) + 1
 
+    def unread(self, part: str) -> None:
+        """Tell the ledger that a part has content of which nothing could be made; not for a single record."""
+        self.note(f"{part} may be unread: the layout is newer than any known")
+
     def holds(self, part: str) -> None:
         """Tell the ledger of a part that the reader expects, and that this file holds beside its own kind, empty or not."""
         self.parts.add(part)

@@ -11,12 +11,12 @@ from msgspec import Struct
 from scanner.jsonio import DAMAGED, Elements, parts, pointer
 from scanner.model import Record
 from scanner.plugins import Member, Reading
-from scanner.readers.meta import ODD, Node, Read
+from scanner.readers.batches import ODD, ODDITIES
+from scanner.readers.meta import Node, Read
 from scanner.readers.named import Named
 
-__all__ = ["UNREAD", "Index", "Kind", "is_meta", "read_all", "read_each"]
+__all__ = ["Index", "Kind", "is_meta", "read_all", "read_each"]
 
-UNREAD: Final = "may be unread: the layout is newer than any known"
 _BATCH: Final = 1000
 _FIRST_KEY: Final = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"([^"\\]{1,80})"')
 _SHAPES: Final = tuple(
@@ -40,7 +40,6 @@ _BARE: Final = frozenset(
         "ent_name",
     }
 )
-_ODDITIES: Final = (TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError)
 
 
 def is_meta(head: bytes) -> bool:
@@ -106,7 +105,7 @@ def read_all(kind: Kind, nodes: Iterable[Node], reading: Reading) -> Iterator[Se
         tried += not isinstance(node.value, dict) or any(node.value.values())
         try:
             batch.extend(read(node) if read is not None else ())
-        except _ODDITIES:
+        except ODDITIES:
             reading.note(ODD)
         records += len(batch) - before
         if len(batch) >= _BATCH:
@@ -115,7 +114,7 @@ def read_all(kind: Kind, nodes: Iterable[Node], reading: Reading) -> Iterator[Se
     if batch:
         yield batch
     if kind.strict and tried and not records and DAMAGED not in reading.notes:
-        reading.note(f"{kind.part} {UNREAD}")
+        reading.unread(kind.part)
 
 
 def _nodes(member: Member, reading: Reading) -> Iterator[Node]:

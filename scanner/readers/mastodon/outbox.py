@@ -23,8 +23,8 @@ from scanner.model import (
     VisitKind,
 )
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import ODD
 from scanner.readers.mastodon.text import account_of, plain
-from scanner.readers.meta import ODD
 from scanner.readers.nodes import Node
 from scanner.spotting import later
 
@@ -67,7 +67,7 @@ def read_outbox(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     yield batch
     nothing = not given and (not listed or outbox.odd or outbox.known)
     if nothing and DAMAGED not in reading.notes:
-        reading.note("posts may be unread: the layout is newer than any known")
+        reading.unread("posts")
 
 
 class _Outbox:

@@ -32,7 +32,6 @@ _Read = Callable[[Member, Reading], Iterator[Sequence[Record]]]
 _MEMORIES: Final[Sections] = {"Saved Media": memory, "": memory}
 _MAP_PLACES: Final[Sections] = {"Snap Map Places": place_seen, "Snap Map Places History": place_seen, "": place_seen}
 _HTML: Final = "Snapchat's pages are not read, as they hold everybody's words: the files in json/ of the same download are"
-_UNKNOWN: Final = "this part may be unread: the layout is newer than any known"
 
 
 def _read(sections: Sections, member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
@@ -59,9 +58,9 @@ def _records(sections: Sections, member: Member, reading: Reading) -> Iterator[R
                 given = True
                 yield record
         if items and not given:
-            reading.note(_UNKNOWN)
+            reading.unread("this part")
     if seen and not known:
-        reading.note(_UNKNOWN)
+        reading.unread("this part")
 
 
 def _pages(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:

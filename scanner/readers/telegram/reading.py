@@ -26,7 +26,6 @@ PARTS: Final[dict[str, str]] = {
 }
 _LISTS: Final = frozenset({"contacts", "frequent_contacts", "sessions", "web_sessions", "chats", "left_chats"})
 _CHATS: Final = frozenset({"chats", "left_chats"})
-_UNKNOWN: Final = "the export may be unread: the layout is newer than any known"
 _ROWS: Final[dict[str, Callable[[Node], Iterator[Record]]]] = {
     "contacts": contact,
     "frequent_contacts": frequent,
@@ -87,7 +86,7 @@ def _records(member: Member, reading: Reading) -> Iterator[Record]:
         yield from chat.finished()
         raise
     if not known and DAMAGED not in reading.notes:
-        reading.note(_UNKNOWN)
+        reading.unread("the export")
 
 
 def _chat_at(at: str, chat: Chat, reading: Reading, own_id: str) -> Chat:

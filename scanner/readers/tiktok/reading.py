@@ -18,9 +18,7 @@ from scanner.readers.tiktok.sections import LISTS, MAPS, PARTS, TELLING
 
 __all__ = ["read"]
 
-_UNKNOWN: Final = "the export may be unread: the layout is newer than any known"
 _OWN_VIDEOS: Final = frozenset({"post", "posts", "video", "videos"})
-_SECTION: Final = "a section may be unread: the layout is newer than any known"
 
 
 def _opens(path: Path) -> bool:
@@ -71,10 +69,10 @@ def _records(member: Member, reading: Reading) -> Iterator[Record]:
         yield from chat.finished() if chat is not None else ()
         raise
     if not known and DAMAGED not in reading.notes:
-        reading.note(_UNKNOWN)
+        reading.unread("the export")
     for name, any_record in given.items():
         if name in TELLING and not any_record:
-            reading.note(_SECTION)
+            reading.unread("a section")
 
 
 def _part(path: Path) -> str:
