@@ -50,7 +50,8 @@ def find_accounts(sources: Sequence[OpenedSource], readers: Sequence[Reader], ca
     names = tuple(dict.fromkeys((*case.subject.names, *(name for identity in found for name in identity.names))))
     accounts = Accounts(usual={reader.platform: _account(case, reader.platform, (), names) for reader in readers})
     sets = _sets(sources)
-    for platform in dict.fromkeys(identity.platform for identity in found):
+    met = {identity.platform for identity in found}
+    for platform in dict.fromkeys(reader.platform for reader in readers if reader.platform in met):
         holders = _holders([identity for identity in found if identity.platform == platform])
         accounts.known[platform] = [_account(case, platform, holder, names) for holder in holders]
         for archive, own in sets.items():

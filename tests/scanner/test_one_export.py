@@ -219,8 +219,8 @@ def test_a_folder_of_two_platforms_holds_two_accounts(tmp_path: Path) -> None:
     assert seen["lego"].names == ("jobell", "Joanne Bell", "Jo Bell")
     assert seen["toy"].names == ("Jo Bell", "Joanne Bell", "jobell")
     assert [(note.platform, note.account_class) for note in result.case.accounts] == [
-        ("lego", "individual professional"),
         ("toyland", "individual personal"),
+        ("lego", "individual professional"),
     ]
     assert len(result.sources) == 1
 
