@@ -17,5 +17,5 @@ def test_agreement(name: str, expected: Agreement) -> None:
 
 
 def test_a_single_word_is_no_surname() -> None:
-    assert surnames(["jobell99", "Joanne Bell"]) == ["bell"]
+    assert surnames(("jobell99", "Joanne Bell")) == ("bell",)
     assert name_pattern(["jobell99", ""]) is None
