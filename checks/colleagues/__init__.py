@@ -7,6 +7,7 @@ from checks.colleagues import (
     collar_number,
     employer_force,
     recommendation,
+    sensitive_colleague,
     sensitive_role,
     station_rota,
     tagged_colleague,
@@ -25,6 +26,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     collar_number.CHECK,
     work_email.CHECK,
     tagged_colleague.CHECK,
+    sensitive_colleague.CHECK,
     team_photo.CHECK,
     station_rota.CHECK,
 )
