@@ -14,7 +14,7 @@ from msgspec import Struct, field
 from scanner.model import AccountClass, AccountNote, CaseNote
 from scanner.plugins import Account
 
-__all__ = ["Authority", "Case", "CaseError", "DeclaredAccount", "Subject", "load_case"]
+__all__ = ["Authority", "Case", "CaseError", "Colleagues", "DeclaredAccount", "Subject", "load_case"]
 
 _OFFICIAL: Final = frozenset({AccountClass.OFFICIAL_CORPORATE, AccountClass.OFFICIAL_GROUP, AccountClass.OFFICIAL_OTHER})
 _PURPOSES: Final = ("safety review", "boundary check", "pre-publication", "post-incident")
@@ -50,12 +50,19 @@ class DeclaredAccount(Struct, forbid_unknown_fields=True, frozen=True):
     handle: str = ""
 
 
+class Colleagues(Struct, forbid_unknown_fields=True, frozen=True):
+    """Colleagues whom the authority wants to be found where the account names them. ``sensitive``: a list, beside the case."""
+
+    sensitive: str
+
+
 class Case(Struct, forbid_unknown_fields=True, frozen=True):
     """The whole case. Without an authority it is a self-check."""
 
     subject: Subject = Subject()
     authority: Authority | None = None
     account: tuple[DeclaredAccount, ...] = ()
+    colleagues: Colleagues | None = None
     synthetic: bool = False
 
     @property
@@ -141,6 +148,8 @@ def _judge(case: Case, name: str, text: str, today: date) -> None:
         raise CaseError(f"{name}: {_where(text, 'role')}role is “standard” or “sensitive”")
     authority = case.authority
     if authority is None:
+        if case.colleagues is not None:
+            raise CaseError(f"{name}: {_where(text, 'colleagues', header=True)}a list of colleagues needs an [authority]")
         return
     if authority.purpose and authority.purpose not in _PURPOSES:
         raise CaseError(f"{name}: {_where(text, 'purpose')}purpose is one of: {', '.join(_PURPOSES)}")

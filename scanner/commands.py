@@ -80,6 +80,7 @@ def run_scan(request: ScanRequest) -> int:
 def _scan(request: ScanRequest) -> int:
     today = date.today()
     case, persons = _inputs_checked(request, today)
+    colleagues = _colleagues(request, case, today)
     edition = request.edition or ("auditor" if case.authority else "officer")
     registry = load_registry()
     inputs, failed_pages = _with_pages(request)
@@ -88,7 +89,9 @@ def _scan(request: ScanRequest) -> int:
         raise ScanError(failed_pages)
     options = ScanOptions(workers=request.workers, hashes=request.hashes, today=today)
     also = [f"{page.name}: {page.reason}." for page in failed_pages]
-    result, unreadable = scan(inputs, registry, options, case=case, persons=persons, progress=progress, also=also)
+    result, unreadable = scan(
+        inputs, registry, options, case=case, persons=persons, colleagues=colleagues, progress=progress, also=also
+    )
     progress.end()
     for warning in result.warnings:
         tell(f"Warning: {_shown(warning, [*unreadable, *result.sources])}")
@@ -126,6 +129,20 @@ def _inputs_checked(request: ScanRequest, today: date) -> tuple[Case, PersonsLis
     for warning in persons.warnings:
         tell(f"Warning: {request.persons.name}: {warning}")
     return case, persons
+
+
+def _colleagues(request: ScanRequest, case: Case, today: date) -> PersonsList | None:
+    """The list that the case names, beside the case file. A name alone is enough: nobody on it is suspected of anything."""
+    if case.colleagues is None or request.case is None:
+        return None
+    path = request.case.parent / case.colleagues.sensitive
+    try:
+        colleagues = load_persons(path, today=today, names_only=True, colleagues=True)
+    except PersonsError as error:
+        raise CaseError(f"{request.case.name}: {path.name}: {error}") from None
+    for warning in colleagues.warnings:
+        tell(f"Warning: {path.name}: {warning}")
+    return colleagues
 
 
 def _shown(warning: str, named: Sequence[Unreadable | SourceNote]) -> str:

@@ -93,6 +93,8 @@ def _looked_at(check: Check, tally: Tally) -> int:
 def _not_fed(check: Check, clues: Clues, scene: Scene, tally: Tally) -> CheckNote | None:
     if check.needs_persons and scene.persons is None:
         reason = "no persons list was given"
+    elif check.needs_colleagues and scene.colleagues is None:
+        reason = "the case names no list of colleagues in sensitive roles"
     elif _looked_at(check, tally) or any(clues.of(kind) for kind in check.uses):
         return None
     else:

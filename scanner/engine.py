@@ -61,12 +61,14 @@ def scan(
     *,
     case: Case | None = None,
     persons: PersonsList | None = None,
+    colleagues: PersonsList | None = None,
     progress: Progress | None = None,
     also: Sequence[str] = (),
 ) -> tuple[Result, list[Unreadable]]:
     """Scan the inputs; tells as well which of them could not be read at all.
 
-    ``also`` are warnings from before the scan that belong into the result.
+    ``colleagues`` is the authority's list of colleagues in sensitive roles. ``also`` are warnings from before the scan that
+    belong into the result.
 
     :raises ScanError: if none of the inputs could be opened.
     """
@@ -74,7 +76,7 @@ def scan(
     sources, unreadable = open_inputs(inputs)
     if not sources:
         raise ScanError(unreadable)
-    settings = _settings(sources, registry, options, case, persons)
+    settings = _settings(sources, registry, options, case, persons, colleagues)
     plans = [plan for source in sources for plan in source.members]
     # The crew comes first: a process that has threads cannot be copied safely.
     with Crew(settings, _workers(plans, options)) as crew, ThreadPoolExecutor(1, thread_name_prefix="sha256") as hasher:
@@ -132,11 +134,13 @@ def _shared_names(clues: Clues, scene: Scene, result: Result) -> set[str]:
 
     Whoever is meant, no output may spell a name that is on the list.
     """
-    if scene.persons is None:
-        return set()
     names = {clue.name for clue in clues.of(PersonClue)} | {clue.name for clue in clues.of(MentionClue)}
     paths = [source.name for source in result.sources] + [entry.member for entry in result.ledger]
-    return {name for name in names if scene.persons.by_name(name)} | listed_names(paths, scene.persons)
+    shared: set[str] = set()
+    for listed in (scene.persons, scene.colleagues):
+        if listed is not None:
+            shared |= {name for name in names if listed.by_name(name)} | listed_names(paths, listed)
+    return shared
 
 
 def _settings(
@@ -145,6 +149,7 @@ def _settings(
     options: ScanOptions,
     case: Case,
     persons: PersonsList | None,
+    colleagues: PersonsList | None,
 ) -> Settings:
     accounts, names = find_accounts(sources, registry.readers, case)
     return Settings(
@@ -155,6 +160,7 @@ def _settings(
             names=names,
             force=case.subject.force,
             persons=persons.index if persons is not None else None,
+            colleagues=colleagues.index if colleagues is not None else None,
             audit=case.authority is not None,
             subject=case.subject.names,
         ),

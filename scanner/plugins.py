@@ -81,13 +81,15 @@ class Scene(Struct, frozen=True, kw_only=True):
     """What a check may know besides the record: the person's own names and force, the account, the persons list.
 
     ``names`` are the case's names and those of every account in the scan, ``subject`` the case's alone. ``persons`` is None
-    without a list. ``platform`` is that of the file a record stands in: one folder may hold the exports of several.
+    without a list, and so is ``colleagues``, the authority's list of colleagues in sensitive roles. ``platform`` is that of the
+    file a record stands in: one folder may hold the exports of several.
     """
 
     names: tuple[str, ...] = ()
     force: str = ""
     account: Account = Account("")
     persons: PersonsIndex | None = None
+    colleagues: PersonsIndex | None = None
     audit: bool = False
     subject: tuple[str, ...] = ()
     platform: str = ""
@@ -226,7 +228,8 @@ class Clues:
 class Check(Struct, frozen=True, kw_only=True):
     """A plug-in that judges: spotters and listeners turn records into clues, ``conclude`` turns clues into drafts.
 
-    ``uses`` names clue types that ``conclude`` takes from other checks' spotters. ``needs_persons``: skipped without a list.
+    ``uses`` names clue types that ``conclude`` takes from other checks' spotters. ``needs_persons``: skipped without a list;
+    ``needs_colleagues``: without a list of colleagues in sensitive roles.
     """
 
     advisory: Advisory
@@ -235,6 +238,7 @@ class Check(Struct, frozen=True, kw_only=True):
     listeners: tuple[Listener, ...] = ()
     uses: tuple[type[Clue], ...] = ()
     needs_persons: bool = False
+    needs_colleagues: bool = False
 
 
 # --- what readers are given ------------------------------------------------------------------------------------------

@@ -64,7 +64,7 @@ def find_routes(
 
 def _ways(checks: Sequence[Check], clues: Clues, scene: Scene, outcome: Outcome) -> Iterator[_Way]:
     for check in checks:
-        if check.needs_persons:
+        if check.needs_persons or check.needs_colleagues:
             continue
         for draft in check.conclude(clues, scene):
             if _reaches(draft, outcome):

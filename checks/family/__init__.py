@@ -13,6 +13,7 @@ from checks.family import (
     named_relative_in_text,
     own_birthday,
     recovery_answers,
+    shared_account,
     shared_surname,
     tagged_relative,
 )
@@ -33,4 +34,5 @@ CHECKS: Final[tuple[Check, ...]] = (
     recovery_answers.CHECK,
     address_book_relative.CHECK,
     calendar_child.CHECK,
+    shared_account.CHECK,
 )

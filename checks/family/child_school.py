@@ -12,6 +12,7 @@ from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, 
 from checks.knowledge.kinship import Group
 from checks.knowledge.not_family import others_child
 from checks.knowledge.schools import SchoolCue, names_a_place, parental, school_cues, school_life, school_trigger
+from checks.knowledge.work_wording import first_person
 from scanner.api import (
     Advisory,
     Check,
@@ -58,7 +59,8 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     tokens, people = candidates(hit, scene)
     inside = {index for cue in cues for index, token in enumerate(tokens.items) if cue.start <= token.start < cue.end}
     people = [one for one in people if one.first not in inside]
-    fond, life = parental(rest), school_life(rest)
+    # Who tells of a school's day and of themselves tells of a child of theirs.
+    fond, life = parental(rest), school_life(rest) or first_person(rest)
     if not people:
         yield from _unnamed(hit, cues)
     seen: set[tuple[str, str]] = set()

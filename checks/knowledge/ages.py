@@ -153,7 +153,7 @@ _YEARS_OF: Final = re.compile(
 _NTH_ALONE: Final = re.compile(
     rf"(?:\b(?:his|her|our|my|happy|for|the)|[’']s)\s+{_NTH}(?=\s*(?:[,.!?🎂🎈]|$|(?:to|today|tomorrow|this|next|on|at|"
     rf"was|is|done|"
-    r"party|and|with)\b))(?!\s*(?:anniversary|wedding|place|time))",
+    r"party|and|with|because|i|we|he|she|so|but)\b))(?!\s*(?:anniversary|wedding|place|time))",
     re.IGNORECASE | re.MULTILINE,
 )
 _BIRTH: Final = re.compile(
@@ -164,12 +164,18 @@ _BIRTH: Final = re.compile(
     re.IGNORECASE,
 )
 _TEEN: Final = re.compile(
-    r"\b(?:officially a teenager|(?:hit|hits|into) double (?:figures|digits)|sweet sixteen|the big 1-?0)\b", re.IGNORECASE
+    r"\b(?:officially a teenager|(?:hit|hits|into) double (?:figures|digits)|double (?:figures|digits)(?= (?:today|"
+    r"tomorrow|already|for (?:our|my))\b|!)|sweet sixteen|the big 1-?0)\b",
+    re.IGNORECASE,
 )
 _HAPPY: Final = re.compile(
     r"\b(?:happy (?:\w+ )?(?:birthday|bday)|birthday (?:boy|girl|princess|twins)|(?:'s|’s|our|her|his|"
     r"their) (?:\w+ )?(?:birthday|bday)\b)",
     re.IGNORECASE,
+)
+# "It's Leo's birthday tomorrow, he'll be 8"; without a party anything may be meant.
+_PRONOUN: Final = re.compile(
+    rf"\b(?:s?he)(?:['’]ll be| will be|['’]s| is) (?:now |only |already )?{_N}\b{_THING}", re.IGNORECASE
 )
 # "6 year old dog", "10 year old whisky": the age of a thing or of an animal.
 _NOT_A_CHILD: Final = re.compile(
@@ -279,6 +285,8 @@ def _every_cue(text: str) -> Iterator[AgeCue]:
     if party:
         for match in _YEARS_OF.finditer(text):
             yield AgeCue(match.start(), match.end(), number(match[1]), f"age {number(match[1])}", festive=True)
+        for match in _PRONOUN.finditer(text):
+            yield AgeCue(match.start(), match.end(), number(match[1]), f"age {number(match[1])}", festive=True)
         for match in _NTH_ALONE.finditer(text):
             yield AgeCue(match.start(1), match.end(1), number(match[1]), f"age {number(match[1])}", festive=True)
     for match in _ANY_DATE.finditer(text):
@@ -324,7 +332,7 @@ def age_trigger() -> str:
     return "|".join(
         (
             *(loosened(rule) for rule, _ in _RULES),
-            *map(loosened, (_BIRTH, _TEEN, _HAPPY, _YEARS_OF, _NTH_ALONE)),
+            *map(loosened, (_BIRTH, _TEEN, _HAPPY, _YEARS_OF, _NTH_ALONE, _PRONOUN)),
             _FOREIGN_OR_AGO,
             born,
         )

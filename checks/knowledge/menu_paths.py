@@ -49,6 +49,8 @@ class Topic(StrEnum):
     HANDLE = "user name"
     PROFILE = "bio, links and contact details"
     LOCATION = "who sees places and activities"
+    APPROACH = "who may comment, write and tag"
+    DETAILS = "addresses and numbers of the account"
 
 
 class MenuPath(Struct, frozen=True):
@@ -192,6 +194,25 @@ _PATHS: Final[dict[Topic, dict[str, str]]] = {
         "snapchat": "Map > the cogwheel > Ghost mode",
         "instagram": "Direct messages > Map > the cogwheel > No one",
         "google": "myaccount.google.com > Data & privacy > Timeline > Turn off",
+    },
+    Topic.APPROACH: {
+        "facebook": "Settings & privacy > Settings > Followers and public content > Public post comments; Profile and tagging "
+        "> Reviewing; How people find and contact you > Message requests",
+        "instagram": "Settings and activity > Comments > Allow comments from; Messages and story replies > Message controls; "
+        "Tags and mentions > Who can tag you",
+        "tiktok": "Settings and privacy > Privacy > Comments; Direct messages; Mentions and tags",
+        "x": "Settings and privacy > Privacy and safety > Direct messages > Allow messages only from people you follow; "
+        "Audience, media and tagging > Photo tagging",
+    },
+    Topic.DETAILS: {
+        "facebook": "Settings & privacy > Settings > Accounts Centre > Personal details > Contact info",
+        "instagram": "Settings and activity > Accounts Centre > Personal details > Contact info",
+        "x": "Settings and privacy > Your account > Account information > Phone, and Email",
+        "tiktok": "Settings and privacy > Account > User information > Phone number, and Email",
+        "linkedin": "Settings & privacy > Sign in & security > Email addresses, and Phone numbers",
+        "discord": "User settings > My account > Email, and Phone number",
+        "snapchat": "Settings > Mobile number, and Email",
+        "google": "myaccount.google.com > Personal info > Contact info",
     },
 }
 MENU_PATHS: Final = tuple(

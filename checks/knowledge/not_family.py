@@ -75,7 +75,7 @@ _OTHERS: Final = screened(
     r"\bnext[- ]door\b|\b(?:over|across|down|up) the (?:road|street|way)\b|\bneighbou?rs?\b|"
     r"\bsee you (?:at|there|later|soon)\b|"
     r"\bcongrat\w*|\byou(?:r|'re| must| guys| both)?\b.{0,30}\b(?:parents?|mummy|daddy|mum|dad)\b|\bpupils\b|"
-    r"\ba pupil at\b|\bteacher at\b|\bgod(?:mother|father|parents?|son|daughter|child(?:ren)?)\b|\bbabysit\w*|"
+    r"\ba pupil at\b|(?<!['’]s )\bteacher at\b|\bgod(?:mother|father|parents?|son|daughter|child(?:ren)?)\b|\bbabysit\w*|"
     r"\bat (?:number|no\.?) \d|\bthe \w+ (?:family|lot) (?:at|over|down|up)\b|"
     r"\bbless (?:her|him|them) (?:mum|dad|parents)\b|\b(?:actor|actress|singer|footballer|novel|the film|"
     r"the movie|episode|season \d|series \d)\b",

@@ -31,6 +31,7 @@ PARENT_VOICE: Final = screened(
     rf"\b(?:made|call(?:s|ed|ing)?) me (?:a )?{_PARENT}\b|\bwho['’]?d be a {_PARENT}\b|\bproud(?:est)? {_PARENT}\b|"
     # "love mum and dad", "love from Daddy xx": how a parent signs. "Love you mum" is said to one's own.
     rf"\blove,? (?:from )?(?:{_PARENT},? (?:and|&|n|\+) {_PARENT}\b|{_SMALL_TALK}\b(?!['’]s)|{_PARENT}\W*(?:x+\W*)?$)|"
+    rf"[,.!]\s*{_PARENT}\W*\bx+\W*$|\b{_PARENT},? (?:and|&|n|\+) {_PARENT} (?:love|are so|adore)\b|"
     # Who says "mummy" of a grown-up speaks with a child of theirs.
     rf"\b(?:that|why|where|when|because|so|and|while|with|for) {_SMALL_TALK} (?!pig|cool|issues|shark|long)\w|"
     rf"\b{_SMALL_TALK} (?:loves|misses|is on|and (?:daddy|mummy|i|me)|can['’]?t|had to|has to|had a|did a)\b|"
@@ -49,6 +50,8 @@ _HOME: Final = screened(
     r"\bw(?:oke|akes|aking|oken) (?:us|me)\b|\btooth fairy\b|\bparty bags\b|\blos(?:t|es|ing) (?:a|another|(?:his|her) \w+) "
     r"tooth\b|\bwobbly tooth\b|\bstabili[sz]ers\b|\bpotty\b|\bnapp(?:y|ies)\b|\bmoses basket\b|\b(?:bed|bath) ?time\b|"
     r"\bnight feeds?\b|\bschool run\b|\bpresents (?:are |all )?wrapped\b|\bin(?:to)? our bed\b|\bhealth visitor\b|"
+    r"\bprem(?:ature)? baby\b|\bour lives?(?: were| was)? changed?\b|\bthe day you (?:arrived|were born|came along)\b|"
+    r"\b(?:bouncy castle|cake|entertainer)(?: is|['’]s)? (?:ordered|booked|made|iced)\b|"
     r"\bstop growing\b|\bgrowing up (?:so|too|far too|way too) (?:fast|quick\w*)|\bnot (?:a|my|"
     r"our) (?:little )?baby any ?more\b|"
     r"\bwhe(?:re|n) (?:has|have|did|does|do|on earth (?:has|did)) (?:all )?(?:the|that) (?:time|years?)\b|"

@@ -142,7 +142,7 @@ _LIFE: Final = screened(
     r"fair|f[eê]te|disco|choir|gates?|place|pick ?up)|p\.?e\.? kit|plimsolls|pumps|residential|(?:school|leavers['’]?|"
     r"summer|halloween|christmas|xmas) (?:disco|fair|f[eê]te|prom|concert|ball|play|party)|disco|prom|merit|head (?:boy|"
     r"girl)|prefect|(?:voted|picked|chosen|elected|captain|made|scored|plays?|playing|played|goals?) (?:\w+ ){0,4}(?:for|on|"
-    r"of|in|the) (?:\w+ ){0,3}(?:team|council|choir|orchestra|cast|squad)|play(?:s|ed|ing)? (?:\w+ ){0,3}for|"
+    r"of|in|the) (?:\w+ ){0,3}(?:team|council|choir|orchestra|cast|squad)|play(?:s|ed|ing)? (?:\w+ ){0,3}for|trip|"
     r"open (?:evening|day|morning)|"
     r"(?:football|netball|rugby|hockey|cricket|chess|swim(?:ming)?|athletics|debating|quiz) team|choir|orchestra|recorder|"
     r"violin|solo|lead (?:role|part)|innkeeper|"

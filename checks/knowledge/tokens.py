@@ -18,6 +18,17 @@ _PIECES: Final = re.compile(
 _ABBREVIATED: Final = frozenset(("st", "mr", "mrs", "ms", "dr"))
 
 
+# "Fionns face": what a name without its apostrophe owns.
+_OWNED: Final = re.compile(
+    r"\s(?:face|b[irth]{3,5}day|bday|school|teacher|class|party|first|new|last|nativity|assembly|report|bag|coat|shoes|room|"
+    r"bed|mum|mam|dad|friends?|smile|turn|parents|sports|packed|lunch)\b"
+)
+
+
+def _lost_apostrophe(word: str) -> bool:
+    return len(word) > 4 and word[0].isupper() and word[-1] == "s" and not is_hint(word) and is_hint(word[:-1])
+
+
 class Token(NamedTuple):
     """A piece of text. ``kind``: word, number, handle, tag, stop, mark or other. ``owns`` is True for a word with 's."""
 
@@ -47,6 +58,8 @@ class Tokens:
             owns = kind == "word" and low.endswith(("'s", "s'"))
             if owns and low.endswith("'s"):
                 piece, low = piece[:-2], low[:-2]
+            if kind == "word" and not owns and _OWNED.match(self.text, match.end()) and _lost_apostrophe(piece):
+                piece, low, owns = piece[:-1], low[:-1], True
             found.append(Token(piece, low, kind, match.start(), match.end(), owns))
         return found
 

@@ -266,6 +266,9 @@ class SettingKind(StrEnum):
     SEARCH_ENGINES = "found by search engines"
     PRIVACY_ZONE = "privacy zone"
     ACTIVITY_VISIBILITY = "who sees activities"
+    COMMENTS = "who may comment"
+    MESSAGES = "who may write messages"
+    TAGS = "who may tag"
 
 
 class Setting(Record, frozen=True, kw_only=True, gc=False):

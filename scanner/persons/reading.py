@@ -16,7 +16,7 @@ from scanner.persons.compare import Form
 from scanner.persons.index import Listed, PersonsIndex
 from scanner.persons.nicknames import other_forms
 from scanner.persons.normal import normal_email, normal_handle, normal_phone, words_of
-from scanner.persons.roles import IGNORED, role_group
+from scanner.persons.roles import COLLEAGUE, IGNORED, role_group
 from scanner.persons.survey import Survey
 from scanner.text import decode
 
@@ -119,11 +119,12 @@ class _Row:
         return day
 
 
-def load_persons(path: Path, *, today: date, names_only: bool = False) -> PersonsList:
+def load_persons(path: Path, *, today: date, names_only: bool = False, colleagues: bool = False) -> PersonsList:
     """Read a persons list (UTF-8, UTF-16 or Windows-1252; commas, semicolons or tabs between columns) into a keyed index.
 
     Rows that have expired by ``today``, describe somebody known by looks alone, or hold nothing but a name (unless
-    ``names_only``) are left out, each with a warning.
+    ``names_only``) are left out, each with a warning. ``colleagues``: everybody on the list is a colleague in a sensitive role,
+    whatever the column says, which may be missing.
 
     :raises PersonsError: if the file cannot be read, lacks its header, or any row is bad; names up to twenty places.
     """
@@ -133,7 +134,10 @@ def load_persons(path: Path, *, today: date, names_only: bool = False) -> Person
         raise PersonsError(f"The persons list cannot be read ({error.strerror or type(error).__name__}).") from None
     notes = _Notes()
     seen: dict[str, int] = {}
-    reading = (_person(row, seen, notes, today, names_only=names_only) for row in _rows(text, notes))
+    reading = (
+        _person(row, seen, notes, today, names_only=names_only, colleagues=colleagues)
+        for row in _rows(text, notes, colleagues=colleagues)
+    )
     survey = Survey()
     index = PersonsIndex(survey.counted(person for person in reading if person is not None))
     if notes.complained:
@@ -149,7 +153,7 @@ def load_persons(path: Path, *, today: date, names_only: bool = False) -> Person
     return PersonsList(index=index, rows=notes.rows, unused=notes.rows - len(index), warnings=warnings, survey=survey)
 
 
-def _rows(text: str, notes: _Notes) -> Iterator[_Row]:
+def _rows(text: str, notes: _Notes, *, colleagues: bool) -> Iterator[_Row]:
     lines_before = 0
     if text[:4].casefold() == "sep=":
         text = text.partition("\n")[2]
@@ -163,7 +167,7 @@ def _rows(text: str, notes: _Notes) -> Iterator[_Row]:
             header = [name.strip().casefold().replace(" ", "_") for name in next(reader)]
     except (StopIteration, csv.Error):
         raise PersonsError("The persons list is empty or its header cannot be read.") from None
-    _check_header(header, reader.line_num + lines_before)
+    _check_header(header, reader.line_num + lines_before, _REQUIRED[:1] if colleagues else _REQUIRED)
     begins = reader.line_num + 1
     try:
         for cells in reader:
@@ -180,7 +184,7 @@ def _rows(text: str, notes: _Notes) -> Iterator[_Row]:
         raise PersonsError(f"The persons list is not readable as CSV from line {begins + lines_before} on.") from None
 
 
-def _check_header(header: list[str], line: int) -> None:
+def _check_header(header: list[str], line: int, required: tuple[str, ...]) -> None:
     while header and not header[-1]:
         header.pop()
     if not set(header) & set(COLUMNS):
@@ -191,13 +195,15 @@ def _check_header(header: list[str], line: int) -> None:
         if name not in COLUMNS
     ]
     wrong += [f"the column {name} stands twice" for name in COLUMNS if header.count(name) > 1]
-    wrong += [f"the column {name} is missing" for name in _REQUIRED if name not in header]
+    wrong += [f"the column {name} is missing" for name in required if name not in header]
     if wrong:
         sentences = "\n".join(f"{text[0].upper()}{text[1:]}." for text in wrong[:_COMPLAINTS_KEPT])
         raise PersonsError(f"The persons list was not used.\n{sentences}\nThe columns are {', '.join(COLUMNS)}.")
 
 
-def _person(row: _Row, seen: dict[str, int], notes: _Notes, today: date, *, names_only: bool) -> Listed | None:
+def _person(
+    row: _Row, seen: dict[str, int], notes: _Notes, today: date, *, names_only: bool, colleagues: bool
+) -> Listed | None:
     ref = row.cell("person_ref")
     if not ref:
         row.complain("person_ref", "missing")
@@ -207,7 +213,7 @@ def _person(row: _Row, seen: dict[str, int], notes: _Notes, today: date, *, name
         row.complain("person_ref", f"stands already in line {seen[ref]}")
     else:
         seen[ref] = row.line
-    group = role_group(row.cell("role"))
+    group = COLLEAGUE if colleagues else role_group(row.cell("role"))
     if group is None:
         row.complain("role", "not one of the roles of the national (POLE) dictionary, such as Victim or Suspect-Known")
     born, contact, until = row.day("dob"), row.day("contact_from"), row.day("contact_to")

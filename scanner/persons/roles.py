@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["IGNORED", "role_group"]
+__all__ = ["COLLEAGUE", "IGNORED", "role_group"]
 
 IGNORED: Final = "ignored"
+# Of a list of its own, in which no row needs a role.
+COLLEAGUE: Final = "colleague in a sensitive role"
 
 _GROUPS: Final = {
     "suspect or offender": ("offender", "suspect known", "suspect", "known suspect"),

@@ -6,7 +6,10 @@ import json
 from datetime import date
 from pathlib import Path
 
-from scanner.case import load_case
+import pytest
+
+from scanner.case import CaseError, load_case
+from scanner.commands import ScanRequest, run_scan
 from scanner.engine import ScanOptions, scan
 from scanner.persons import load_persons
 from scanner.registry import load_registry
@@ -43,3 +46,28 @@ def test_a_conversation_with_a_listed_person_is_told_without_the_name_in_its_pat
     cited = {item.member for finding in result.findings for item in finding.evidence if finding.family.value == "contacts"}
     assert cited
     assert cited <= {entry.member for entry in result.ledger}
+
+
+def test_a_colleague_on_the_authoritys_list_is_told_by_reference_and_to_the_auditor_alone(tmp_path: Path) -> None:
+    posts = tmp_path / "export/your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json"
+    posts.parent.mkdir(parents=True)
+    said = "Nights done with DC Tamsin Overbury, best crewmate on the shift"
+    posts.write_text(json.dumps([{"timestamp": 1_760_000_000, "data": [{"post": said}]}]))
+    (tmp_path / "case.toml").write_text(CASE + '[colleagues]\nsensitive = "sensitive.csv"\n')
+    (tmp_path / "sensitive.csv").write_text("person_ref,given_names,surname\nC-1,Tamsin,Overbury\n")
+    out = tmp_path / "out"
+    request = ScanRequest(inputs=(tmp_path / "export",), out=out, case=tmp_path / "case.toml", edition="officer", quiet=True)
+    assert run_scan(request) == 0
+    text = (out / "result.json").read_text().casefold()
+    assert [word for word in ("overbury", "tamsin") if word in text] == []
+    (finding,) = [one for one in json.loads(text)["findings"] if one["check"] == "colleagues.sensitive-colleague"]
+    assert (finding["band"], finding["confidence"], finding["person_ref"]) == ("critical", "b", "c-1")
+    page = (out / "report.html").read_text()
+    assert finding["id"].upper()[1:] not in page.upper()
+    assert "C-1" not in page
+
+
+def test_a_list_of_colleagues_needs_an_authority(tmp_path: Path) -> None:
+    (tmp_path / "case.toml").write_text('[colleagues]\nsensitive = "sensitive.csv"\n')
+    with pytest.raises(CaseError, match="needs an"):
+        load_case(tmp_path / "case.toml", TODAY)

@@ -149,6 +149,9 @@ _ABOUT: Final = tuple(
             r"|list[ay] znajomych|rhestr ffrindiau",
             SettingKind.FRIENDS_VISIBLE,
         ),
+        (r"who can (?:comment|reply)|comment on your|public post comments", SettingKind.COMMENTS),
+        (r"who can (?:message|send you messages)|message requests", SettingKind.MESSAGES),
+        (r"who can (?:tag|mention) you|post on your (?:profile|timeline)", SettingKind.TAGS),
     )
 )
 

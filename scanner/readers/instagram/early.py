@@ -218,6 +218,12 @@ def _has(either: tuple[bytes, ...], head: bytes) -> bool:
     return any(all(b'"' + key + b'"' in head for key in keys.split(b"+")) for keys in either)
 
 
+def settings(node: Node, _: str) -> Iterator[Record]:
+    """``settings.json``: who may comment; the rest are lists of what is kept out."""
+    if text := node.text("allow_comments_from").strip():
+        yield Setting(setting=SettingKind.COMMENTS, value=text, at=node.get("allow_comments_from").at(), audience=HELD)
+
+
 def _row(part: str, name: str, take: Take | None, words: str, *, whole: bool = False, identity: bool = False) -> Row:
     """A file of a general name, known only together with one of the keys that it had."""
     return Row(
@@ -246,7 +252,7 @@ EARLY: Final = (
     _row("what Instagram believes", "information_about_you", believed, "primary_location ads_interests inferred_data"),
     _row("what was shown, not done", "seen_content", None, "chaining_seen ads_seen posts_seen videos_watched ads_clicked"),
     _row("saved posts", "saved", None, "saved_media saved_collections"),
-    _row("settings of the app", "settings", None, "allow_comments_from blocked_commenters filtered_keywords"),
+    _row("settings of the app", "settings", settings, "allow_comments_from blocked_commenters filtered_keywords", whole=True),
 )
 EARLY_NAMES: Final = re.compile(
     r"(?:^|/)(?:profile|connections|messages|media|comments|likes|stories_activities|searches|(?:uploaded_)?contacts|account_history"

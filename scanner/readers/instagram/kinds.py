@@ -78,6 +78,13 @@ KINDS: Final[tuple[Kind, ...]] = (
         strict=False,
     ),
     Kind(
+        part="who may comment",
+        read=sessions.comments_from,
+        keys=("settings_allow_comments_from",),
+        name=r"(?:preferences/(?:media_)?settings|comments_settings)/comments_allowed_from",
+        strict=False,
+    ),
+    Kind(
         part="town the account is based in",
         read=profile.based_in,
         labelled=profile.labelled_towns,

@@ -15,6 +15,7 @@ from scanner.times import from_iso
 
 __all__ = [
     "app",
+    "comments_from",
     "encrypted_devices",
     "last_seen",
     "linked_accounts",
@@ -86,6 +87,13 @@ def second_factor(node: Node) -> Iterator[Record]:
     """``devices_two_factor_authentication``: a device that is registered as a second factor."""
     if any(leaf.text.strip() for leaf in mapped(node).leaves):
         yield Setting(setting=SettingKind.SECOND_FACTOR, on=True, at=node.at(), audience=HELD)
+
+
+def comments_from(node: Node) -> Iterator[Record]:
+    """``settings_allow_comments_from``: who may comment, in the account's language."""
+    leaf = next((leaf for leaf in mapped(node).leaves if leaf.text.strip()), None)
+    if leaf is not None:
+        yield Setting(setting=SettingKind.COMMENTS, value=leaf.text.strip(), at=leaf.node.at(), audience=HELD)
 
 
 def shared_map(node: Node) -> Iterator[Record]:

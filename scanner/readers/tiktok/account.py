@@ -127,7 +127,7 @@ def last_location(row: Row) -> Iterator[Record]:
 
 
 def settings(row: Row) -> Iterator[Record]:
-    """``SettingsMap``: the switches that decide who finds and sees the account."""
+    """``SettingsMap``: the switches that decide who finds and sees the account, and who may write to it."""
     for key, setting, turned in (
         ("privateaccount", SettingKind.PUBLIC_ACCOUNT, True),
         ("suggestyouraccounttocontacts", SettingKind.FOUND_BY_PHONE, False),
@@ -143,3 +143,10 @@ def settings(row: Row) -> Iterator[Record]:
                 at=row.at(key),
                 audience=_HELD,
             )
+    for key, setting in (
+        ("whocanpostcomments", SettingKind.COMMENTS),
+        ("whocansendmemessage", SettingKind.MESSAGES),
+        ("whocanseeyourfollowinglist", SettingKind.FRIENDS_VISIBLE),
+    ):
+        if value := row.text(key):
+            yield Setting(setting=setting, value=value, at=row.at(key), audience=_HELD)

@@ -180,6 +180,13 @@ def test_switches() -> None:
         (SettingKind.FOUND_BY_PHONE, "Alle", None),
         (SettingKind.SEARCH_ENGINES, "Nein", False),
     ]
+    approached = {"Who can comment on your public posts?": "Everyone", "Who can post on your profile?": "Friends"}
+    values = [{"label": label, "value": value} for label, value in approached.items()]
+    found = read("preferences/preferences/privacy_settings.json", {"media": [], "label_values": values})
+    assert [(s.setting, s.value) for s in found if isinstance(s, Setting)] == [
+        (SettingKind.COMMENTS, "Everyone"),
+        (SettingKind.TAGS, "Friends"),
+    ]
     (second,) = read(
         "security_and_login_information/two-factor_authentication.json",
         {"media": [], "label_values": labels(Text_message="False", App="True")},

@@ -18,6 +18,7 @@ from scanner.model import (
     Record,
     Search,
     Setting,
+    SettingKind,
     Visit,
 )
 from scanner.plugins import Account
@@ -156,3 +157,10 @@ def test_files_of_general_names_are_left_to_others_when_they_are_built_otherwise
 
 def test_a_section_without_data_says_so_as_a_string() -> None:
     assert read("searches.json", ["You have no data in this section"]) == []
+
+
+def test_who_may_comment() -> None:
+    settings = {"allow_comments_from": "everyone", "blocked_commenters": ["a"], "filtered_keywords": {"keywords": []}}
+    (found,) = read("settings.json", settings)
+    assert isinstance(found, Setting)
+    assert (found.setting, found.value, found.at.pointer) == (SettingKind.COMMENTS, "everyone", "/allow_comments_from")

@@ -241,6 +241,15 @@ def test_devices_second_factor_contact_upload_and_the_map() -> None:
     assert (shared.setting, shared.value) == (SettingKind.LOCATION_SHARING, "Close friends")
 
 
+@pytest.mark.parametrize(
+    "name", ["preferences/media_settings/comments_allowed_from.json", "comments_settings/comments_allowed_from.json", "x.json"]
+)
+def test_who_may_comment(name: str) -> None:
+    (found,) = read(name, mapped("settings_allow_comments_from", ("Kommentieren gestattet für",), ("Everyone",)))
+    assert isinstance(found, Setting)
+    assert (found.setting, found.value) == (SettingKind.COMMENTS, "Everyone")
+
+
 def test_devices_of_encrypted_conversations() -> None:
     device = {
         "device_manufacturer": "Google",

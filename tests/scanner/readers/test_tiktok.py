@@ -183,6 +183,21 @@ def test_sign_ins_people_searches_and_settings(document: dict[str, Any]) -> None
     }
 
 
+def test_who_may_comment_write_and_see_whom_one_follows() -> None:
+    switches = {
+        "Who Can Post Comments": "Everyone",
+        "Who Can Send Me Message": "Friends",
+        "Who can see your following list::": "Only me",
+    }
+    found = of(Setting, read({**TODAY, "App Settings": {"Settings": {"App": 1, "SettingsMap": switches}}}))
+    assert [(setting.setting, setting.value) for setting in found] == [
+        (SettingKind.COMMENTS, "Everyone"),
+        (SettingKind.MESSAGES, "Friends"),
+        (SettingKind.FRIENDS_VISIBLE, "Only me"),
+    ]
+    assert found[0].at.pointer == "/App Settings/Settings/SettingsMap/Who Can Post Comments"
+
+
 @pytest.mark.parametrize("document", [TODAY, BEFORE], ids=["today", "before"])
 def test_posts_comments_and_places(document: dict[str, Any]) -> None:
     records = read(document)
