@@ -6,7 +6,6 @@ import hashlib
 import secrets
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
 from typing import Final
 
 __all__ = ["Keyed", "KeyedTable"]
@@ -43,18 +42,23 @@ class Keyed:
 class KeyedTable:
     """Token -> numbers, as two sorted arrays: twelve bytes an entry, and pickled as they lie."""
 
-    def __init__(self, packed: Iterable[int]) -> None:
-        """Take entries packed as ``token << 32 | number``."""
-        entries = sorted(packed)
-        self._tokens = array("Q", [entry >> 32 for entry in entries])
-        self._numbers = array("I", [entry & 0xFFFFFFFF for entry in entries])
+    def __init__(self, tokens: array[int], numbers: array[int]) -> None:
+        """Take entries as columns of equal length: 64-bit tokens (type code ``Q``) and 32-bit numbers (``I``)."""
+        # Needed only where there is a list, and slow to import.
+        import numpy as np
+
+        keys, values = np.frombuffer(tokens, np.uint64), np.frombuffer(numbers, np.uint32)
+        # Stable, so that numbers under one token stay in the order in which they came.
+        order = np.argsort(keys, kind="stable")
+        self._tokens = array("Q", keys[order].tobytes())
+        self._numbers = array("I", values[order].tobytes())
 
     def __len__(self) -> int:
         """How many entries."""
         return len(self._tokens)
 
     def get(self, token: int) -> list[int]:
-        """The numbers under a token, ascending; empty if there are none."""
+        """The numbers under a token, in the order in which they were given; empty if there are none."""
         start = bisect_left(self._tokens, token)
         found: list[int] = []
         while start < len(self._tokens) and self._tokens[start] == token:

@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import Struct, field
 
 from scanner.persons.index import Listed
-from scanner.persons.shares import joint_share, share_of
+from scanner.persons.shares import NameShare, joint_share, share_of
 
 __all__ = ["Survey"]
 
@@ -35,22 +35,28 @@ class Survey(Struct):
 
     def counted(self, people: Iterable[Listed]) -> Iterator[Listed]:
         """The people, one by one, counted as they go by."""
+        # Kept no longer than the list is read: the survey itself holds no word of a name.
+        shares: dict[tuple[str, bool], NameShare] = {}
         for person in people:
-            self._count(person)
+            self._count(person, shares)
             yield person
 
-    def _count(self, person: Listed) -> None:
+    def _count(self, person: Listed, shares: dict[tuple[str, bool], NameShare]) -> None:
+        points = (person.phones, person.emails, person.handles)
         self.phones += bool(person.phones)
         self.emails += bool(person.emails)
         self.handles += bool(person.handles)
         self.births += person.born is not None
         self.dated += person.contact_from is not None
-        self.names += bool(person.forms)
-        self.only_name += not (person.phones or person.emails or person.handles or person.born)
+        self.only_name += not (any(points) or person.born)
         if not person.forms:
             return
+        self.names += 1
         name = person.forms[0]
-        share = joint_share(share_of(name.givens[0], surname=False), share_of(name.surnames[-1], surname=True))
+        for key in ((name.givens[0], False), (name.surnames[-1], True)):
+            if key not in shares:
+                shares[key] = share_of(key[0], surname=key[1])
+        share = joint_share(shares[name.givens[0], False], shares[name.surnames[-1], True])
         self.share += share
         if share >= _COMMON and len(self.common) < _REFS_KEPT:
             self.common.append(person.person_ref)

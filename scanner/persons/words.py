@@ -44,29 +44,33 @@ class Vocabulary:
         """Key the words; the list itself is not kept. A word's number is its position; ``initials`` numbers first letters."""
         self._keyed = keyed
         self._initials = array("H", [initials[word[0]] for word in words])
-        self._first = KeyedTable(keyed.token(f"initial:{letter}") << 32 | number for letter, number in initials.items())
+        firsts = array("Q", [keyed.token(f"initial:{letter}") for letter in initials])
+        self._first = KeyedTable(firsts, array("I", initials.values()))
         self._forename = array("H", [_packed(word, surname=False) for word in words])
         self._surname = array("H", [_packed(word, surname=True) for word in words])
         self._widened = array("B", [_level(_share_of_all_forms(word)) for word in words])
-        self._table = KeyedTable(self._entries(words))
+        tokens, numbers = array("Q"), array("I")
+        for number, word in enumerate(words):
+            tokens.extend(self._entries(word))
+            numbers.extend([number] * (len(tokens) - len(numbers)))
+        self._table = KeyedTable(tokens, numbers)
 
     def __len__(self) -> int:
         """How many words."""
         return len(self._initials)
 
-    def _entries(self, words: list[str]) -> Iterator[int]:
+    def _entries(self, word: str) -> Iterator[int]:
         token = self._keyed.token
-        for number, word in enumerate(words):
-            yield token(f"word:{word}") << 32 | number
-            if len(word) == 1:
-                continue
-            yield token(f"sound:{folded(word)}") << 32 | number
-            if len(word) >= _SHORTEST_FOR_TYPO:
-                for cut in range(1, len(word)):
-                    yield token(f"cut{cut}:{word[:cut]}{word[cut + 1 :]}") << 32 | number
-            for kept in _SHORT_FORMS:
-                if len(word) >= kept + 2:
-                    yield token(f"short:{word[:kept]}") << 32 | number
+        yield token(f"word:{word}")
+        if len(word) == 1:
+            return
+        yield token(f"sound:{folded(word)}")
+        if len(word) >= _SHORTEST_FOR_TYPO:
+            for cut in range(1, len(word)):
+                yield token(f"cut{cut}:{word[:cut]}{word[cut + 1 :]}")
+        for kept in _SHORT_FORMS:
+            if len(word) >= kept + 2:
+                yield token(f"short:{word[:kept]}")
 
     def has(self, word: str) -> bool:
         """Whether a listed name has exactly this word."""
