@@ -18,6 +18,7 @@ from scanner.api import (
     Family,
     Interaction,
     InteractionKind,
+    MentionClue,
     Outcome,
     PersonClue,
     Scene,
@@ -72,6 +73,6 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     spotters=(on(Interaction, _spot),),
-    uses=(ContactClue, PersonClue),
+    uses=(ContactClue, PersonClue, MentionClue),
     needs_persons=True,
 )

@@ -18,6 +18,7 @@ from scanner.api import (
     DateRelation,
     Draft,
     Family,
+    MentionClue,
     MessageThread,
     Outcome,
     PersonClue,
@@ -86,6 +87,6 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     spotters=(on(MessageThread, _spot),),
-    uses=(ContactClue, PersonClue),
+    uses=(ContactClue, PersonClue, MentionClue),
     needs_persons=True,
 )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, tzinfo
-from functools import cache
+from datetime import date
 from typing import Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
 
 from scanner.model import DateRelation, Moment, TimeBasis
 from scanner.persons.births import Births, Born
+from scanner.persons.clock import british_day
 from scanner.persons.compare import Asked, Form, Target, Verdict, compare
 from scanner.persons.keyed import Keyed, KeyedTable
 from scanner.persons.normal import normal_email, normal_handle, normal_outcode, normal_phone, platform_named, words_of
@@ -55,6 +54,7 @@ class Listed(Struct, frozen=True, kw_only=True, gc=False):
     born: Born | None = None
     outcode: str = ""
     contact_from: date | None = None
+    contact_to: date | None = None
 
 
 class PersonsIndex:
@@ -67,6 +67,7 @@ class PersonsIndex:
         self._refs: list[str] = []
         self._roles: list[str] = []
         self._contact = array("I")
+        self._until = array("I")
         self._born = array("I")
         self._births = Births(keyed)
         self._outcodes: dict[int, int] = {}
@@ -91,10 +92,12 @@ class PersonsIndex:
         for row, person in enumerate(people):
             self._refs.append(person.person_ref)
             self._roles.append(person.role)
-            contact, born = person.contact_from, person.born
-            if contact not in days:
-                days[contact] = contact.toordinal() if contact else 0
+            contact, until, born = person.contact_from, person.contact_to, person.born
+            for day in (contact, until):
+                if day not in days:
+                    days[day] = day.toordinal() if day else 0
             self._contact.append(days[contact])
+            self._until.append(days[until])
             if born not in births:
                 births[born] = self._births.add(born) if born else 0
             self._born.append(births[born])
@@ -252,6 +255,14 @@ class PersonsIndex:
         asked = [self._asked(word) for word in words]
         return not any(word.initial in letters or not forenames.isdisjoint(word.forename) for word in asked)
 
+    def dealt_with(self, person_ref: str, first: Moment | None, last: Moment | None = None) -> bool:
+        """Whether all of it lies in the days, both ends told, in which the officer dealt with the person for the job."""
+        row = self._row_of.get(person_ref)
+        if row is None or not (self._contact[row] and self._until[row]):
+            return False
+        days = [british_day(at) for at in (first, last) if at is not None and at.basis is not TimeBasis.AMBIGUOUS]
+        return bool(days) and self._contact[row] <= min(days) <= max(days) <= self._until[row]
+
     def relation(self, person_ref: str, first: Moment | None, last: Moment | None = None) -> DateRelation:
         """How a link made at ``first`` (lasting to ``last``) stands to the day of first contact, by the British calendar.
 
@@ -262,8 +273,8 @@ class PersonsIndex:
         first, last = (None if at is not None and at.basis is TimeBasis.AMBIGUOUS else at for at in (first, last))
         if not contact or (first is None and last is None):
             return DateRelation.UNKNOWN
-        ends = _day(last) if last is not None else None
-        begins = _day(first) if first is not None else None
+        ends = british_day(last) if last is not None else None
+        begins = british_day(first) if first is not None else None
         if begins is None:
             # Only the end is known: an end before the contact settles it, any other end does not.
             return DateRelation.BEFORE if ends is not None and ends < contact else DateRelation.UNKNOWN
@@ -286,16 +297,3 @@ def _pair(given: int, surname: int) -> int:
 
 def _initial_pair(letter: int, surname: int) -> int:
     return 1 << 56 | letter << 24 | surname
-
-
-@cache
-def _british_time() -> tzinfo:
-    try:
-        return ZoneInfo("Europe/London")
-    except ZoneInfoNotFoundError:
-        return UTC
-
-
-def _day(moment: Moment) -> int:
-    at = moment.at if moment.at.tzinfo is None else moment.at.astimezone(_british_time())
-    return at.toordinal()

@@ -250,7 +250,7 @@ def _person(row: _Row, seen: dict[str, int], notes: _Notes, today: date, *, name
     else:
         return Listed(
             person_ref=ref, role=group, forms=forms, phones=phones, emails=emails, handles=handles, born=born,
-            outcode=outcode or "", contact_from=contact,
+            outcode=outcode or "", contact_from=contact, contact_to=until,
         )  # fmt: skip
     return None
 

@@ -198,7 +198,7 @@ def test_every_finding_prints_chance_limits_and_the_questions_of_fairness(audit)
     for words in (
         "Expected by chance: ",
         "21 names compared",
-        "What this can support",
+        "What this file can support: it has what the person is called there",
         "know each other before",
         "change our mind",
         "takes advantage of a position",
