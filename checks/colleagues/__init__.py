@@ -5,6 +5,7 @@ from typing import Final
 from checks.colleagues import (
     collar_number,
     employer_force,
+    reused_picture,
     sensitive_role,
     station_rota,
     tagged_colleague,
@@ -23,4 +24,5 @@ CHECKS: Final[tuple[Check, ...]] = (
     tagged_colleague.CHECK,
     team_photo.CHECK,
     station_rota.CHECK,
+    reused_picture.CHECK,
 )
