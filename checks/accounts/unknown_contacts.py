@@ -148,7 +148,7 @@ CHECK: Final = Check(
         title="Contacts were accepted in bulk, or recruiters made approaches",
         why="Invented profiles make contact with people who have access to information, often as recruiters or consultants, "
         "and ask many at once. One accepted contact sees the list of the others and whatever is shown to contacts.",
-        doubt="A conference, a course, a new job, a wedding or a change of careers brings many new contacts, and all are known.",
+        doubt="A conference, a course, a new job, a wedding or a change of careers brings many new contacts, all known.",
         likelihood=3,
         impact=3,
         fixes=(

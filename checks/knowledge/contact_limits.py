@@ -47,7 +47,7 @@ _OTHER_LINKS: Final = Limit("what the person is called there", "date of birth an
 _RECORDS: Final = {
     "contacts.address-book": Limit(
         "a name with telephone numbers and e-mail addresses, at times a birthday",
-        "the day on which it was added, so that nothing can be said of before or after",
+        "the day on which it came into the phone, which may be long before it was uploaded",
         "a strong match on the number or address, otherwise a lead to check",
     ),
     "contacts.message-thread": Limit(

@@ -269,8 +269,8 @@ def _fairness(standing: Standing) -> Iterator[str]:
     """What the records themselves answer of the questions that are asked of every match."""
     if any(clue.dealing for clue in standing.own):
         yield (
-            "Some of it lies in the days in which the officer dealt with this person for the job: it may have been part of "
-            "the job."
+            "Some of it lies in the days in which the officer dealt with this person for the job: ask whether the job called "
+            "for it."
         )
     if standing.relation is DateRelation.BEFORE:
         yield "All of it that has a date is from before the first police contact: they may have known each other already."

@@ -240,6 +240,11 @@ class PersonsIndex:
         rows = self._points.get(self._keyed.token(f"{field}:{value}"))
         return [PersonHit(self._refs[row], self._roles[row], weight, word or field) for row in dict.fromkeys(rows)]
 
+    @property
+    def platforms(self) -> frozenset[str]:
+        """The platforms of which the list has handles."""
+        return frozenset(platform.rstrip("#") for named in self._platforms.values() for platform in named)
+
     def differs(self, person_ref: str, name: str) -> bool:
         """Whether ``name``, which stands beside a listed number or address, is clearly somebody else's.
 
