@@ -88,19 +88,21 @@ class PersonsIndex:
         births: dict[Born | None, int] = {None: 0}
         days: dict[date | None, int] = {None: 0}
         words: dict[tuple[str, ...], array[int]] = {}
-        forms = self._forms
+        forms, starts, refs, roles = self._forms, self._starts, self._refs, self._roles
+        begins, ends, born = self._contact, self._until, self._born
         for row, person in enumerate(people):
-            self._refs.append(person.person_ref)
-            self._roles.append(person.role)
-            contact, until, born = person.contact_from, person.contact_to, person.born
-            for day in (contact, until):
-                if day not in days:
-                    days[day] = day.toordinal() if day else 0
-            self._contact.append(days[contact])
-            self._until.append(days[until])
-            if born not in births:
-                births[born] = self._births.add(born) if born else 0
-            self._born.append(births[born])
+            refs.append(person.person_ref)
+            roles.append(person.role)
+            contact, until, birth = person.contact_from, person.contact_to, person.born
+            if contact not in days:
+                days[contact] = contact.toordinal() if contact else 0
+            if until not in days:
+                days[until] = until.toordinal() if until else 0
+            begins.append(days[contact])
+            ends.append(days[until])
+            if birth not in births:
+                births[birth] = self._births.add(birth) if birth else 0
+            born.append(births[birth])
             if person.outcode:
                 self._outcodes[row] = token(f"outcode:{person.outcode}")
             for phone in person.phones:
@@ -125,12 +127,12 @@ class PersonsIndex:
                 forms.extend(surnames)
                 first = 1 << 56 | initials[form.givens[0][0]] << 24
                 for surname in surnames:
+                    pairs.append(first | surname)
+                    named.append(row)
                     for given in givens:
                         pairs.append(given << 24 | surname)
                         named.append(row)
-                    pairs.append(first | surname)
-                    named.append(row)
-            self._starts.append(len(forms))
+            starts.append(len(forms))
         self._points = KeyedTable(points, whose)
         self._pairs = KeyedTable(pairs, named)
 
