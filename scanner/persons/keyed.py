@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import struct
 from array import array
 from bisect import bisect_left
 from typing import Final
@@ -11,6 +12,7 @@ from typing import Final
 __all__ = ["Keyed", "KeyedTable"]
 
 _BLOCK: Final = 64
+_FIRST_64_BITS: Final = struct.Struct(">Q24x").unpack
 
 
 class Keyed:
@@ -23,8 +25,8 @@ class Keyed:
         """Draw a key unless one is given."""
         self._key = key or secrets.token_bytes(32)
         padded = self._key.ljust(_BLOCK, b"\0")
-        self._inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in padded))
-        self._outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in padded))
+        self._inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in padded)).copy
+        self._outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in padded)).copy
 
     def __reduce__(self) -> tuple[type[Keyed], tuple[bytes]]:
         """Travel to a worker as the key alone."""
@@ -32,11 +34,12 @@ class Keyed:
 
     def token(self, text: str) -> int:
         """The 64-bit token of ``field:value``."""
-        inner = self._inner.copy()
+        inner = self._inner()
         inner.update(text.encode("utf-8", "surrogatepass"))
-        outer = self._outer.copy()
+        outer = self._outer()
         outer.update(inner.digest())
-        return int.from_bytes(outer.digest()[:8], "big")
+        token: int = _FIRST_64_BITS(outer.digest())[0]
+        return token
 
 
 class KeyedTable:

@@ -6,6 +6,7 @@ import math
 from array import array
 from collections.abc import Iterator
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final
 
 from scanner.persons.keyed import Keyed, KeyedTable
@@ -46,9 +47,10 @@ class Vocabulary:
         self._initials = array("H", [initials[word[0]] for word in words])
         firsts = array("Q", [keyed.token(f"initial:{letter}") for letter in initials])
         self._first = KeyedTable(firsts, array("I", initials.values()))
-        self._forename = array("H", [_packed(word, surname=False) for word in words])
-        self._surname = array("H", [_packed(word, surname=True) for word in words])
-        self._widened = array("B", [_level(_share_of_all_forms(word)) for word in words])
+        rarity = [_rarity(word) for word in words]
+        self._forename = array("H", [forename for forename, _, _ in rarity])
+        self._surname = array("H", [surname for _, surname, _ in rarity])
+        self._widened = array("B", [widened for _, _, widened in rarity])
         tokens, numbers = array("Q"), array("I")
         for number, word in enumerate(words):
             tokens.extend(self._entries(word))
@@ -162,12 +164,7 @@ def _loosened(name: NameShare, kind: Kind) -> NameShare:
     return NameShare(min(1.0, name.share * factor), name.community, name.listed)
 
 
-def _share_of_all_forms(word: str) -> float:
-    own = share_of(word, surname=False).share
-    others = (share_of(form, surname=False) for form in other_forms(word, surname=False))
-    return own + sum(other.share for other in others if other.listed)
-
-
+@lru_cache(maxsize=4096)
 def _level(share: float) -> int:
     return min(63, round(-math.log10(share) * _STEPS))
 
@@ -176,10 +173,18 @@ def _share(level: int) -> float:
     return float(10 ** (-level / _STEPS))
 
 
-def _packed(word: str, *, surname: bool) -> int:
-    name = share_of(word, surname=surname)
-    known = name.listed or share_of(word, surname=not surname).listed or _has_forms(word)
-    return _level(name.share) | name.community << 6 | (_LISTED if known else 0)
+def _rarity(word: str) -> tuple[int, int, int]:
+    """How common a word is as a forename and as a surname, packed, and with all its forms together as a forename."""
+    forename, surname = share_of(word, surname=False), share_of(word, surname=True)
+    forms = other_forms(word, surname=False)
+    known = _LISTED if forename.listed or surname.listed or forms else 0
+    others = [share_of(form, surname=False) for form in forms]
+    widened = forename.share + sum(other.share for other in others if other.listed)
+    return _packed(forename) | known, _packed(surname) | known, _level(widened)
+
+
+def _packed(name: NameShare) -> int:
+    return _level(name.share) | name.community << 6
 
 
 def _unpacked(packed: int) -> NameShare:
