@@ -172,6 +172,8 @@ def _standings(check: str, clues: Clues, scene: Scene, ignored: Collection[str])
             everything.setdefault(clue.person_ref, []).append(clue)
     listed = len(scene.persons)
     compared = len(clues.of(ComparedClue, check))
+    if not clues.of(ContactClue, check):
+        return
     kin = _kin(clues, scene)
     crew = _named_as(scene, {clue.name for clue in clues.of(MentionClue)})
     context: dict[str, set[str]] = {}
