@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
-from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
-import re2
 from msgspec import Struct
 
 from scanner.persons.births import Born
@@ -20,26 +16,16 @@ from scanner.persons.index import Listed, PersonsIndex
 from scanner.persons.nicknames import other_forms
 from scanner.persons.normal import normal_email, normal_handle, normal_outcode, normal_phone, words_of
 from scanner.persons.roles import IGNORED, role_group
+from scanner.persons.rows import COLUMNS, Notes, PersonsError, Row, read_rows
 from scanner.persons.survey import Survey
-from scanner.text import decode
 
 __all__ = ["COLUMNS", "PersonsError", "PersonsList", "load_persons"]
 
-COLUMNS: Final = (
-    "person_ref", "role", "given_names", "surname", "aliases", "dob", "phones", "emails", "handles", "outcode",
-    "contact_from", "contact_to", "case_ref", "handling", "expires", "yob",
-)  # fmt: skip
-_REQUIRED: Final = ("person_ref", "role")
-_WRONG_COLUMNS_KEPT: Final = 20
-_WARNINGS_KEPT: Final = 50
 _SECOND_AUTHORISER_FROM: Final = 200
 _FORENAMES_KEPT: Final = 6
 _SURNAMES_KEPT: Final = 4
 _ALIASES_KEPT: Final = 12
 _REF: Final = re.compile(r"[^\x00-\x1f\x7f]{1,80}")
-# RE2 reads a list of any size in passing, where the standard engine would take seconds.
-_BLANK_BESIDE: Final = re2.compile(r'\pZ[,;\t\r\n"]|[,;\t\r\n"]\pZ')
-_LONGEST_HEADER: Final = 10_000
 _YEAR_DIGITS: Final = 4
 _FIRST_YEAR: Final = 1900
 _STRENGTH: Final = re.compile(r"\s*\bq\s*=\s*(strong|weak)\b\s*", re.IGNORECASE)
@@ -47,10 +33,6 @@ _STRENGTH: Final = re.compile(r"\s*\bq\s*=\s*(strong|weak)\b\s*", re.IGNORECASE)
 _HONORARY: Final = frozenset(
     {"mohammed", "muhammad", "mohammad", "mohamed", "muhammed", "mohamad", "mohd", "md", "syed", "sayed", "abdul"}
 )
-
-
-class PersonsError(Exception):
-    """The list cannot be used as it is. The text says where and why, in sentences, without any cell's content."""
 
 
 class PersonsList(Struct, frozen=True, kw_only=True):
@@ -66,58 +48,6 @@ class PersonsList(Struct, frozen=True, kw_only=True):
     survey: Survey
 
 
-class _Notes:
-    def __init__(self, most: int | None) -> None:
-        self.most = most
-        self.complaints: list[str] = []
-        self.complained = 0
-        self.rows = 0
-        # What many rows have in common is worked out once.
-        self.days: dict[str, date | None] = {"": None}
-        self.roles: dict[str, str | None] = {}
-        self.words: dict[str, tuple[str, ...]] = {}
-        self.warnings: list[str] = []
-        self.warned = 0
-
-    def complain(self, text: str) -> None:
-        self.complained += 1
-        if self.most is None or len(self.complaints) < self.most:
-            self.complaints.append(text)
-
-    def warn(self, text: str) -> None:
-        self.warned += 1
-        if len(self.warnings) < _WARNINGS_KEPT:
-            self.warnings.append(text)
-
-
-class _Row(Struct, gc=False):
-    """One row's cells in the order of :data:`COLUMNS`, and a place to complain about them."""
-
-    number: int
-    line: int
-    cells: tuple[str, ...]
-    notes: _Notes
-    bad: bool = False
-
-    @property
-    def where(self) -> str:
-        return f"row {self.number} (line {self.line})"
-
-    def complain(self, column: str, text: str) -> None:
-        self.bad = True
-        self.notes.complain(f"{self.where}, column {column}: {text}.")
-
-    def day(self, column: str, text: str) -> date | None:
-        """The date in a cell; kept for the other rows that have the same one."""
-        try:
-            day = date.fromisoformat(text[:10] if len(text) > 10 and text[10] in "T " else text)
-        except ValueError:
-            self.complain(column, "not a date; write year-month-day, such as 2026-03-09")
-            return None
-        self.notes.days[text] = day
-        return day
-
-
 def load_persons(path: Path, *, today: date, names_only: bool = False, complaints: int | None = 20) -> PersonsList:
     """Read a persons list (UTF-8, UTF-16 or Windows-1252; commas, semicolons or tabs between columns) into a keyed index.
 
@@ -127,9 +57,9 @@ def load_persons(path: Path, *, today: date, names_only: bool = False, complaint
     :raises PersonsError: if the file cannot be read, lacks its header, or any row is bad; names as many places as
         ``complaints`` says (None: all of them) and counts the rest.
     """
-    notes = _Notes(complaints)
+    notes = Notes(complaints)
     seen: dict[str, int] = {}
-    reading = (_person(row, seen, notes, today, names_only=names_only) for row in _rows(path, notes))
+    reading = (_person(row, seen, notes, today, names_only=names_only) for row in read_rows(path, notes))
     survey = Survey()
     index = PersonsIndex(survey.counted(person for person in reading if person is not None))
     if notes.complained:
@@ -145,70 +75,7 @@ def load_persons(path: Path, *, today: date, names_only: bool = False, complaint
     return PersonsList(index=index, rows=notes.rows, unused=notes.rows - len(index), warnings=warnings, survey=survey)
 
 
-def _rows(path: Path, notes: _Notes) -> Iterator[_Row]:
-    try:
-        text = decode(path.read_bytes())
-    except OSError as error:
-        raise PersonsError(f"The persons list cannot be read ({error.strerror or type(error).__name__}).") from None
-    lines_before = 0
-    if text[:4].casefold() == "sep=":
-        text = text.partition("\n")[2]
-        lines_before = 1
-    head = text[:_LONGEST_HEADER].lstrip().partition("\n")[0]
-    delimiter = max(",;\t", key=head.count)
-    # Most lists are written by a program and have no blank beside a cell: then there is none to take off half a million times.
-    spaced = _BLANK_BESIDE.search(text) is not None or (delimiter != "\t" and "\t" in text)
-    # Of one byte a character, where a file of text would take four.
-    lines = io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8", newline="")
-    del text
-    reader = csv.reader(lines, delimiter=delimiter)
-    try:
-        header: list[str] = []
-        while not any(header):
-            header = [name.strip().casefold().replace(" ", "_") for name in next(reader)]
-    except (StopIteration, csv.Error):
-        raise PersonsError("The persons list is empty or its header cannot be read.") from None
-    _check_header(header, reader.line_num + lines_before)
-    width = len(header)
-    # A column that the list has not is read from the empty cell behind the last.
-    picked = itemgetter(*(header.index(name) if name in header else width for name in COLUMNS))
-    whole = width + 1
-    begins = reader.line_num + 1
-    try:
-        for cells in reader:
-            line, begins = begins + lines_before, reader.line_num + 1
-            if not any(cells) or (spaced and not any(map(str.strip, cells))):
-                continue
-            notes.rows += 1
-            number = notes.rows
-            if len(cells) > width and any(cell.strip() for cell in cells[width:]):
-                notes.complain(f"row {number} (line {line}): has more cells than the header has columns.")
-                continue
-            del cells[width:]
-            cells += [""] * (whole - len(cells))
-            yield _Row(number, line, tuple(map(str.strip, picked(cells))) if spaced else picked(cells), notes)
-    except csv.Error:
-        raise PersonsError(f"The persons list is not readable as CSV from line {begins + lines_before} on.") from None
-
-
-def _check_header(header: list[str], line: int) -> None:
-    while header and not header[-1]:
-        header.pop()
-    if not set(header) & set(COLUMNS):
-        raise PersonsError(f"The persons list has no header: line {line} should name its columns, such as person_ref,role.")
-    wrong = [
-        f"column {place} of the header (line {line}) is not known"
-        for place, name in enumerate(header, 1)
-        if name not in COLUMNS
-    ]
-    wrong += [f"the column {name} stands twice" for name in COLUMNS if header.count(name) > 1]
-    wrong += [f"the column {name} is missing" for name in _REQUIRED if name not in header]
-    if wrong:
-        sentences = "\n".join(f"{text[0].upper()}{text[1:]}." for text in wrong[:_WRONG_COLUMNS_KEPT])
-        raise PersonsError(f"The persons list was not used.\n{sentences}\nThe columns are {', '.join(COLUMNS)}.")
-
-
-def _person(row: _Row, seen: dict[str, int], notes: _Notes, today: date, *, names_only: bool) -> Listed | None:
+def _person(row: Row, seen: dict[str, int], notes: Notes, today: date, *, names_only: bool) -> Listed | None:
     (
         ref, role, given, surname, aliases, dob, phones_told, emails_told, handles_told, postcode,
         from_told, to_told, _, _, expires_told, yob,
@@ -267,7 +134,7 @@ def _person(row: _Row, seen: dict[str, int], notes: _Notes, today: date, *, name
     return None
 
 
-def _born(row: _Row, dob: str, yob: str, today: date) -> Born | None:
+def _born(row: Row, dob: str, yob: str, today: date) -> Born | None:
     if dob.isdecimal() and len(dob) == _YEAR_DIGITS and not yob:
         dob, yob = "", dob
     born = row.notes.days[dob] if dob in row.notes.days else row.day("dob", dob)
@@ -283,7 +150,7 @@ def _born(row: _Row, dob: str, yob: str, today: date) -> Born | None:
     return born or year
 
 
-def _each(row: _Row, column: str, cell: str, normal: Callable[[str], str | None], complaint: str) -> tuple[str, ...]:
+def _each(row: Row, column: str, cell: str, normal: Callable[[str], str | None], complaint: str) -> tuple[str, ...]:
     if ";" not in cell and (only := normal(cell)) is not None:
         return (only,)
     found: list[str] = []
@@ -297,14 +164,14 @@ def _each(row: _Row, column: str, cell: str, normal: Callable[[str], str | None]
     return tuple(found)
 
 
-def _words(notes: _Notes, cell: str) -> tuple[str, ...]:
+def _words(notes: Notes, cell: str) -> tuple[str, ...]:
     known = notes.words.get(cell)
     if known is None:
         known = notes.words[cell] = words_of(cell)
     return known
 
 
-def _forms(notes: _Notes, given_cell: str, surname_cell: str, aliases: str) -> tuple[Form, ...]:
+def _forms(notes: Notes, given_cell: str, surname_cell: str, aliases: str) -> tuple[Form, ...]:
     """Every name the row's person may go by: the full name, the full name without an honorary first one, and the aliases."""
     givens, surnames = _words(notes, given_cell)[:_FORENAMES_KEPT], _words(notes, surname_cell)[:_SURNAMES_KEPT]
     forms: list[Form] = []
