@@ -99,7 +99,10 @@ def listed_details(texts: Iterable[str], persons: PersonsIndex) -> set[str]:
     found |= {
         handle for handle in handles if any(persons.by_handle(f"{platform}:{handle.lstrip('@')}") for platform in platforms)
     }
-    return found | listed_names(named, persons)
+    names = list(named)
+    for start in range(0, len(names), _MOST_NAMES):
+        found |= listed_names(names[start : start + _MOST_NAMES], persons)
+    return found
 
 
 def _may_be_a_handle(word: str) -> bool:
