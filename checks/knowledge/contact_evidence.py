@@ -28,7 +28,12 @@ _SUFFIX: Final = re.compile(r"\.[a-z0-9]{1,5}$", re.IGNORECASE)
 
 
 class ComparedClue(Clue, frozen=True, kw_only=True):
-    """One name was compared with the list. Says not which, so that it can be kept for everybody."""
+    """One name was compared with the list. Says not which, so that it can be kept for everybody.
+
+    ``words``: numbers of the listed names' words that it has, so that forenames can be counted among the people compared.
+    """
+
+    words: tuple[int, ...] = ()
 
 
 class Described:
@@ -84,7 +89,8 @@ def evidence(
     hits = list(_hits(persons, person))
     where = _masked(record.at, person) if hits else record.at
     if person.name:
-        yield ComparedClue(spotter=check, at=Location(where.source, where.member, ""))
+        words = persons.listed_words(person.name)
+        yield ComparedClue(spotter=check, at=Location(where.source, where.member, ""), words=words)
     for hit in hits:
         yield ContactClue(
             spotter=check,
@@ -98,6 +104,8 @@ def evidence(
             weight=hit.weight,
             relation=persons.relation(hit.person_ref, record.when, last),
             chance=hit.chance,
+            word=hit.forename,
+            word_share=hit.forename_share,
             platform=scene.platform or scene.account.platform,
             dealing=persons.dealt_with(hit.person_ref, record.when, last),
         )
@@ -136,7 +144,7 @@ def _with_company(persons: PersonsIndex, person: Described, hit: PersonHit) -> I
     if any(persons.lives_in(ref, outcode) for outcode in person.outcodes):
         yield PersonHit(ref, role, _SAME_OUTCODE, OUTCODE)
     # A name that another account all but contradicts is still evidence, and the weaker for it.
-    yield PersonHit(ref, role, round(name, 2), agreed, hit.chance)
+    yield PersonHit(ref, role, round(name, 2), agreed, hit.chance, 0.0, hit.forename, hit.forename_share)
 
 
 def _masked(at: Location, person: Described) -> Location:

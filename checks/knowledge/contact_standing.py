@@ -6,6 +6,7 @@ and never adds to who it is. Nothing here is ever called confirmed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
 from typing import Final
@@ -171,7 +172,9 @@ def _standings(check: str, clues: Clues, scene: Scene, ignored: Collection[str])
         if clue.kind not in ignored:
             everything.setdefault(clue.person_ref, []).append(clue)
     listed = len(scene.persons)
-    compared = len(clues.of(ComparedClue, check))
+    names = clues.of(ComparedClue, check)
+    compared = len(names)
+    heard = Counter(word for clue in names for word in set(clue.words))
     if not clues.of(ContactClue, check):
         return
     kin = _kin(clues, scene)
@@ -194,7 +197,7 @@ def _standings(check: str, clues: Clues, scene: Scene, ignored: Collection[str])
             if kind not in best or best[kind].weight < clue.weight:
                 best[kind] = clue
         contributions = tuple((clue.evidence, clue.weight) for _, clue in sorted(best.items()))
-        chance = min((clue.chance for clue in own if _type(clue) == NAME), default=0.0)
+        chance = min((_chance(clue, heard, compared) for clue in own if _type(clue) == NAME), default=0.0)
         rivals = max((len(by_name[clue.at]) - 1 for clue in own if clue.at in by_name), default=0)
         expected = compared * listed * chance * _born_alike(best.get(BIRTH))
         yield Standing(
@@ -211,6 +214,16 @@ def _standings(check: str, clues: Clues, scene: Scene, ignored: Collection[str])
             ref in crew,
             tuple(sorted(context.get(ref, ()))),
         )
+
+
+def _chance(clue: ContactClue, heard: Counter[int], compared: int) -> float:
+    """The share of people who would agree as well: more where the forename is commoner among these people than in general.
+
+    Friends are of one age and one town. The name itself is left out of the count.
+    """
+    if clue.word_share <= 0 or not compared:
+        return clue.chance
+    return clue.chance * max(1.0, (heard[clue.word] - 1) / compared / clue.word_share)
 
 
 def _born_alike(birth: ContactClue | None) -> float:

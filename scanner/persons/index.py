@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
-from msgspec import Struct
-
 from scanner.model import DateRelation, Moment, TimeBasis
 from scanner.persons.births import Births, Born
 from scanner.persons.clock import british_day
-from scanner.persons.compare import Asked, Form, Target, Verdict, compare
+from scanner.persons.compare import Asked, Target, Verdict, compare
 from scanner.persons.keyed import Keyed, KeyedTable
+from scanner.persons.listed import Listed, PersonHit
 from scanner.persons.normal import normal_email, normal_handle, normal_outcode, normal_phone, platform_named, words_of
 from scanner.persons.words import Vocabulary
 
@@ -24,37 +23,6 @@ HANDLE_WEIGHT: Final = 13.0
 PHONE_WEIGHT: Final = 13.0
 # A name that fits one listed person well says nothing of another whom it only resembles.
 _CLEARLY_WORSE: Final = 1.5
-
-
-class PersonHit(Struct, frozen=True):
-    """A listed person that a name, phone, e-mail or handle agrees with.
-
-    ``role`` is the coarse group; ``weight`` is the evidence's additive weight; ``agreed`` says in words what agreed;
-    ``chance`` is the share of people in general who would agree as well (0 for identifiers). ``born`` is the part of the
-    weight that a date of birth brought.
-    """
-
-    person_ref: str
-    role: str
-    weight: float
-    agreed: str
-    chance: float = 0.0
-    born: float = 0.0
-
-
-class Listed(Struct, frozen=True, kw_only=True, gc=False):
-    """One row of the list on its way into the index: normal forms, no longer than it takes to key them."""
-
-    person_ref: str
-    role: str
-    forms: tuple[Form, ...]
-    phones: tuple[str, ...] = ()
-    emails: tuple[str, ...] = ()
-    handles: tuple[str, ...] = ()
-    born: Born | None = None
-    outcode: str = ""
-    contact_from: date | None = None
-    contact_to: date | None = None
 
 
 class PersonsIndex:
@@ -161,10 +129,15 @@ class PersonsIndex:
             weight = round(verdict.weight + extra, 2)
             if weight >= 0:
                 agreed = f"{verdict.agreed} and {word}" if word else verdict.agreed
-                hits.append(PersonHit(self._refs[row], self._roles[row], weight, agreed, verdict.chance, extra))
+                found = (weight, agreed, verdict.chance, extra, verdict.forename, verdict.forename_share)
+                hits.append(PersonHit(self._refs[row], self._roles[row], *found))
         top = max((hit.weight for hit in hits), default=0.0)
         kept = [hit for hit in hits if hit.weight > top - _CLEARLY_WORSE]
         return sorted(kept, key=lambda hit: (-hit.weight, hit.person_ref))
+
+    def listed_words(self, name: str) -> tuple[int, ...]:
+        """The numbers of those words of a name that any listed name has too: numbers alone, from which nobody is known."""
+        return tuple(number for word in words_of(name) for number in self._words.numbers(word))
 
     def _spellings(self, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         if len(words) < 2:

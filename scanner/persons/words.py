@@ -74,9 +74,13 @@ class Vocabulary:
             if len(word) >= kept + 2:
                 yield token(f"short:{word[:kept]}")
 
+    def numbers(self, word: str) -> list[int]:
+        """The number of a listed word; empty for any other."""
+        return self._table.get(self._keyed.token(f"word:{word}"))
+
     def has(self, word: str) -> bool:
         """Whether a listed name has exactly this word."""
-        return bool(self._table.get(self._keyed.token(f"word:{word}")))
+        return bool(self.numbers(word))
 
     def readings(self, word: str) -> tuple[Readings, Readings]:
         """The listed words that ``word`` may stand for as a forename and as a surname, each with the best way it does."""

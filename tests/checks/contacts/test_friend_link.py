@@ -268,6 +268,21 @@ def test_the_limit_of_the_platform_stands_beside_the_finding(audit, platform, wo
     assert words in limit
 
 
+def expected_of(records, scene):
+    [finding] = findings_of(CHECK, records, scene)
+    [note] = [note for note in finding.notes if note.startswith("Expected by chance: ")]
+    return note.split()[3]
+
+
+def test_a_forename_that_is_common_among_these_friends_counts_as_common(audit):
+    friend = link(LinkKind.FRIEND, "Ottilie Penhaligon", AFTER)
+    named_alike = [
+        link(LinkKind.FRIEND, f"Ottilie {person.name.split()[1]}", BEFORE, number=n) for n, person in enumerate(people(9))
+    ]
+    assert expected_of([friend, *people(90)], audit()) == "under"
+    assert float(expected_of([friend, *named_alike, *people(81)], audit())) > 0.0001
+
+
 def test_a_name_that_is_empty_or_not_a_name_is_passed_over(audit):
     odd = ("", " ", "Facebook User", "😀 😀", "\u202eKelly", "x" * 500, "1 2 3", "'' --")
     assert findings_of(CHECK, [link(LinkKind.FRIEND, name, AFTER, number=i) for i, name in enumerate(odd)], audit()) == []
