@@ -224,7 +224,7 @@ def run_demo(name: str, out: Path, *, quiet: bool) -> int:
 def check_persons(path: Path, *, names_only: bool) -> int:
     """Say whether a persons list can be used, what a comparison would rest on, and how many chance hits to expect."""
     try:
-        persons = load_persons(path, today=date.today(), names_only=names_only)
+        persons = load_persons(path, today=date.today(), names_only=names_only, complaints=None)
     except PersonsError as error:
         tell(f"footprint-audit: {error}")
         return USAGE

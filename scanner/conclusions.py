@@ -20,6 +20,7 @@ _RECORD_WORDS: Final = {
     "ProfileField": "profile entries",
     "Post": "posts, comments or captions",
     "Photo": "photos or videos",
+    "ProfilePicture": "profile pictures",
     "Visit": "check-ins, events or other named places",
     "Positions": "positions of a location history",
     "Track": "recorded activities",

@@ -1,4 +1,4 @@
-"""Names of files that may be names of people: what of them a terminal or a log may show, and which of them are on a list."""
+"""Strings that may name people: what of a file's name a terminal or a log may show, and what of a result stands on a list."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 from scanner.persons import PersonsIndex
 
-__all__ = ["discreet", "listed_names"]
+__all__ = ["discreet", "listed_details", "listed_names"]
 
 # Words that exports and their parts are named with; whatever else stands in a file's name may be somebody's.
 _OPEN: Final = frozenset(
@@ -29,6 +29,11 @@ _PERSONAL: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W_]+")
 _DATED: Final = re.compile(r"(?:19|20)\d{6}(?:T\d{4,6}Z?)?", re.IGNORECASE)
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+# What may be a whole name, a telephone number, an address or a handle in a sentence.
+_NAMED: Final = re.compile(r"[A-Z\u00c0-\u00de][\w'’-]+(?: [A-Z\u00c0-\u00de][\w'’-]+)+")
+_NUMBER: Final = re.compile(r"(?<![\w+])\+?\(?\d[\d ().-]{7,18}\d(?!\w)")
+_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_HANDLE: Final = re.compile(r"(?<![\w.])@?[\w.-]*\w(?![\w@])")
 _KEPT_DIGITS: Final = 4
 _NAME_WORDS: Final = (2, 3, 4)
 _MOST_NAMES: Final = 20_000
@@ -70,3 +75,35 @@ def listed_names(paths: Iterable[str], persons: PersonsIndex) -> set[str]:
                     taken |= set(own)
                     found.add(name)
     return found
+
+
+def listed_details(texts: Iterable[str], persons: PersonsIndex) -> set[str]:
+    """The names, numbers, addresses and handles in the texts of a result that stand on the list, as the texts spell them.
+
+    A single word counts as a handle where it begins with ``@`` or holds a digit, ``_`` or ``.``: others are ordinary words too.
+    """
+    named: dict[str, None] = {}
+    numbers: dict[str, None] = {}
+    mails: dict[str, None] = {}
+    handles: dict[str, None] = {}
+    for text in dict.fromkeys(texts):
+        named |= dict.fromkeys(_NAMED.findall(text))
+        if any(char.isdigit() for char in text):
+            numbers |= dict.fromkeys(_NUMBER.findall(text))
+        if "@" in text:
+            mails |= dict.fromkeys(_MAIL.findall(text))
+        handles |= dict.fromkeys(word for word in _HANDLE.findall(text) if _may_be_a_handle(word))
+    platforms = sorted(persons.platforms)
+    found = {number for number in numbers if persons.by_phone(number)}
+    found |= {mail for mail in mails if persons.by_email(mail)}
+    found |= {
+        handle for handle in handles if any(persons.by_handle(f"{platform}:{handle.lstrip('@')}") for platform in platforms)
+    }
+    names = list(named)
+    for start in range(0, len(names), _MOST_NAMES):
+        found |= listed_names(names[start : start + _MOST_NAMES], persons)
+    return found
+
+
+def _may_be_a_handle(word: str) -> bool:
+    return len(word) > 3 and (word[0] == "@" or any(char in "_." or char.isdigit() for char in word))

@@ -18,7 +18,7 @@ from scanner.accounts import find_accounts
 from scanner.case import Case
 from scanner.conclusions import conclude
 from scanner.crew import Crew, worth
-from scanner.discreet import listed_names
+from scanner.discreet import listed_details, listed_names
 from scanner.ledger import Tally
 from scanner.model import Audience, Location, MentionClue, PersonClue, Result, SourceClue, SourceNote
 from scanner.model.result import SCHEMA, ToolNote
@@ -130,17 +130,33 @@ def _lies(source: OpenedSource) -> SourceClue:
 
 
 def _shared_names(clues: Clues, scene: Scene, result: Result) -> set[str]:
-    """Names of relatives, of colleagues and in names of files that a listed person shares: the report gives their initials.
+    """Names of relatives, of colleagues and in names of files that a listed person shares, and whatever else of a listed person
+    stands in a text of the result: the report gives initials, or nothing.
 
-    Whoever is meant, no output may spell a name that is on the list.
+    Whoever is meant, no output may spell what is on the list.
     """
     names = {clue.name for clue in clues.of(PersonClue)} | {clue.name for clue in clues.of(MentionClue)}
     paths = [source.name for source in result.sources] + [entry.member for entry in result.ledger]
+    own = {word for name in scene.names for word in (name, *name.split())}
     shared: set[str] = set()
     for listed in (scene.persons, scene.colleagues):
         if listed is not None:
             shared |= {name for name in names if listed.by_name(name)} | listed_names(paths, listed)
+            shared |= {detail for detail in listed_details(_texts(result), listed) if detail not in own}
     return shared
+
+
+def _texts(result: Result) -> Iterator[str]:
+    """What a check or a route says in its own words, and the names of files."""
+    for finding in result.findings:
+        yield from (finding.summary, *finding.notes, *(item.what for item in finding.evidence))
+        yield from (item.member for item in finding.evidence)
+        yield from (fix.do for fix in finding.fixes)
+    for route in result.routes:
+        yield from (route.summary, route.after_fix.note, *(step.summary for step in route.steps))
+    yield from (entry.member for entry in result.ledger)
+    yield from (source.name for source in result.sources)
+    yield from result.warnings
 
 
 def _settings(

@@ -89,8 +89,10 @@ class Tally:
 
     def _owner(self, plan: MemberPlan, outcome: MemberOutcome) -> str:
         """Whose a member is, in a word of our own: the same for all archives of one account."""
-        number = self._accounts.number(plan, outcome.platform) if outcome.platform else None
-        return plan.source if number is None else f"{outcome.platform} {number}"
+        # A picture or a calendar is its account's whose export it lies in.
+        platform = outcome.platform or self._accounts.platform_around(plan)
+        number = self._accounts.number(plan, platform) if platform else None
+        return plan.source if number is None else f"{platform} {number}"
 
     def _live(self, owner: str, outcome: MemberOutcome) -> None:
         before = self._lives.get((owner, outcome.platform), Life())

@@ -17,18 +17,21 @@ __all__ = ["from_json", "tidy", "to_json"]
 def tidy(result: Result, initials_for: Collection[str] = ()) -> Result:
     """The same result with every string cleaned (see :func:`scanner.text.clean`).
 
-    Names in ``initials_for`` are cut to initials wherever sources, findings, routes, the ledger or warnings spell them.
+    Names in ``initials_for`` are cut to initials wherever sources, findings, routes, the ledger or warnings spell them, and
+    numbers, addresses and handles among them are left out.
     """
     content: dict[str, Any] = msgspec.to_builtins(result)
     names = sorted((name for name in initials_for if name), key=len, reverse=True)
     if names:
-        pattern = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names), re.IGNORECASE)
+        pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names), re.IGNORECASE)
         for part in ("sources", "findings", "routes", "ledger", "warnings"):
             content[part] = _each(content[part], lambda text: pattern.sub(lambda found: _initials(found[0]), text))
     return msgspec.convert(_each(content, clean), Result)
 
 
 def _initials(name: str) -> str:
+    if "@" in name or "_" in name or any(char.isdigit() for char in name) or len(name.split()) == 1:
+        return "(withheld)"
     return " ".join(f"{word[0]}." for word in name.split())
 
 

@@ -17,6 +17,7 @@ from checks.accounts import (
     second_factor,
     synced_export,
     third_party_apps,
+    unknown_contacts,
     unknown_sign_in,
 )
 from scanner.api import Check
@@ -35,6 +36,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     old_sessions.CHECK,
     unknown_sign_in.CHECK,
     third_party_apps.CHECK,
+    unknown_contacts.CHECK,
     dormant.CHECK,
     public_past.CHECK,
     old_details.CHECK,

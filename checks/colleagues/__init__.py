@@ -9,6 +9,7 @@ from checks.colleagues import (
     employer_force,
     police_group,
     recommendation,
+    reused_picture,
     sensitive_colleague,
     sensitive_role,
     station_rota,
@@ -33,4 +34,5 @@ CHECKS: Final[tuple[Check, ...]] = (
     station_rota.CHECK,
     colleague_map.CHECK,
     police_group.CHECK,
+    reused_picture.CHECK,
 )

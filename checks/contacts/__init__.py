@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from checks.contacts import address_book, friend_link, interaction, message_thread, search
+from checks.contacts import address_book, friend_link, interaction, message_thread, search, shared_group
 from scanner.api import Check
 
 __all__ = ["CHECKS"]
@@ -13,4 +13,5 @@ CHECKS: Final[tuple[Check, ...]] = (
     message_thread.CHECK,
     search.CHECK,
     interaction.CHECK,
+    shared_group.CHECK,
 )

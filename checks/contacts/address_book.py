@@ -18,6 +18,7 @@ from scanner.api import (
     Draft,
     Family,
     Fix,
+    MentionClue,
     Outcome,
     PersonClue,
     Scene,
@@ -32,7 +33,7 @@ _ID: Final = "contacts.address-book"
 def _spot(entry: AddressBookEntry, scene: Scene) -> Iterator[Clue]:
     if entry.own:
         return iter(())
-    person = Described(entry.name, entry.phones, entry.emails, entry.handles)
+    person = Described(entry.name, entry.phones, entry.emails, entry.handles, born=entry.birthday, addresses=entry.addresses)
     return evidence(_ID, entry, scene, person, "entry in an address book")
 
 
@@ -70,6 +71,6 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     spotters=(on(AddressBookEntry, _spot),),
-    uses=(ContactClue, PersonClue),
+    uses=(ContactClue, PersonClue, MentionClue),
     needs_persons=True,
 )

@@ -18,6 +18,7 @@ from scanner.api import (
     Draft,
     Family,
     LinkKind,
+    MentionClue,
     Outcome,
     PersonClue,
     Scene,
@@ -66,6 +67,6 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     spotters=(on(Connection, _spot),),
-    uses=(ContactClue, PersonClue),
+    uses=(ContactClue, PersonClue, MentionClue),
     needs_persons=True,
 )

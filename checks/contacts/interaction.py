@@ -1,11 +1,11 @@
-"""Reactions, comments, tags, calls and the like between the account and a listed person (CON-10)."""
+"""Reactions, comments, tags, names in pictures, calls and the like between the account and a listed person (CON-10)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.contact_evidence import Described, evidence
+from checks.knowledge.contact_evidence import Described, described, evidence
 from checks.knowledge.contact_meaning import AUTHORITY_FIXES, Meaning, draft_of, is_late
 from checks.knowledge.contact_standing import Standing, common_names, standings
 from scanner.api import (
@@ -18,8 +18,11 @@ from scanner.api import (
     Family,
     Interaction,
     InteractionKind,
+    MentionClue,
     Outcome,
     PersonClue,
+    Photo,
+    Post,
     Scene,
     on,
 )
@@ -29,6 +32,8 @@ __all__ = ["CHECK"]
 _ID: Final = "contacts.interaction"
 # What others did to the account is nobody's conduct but theirs.
 _INBOUND: Final = frozenset({InteractionKind.TAGGED_BY.value, InteractionKind.ENDORSED_BY.value})
+_TAGGED: Final = "tagged in a post"
+_PICTURED: Final = "named in a picture"
 _DIRECT: Final = (InteractionKind.CALLED.value, InteractionKind.MESSAGED.value, InteractionKind.SHARED_LOCATION.value)
 
 
@@ -37,10 +42,21 @@ def _spot(record: Interaction, scene: Scene) -> Iterator[Clue]:
     return evidence(_ID, record, scene, Described(record.name, handles=handles), record.kind.value)
 
 
+def _tagged(post: Post, scene: Scene) -> Iterator[Clue]:
+    # What is posted to a group is for the check of groups.
+    for other in dict.fromkeys(post.tagged) if not post.group else ():
+        yield from evidence(_ID, post, scene, described(other, scene), _TAGGED)
+
+
+def _pictured(photo: Photo, scene: Scene) -> Iterator[Clue]:
+    for other in dict.fromkeys(photo.people):
+        yield from evidence(_ID, photo, scene, Described(other), _PICTURED)
+
+
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
     for standing in standings(_ID, clues, scene, set(_INBOUND)):
         yield draft_of(standing, _meaning(standing))
-    yield from common_names(_ID, clues, scene, "somebody reacted to, mentioned or called", set(_INBOUND))
+    yield from common_names(_ID, clues, scene, "somebody reacted to, tagged, mentioned or called", set(_INBOUND))
 
 
 def _meaning(standing: Standing) -> Meaning:
@@ -71,7 +87,7 @@ CHECK: Final = Check(
         outcome=Outcome.BOUNDARY,
     ),
     conclude=_conclude,
-    spotters=(on(Interaction, _spot),),
-    uses=(ContactClue, PersonClue),
+    spotters=(on(Interaction, _spot), on(Post, _tagged), on(Photo, _pictured)),
+    uses=(ContactClue, PersonClue, MentionClue),
     needs_persons=True,
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from checks.knowledge.account_facts import clock
 from checks.knowledge.contact_evidence import Described, described, evidence
 from checks.knowledge.contact_meaning import AUTHORITY_FIXES, Meaning, draft_of, is_late
 from checks.knowledge.contact_standing import Standing, common_names, standings
@@ -18,6 +19,7 @@ from scanner.api import (
     DateRelation,
     Draft,
     Family,
+    MentionClue,
     MessageThread,
     Outcome,
     PersonClue,
@@ -30,40 +32,48 @@ __all__ = ["CHECK"]
 _ID: Final = "contacts.message-thread"
 _SENT: Final = "conversation in which messages were sent"
 _SILENT: Final = "conversation in which nothing was sent"
-_GROUP: Final = "group conversation"
+
+
+class HeaderClue(Clue, frozen=True, kw_only=True):
+    """The headers of a conversation with a listed person: messages each way, and the days from the first to the last."""
+
+    sent: int
+    received: int
+    days: int | None
 
 
 def _spot(thread: MessageThread, scene: Scene) -> Iterator[Clue]:
     others = dict.fromkeys((*thread.people, *thread.handles, *thread.phones))
-    size = max(len(thread.people), len(thread.handles), len(thread.phones))
-    kind = _GROUP if size > 1 else _SENT if thread.sent else _SILENT
-    for other in others:
-        person = described(other, scene)
-        if size == 1 and other in thread.people:
-            # Of one other person, the name and every number or handle belong together.
-            person = Described(
-                person.shown, (*person.phones, *thread.phones), person.emails, (*person.handles, *thread.handles)
-            )
-        elif size == 1 and thread.people:
-            continue
-        yield from evidence(_ID, thread, scene, person, kind, thread.last)
+    if not others or max(len(thread.people), len(thread.handles), len(thread.phones)) > 1:
+        return
+    person = described(next(iter(others)), scene)
+    # Of one other person, the name and every number or handle belong together.
+    phones, handles = dict.fromkeys((*person.phones, *thread.phones)), dict.fromkeys((*person.handles, *thread.handles))
+    person = Described(person.shown, tuple(phones), person.emails, tuple(handles))
+    found = list(evidence(_ID, thread, scene, person, _SENT if thread.sent else _SILENT, thread.last))
+    yield from found
+    for where in dict.fromkeys(clue.at for clue in found if isinstance(clue, ContactClue)):
+        days = (clock(thread.last) - clock(thread.when)).days if thread.last and thread.when else None
+        yield HeaderClue(spotter=_ID, at=where, sent=thread.sent, received=thread.received, days=days)
 
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
+    headers = clues.of(HeaderClue)
     # Messages that came in and were never answered are, like an unanswered request, nobody's conduct but the sender's.
     for standing in standings(_ID, clues, scene, {_SILENT}):
-        yield draft_of(standing, _meaning(standing))
+        wanted = {clue.at for clue in standing.having(_SENT)}
+        yield draft_of(standing, _meaning(standing, [clue for clue in headers if clue.at in wanted]))
     yield from common_names(_ID, clues, scene, "somebody in a conversation", {_SILENT})
 
 
-def _meaning(standing: Standing) -> Meaning:
-    direct = standing.having(_SENT)
+def _meaning(standing: Standing, headers: Sequence[HeaderClue]) -> Meaning:
     relation = standing.relation
-    if not direct:
-        return Meaning("group", "this person shared a group conversation", relation, 2, 3)
     late = is_late(relation)
     impact = 3 if relation is DateRelation.BEFORE else 5
-    what = "messages went to this person in a private conversation"
+    counts = f"{sum(each.sent for each in headers):,} sent, {sum(each.received for each in headers):,} received"
+    days = max((each.days for each in headers if each.days is not None), default=0)
+    span = f" over {days:,} days" if days > 1 else ""
+    what = f"messages went to this person in a private conversation ({counts}{span})"
     return Meaning("conversation", what, relation, 5 if late else 3, impact, Band.HIGH if late else None)
 
 
@@ -86,6 +96,6 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     spotters=(on(MessageThread, _spot),),
-    uses=(ContactClue, PersonClue),
+    uses=(ContactClue, PersonClue, MentionClue),
     needs_persons=True,
 )

@@ -17,6 +17,7 @@ from scanner.api import (
     Draft,
     Family,
     Fix,
+    MentionClue,
     Outcome,
     PersonClue,
     Scene,
@@ -70,6 +71,6 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     spotters=(on(Search, _spot),),
-    uses=(ContactClue, PersonClue),
+    uses=(ContactClue, PersonClue, MentionClue),
     needs_persons=True,
 )

@@ -10,33 +10,56 @@ from typing import Final
 
 from scanner.api import AccountClass, Clue, ContactClue, Location, Moment, PersonHit, PersonsIndex, Record, Scene
 
-__all__ = ["NAME", "ComparedClue", "Described", "described", "evidence"]
+__all__ = ["BIRTH", "NAME", "OUTCODE", "ComparedClue", "Described", "described", "evidence"]
 
 NAME: Final = "name"
+# Kinds of evidence that stand only beside a name that agrees, and never make an exact identifier.
+BIRTH: Final = "birth"
+OUTCODE: Final = "outcode"
+_SAME_OUTCODE: Final = 1.0
+_OTHER_ACCOUNT: Final = -4.0
 # The number or address is a listed one, the name beside it somebody else's: shared at home, or given out anew.
 _OTHER_NAME: Final = -2.0
 _OFFICIAL: Final = frozenset({AccountClass.OFFICIAL_CORPORATE, AccountClass.OFFICIAL_GROUP, AccountClass.OFFICIAL_OTHER})
 _PHONE: Final = re.compile(r"\+?[\d\s().-]{9,24}")
 _MAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_POSTCODE: Final = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}\b", re.IGNORECASE)
 _SUFFIX: Final = re.compile(r"\.[a-z0-9]{1,5}$", re.IGNORECASE)
 
 
 class ComparedClue(Clue, frozen=True, kw_only=True):
-    """One name was compared with the list. Says not which, so that it can be kept for everybody."""
+    """One name was compared with the list. Says not which, so that it can be kept for everybody.
+
+    ``words``: numbers of the listed names' words that it has, so that forenames can be counted among the people compared.
+    """
+
+    words: tuple[int, ...] = ()
 
 
 class Described:
-    """What a record tells of somebody: a name, numbers, addresses, handles (``platform:name``)."""
+    """What a record tells of somebody: a name, numbers, addresses, handles (``platform:name``), a birthday, postcodes."""
 
     def __init__(
-        self, name: str = "", phones: tuple[str, ...] = (), emails: tuple[str, ...] = (), handles: tuple[str, ...] = ()
+        self,
+        name: str = "",
+        phones: tuple[str, ...] = (),
+        emails: tuple[str, ...] = (),
+        handles: tuple[str, ...] = (),
+        *,
+        born: str = "",
+        addresses: tuple[str, ...] = (),
     ) -> None:
-        """Keep a name only where it can be a full one: an account's name without a space is no name."""
+        """Keep a name only where it can be a full one: an account's name without a space is no name.
+
+        ``born`` is ISO, with ``--`` for an unknown year.
+        """
         self.shown = name
         self.name = name if len(name.split()) > 1 else ""
         self.phones = phones
         self.emails = emails
         self.handles = handles
+        self.born = born
+        self.outcodes = tuple({found[1].upper(): None for text in addresses for found in _POSTCODE.finditer(text)})
 
 
 def described(text: str, scene: Scene) -> Described:
@@ -66,7 +89,8 @@ def evidence(
     hits = list(_hits(persons, person))
     where = _masked(record.at, person) if hits else record.at
     if person.name:
-        yield ComparedClue(spotter=check, at=Location(where.source, where.member, ""))
+        words = persons.listed_words(person.name)
+        yield ComparedClue(spotter=check, at=Location(where.source, where.member, ""), words=words)
     for hit in hits:
         yield ContactClue(
             spotter=check,
@@ -80,21 +104,47 @@ def evidence(
             weight=hit.weight,
             relation=persons.relation(hit.person_ref, record.when, last),
             chance=hit.chance,
+            word=hit.forename,
+            word_share=hit.forename_share,
+            platform=scene.platform or scene.account.platform,
+            dealing=persons.dealt_with(hit.person_ref, record.when, last),
         )
 
 
 def _hits(persons: PersonsIndex, person: Described) -> Iterator[PersonHit]:
+    """What agrees, one hit for each independent kind of evidence; a date of birth that differs clears a name."""
     if person.name:
-        yield from persons.by_name(person.name)
+        for hit in persons.by_name(person.name, person.born or None):
+            yield from _with_company(persons, person, hit)
     exact = [hit for phone in person.phones for hit in persons.by_phone(phone)]
     exact += [hit for email in person.emails for hit in persons.by_email(email)]
     exact += [hit for handle in person.handles for hit in persons.by_handle(handle)]
     for hit in exact:
+        weight, agreed = hit.weight, hit.agreed
         if person.name and persons.differs(hit.person_ref, person.name):
-            agreed = f"{hit.agreed}, with somebody else's name beside it"
-            yield PersonHit(hit.person_ref, hit.role, hit.weight + _OTHER_NAME, agreed)
-        else:
-            yield hit
+            weight += _OTHER_NAME
+            agreed += ", with somebody else's name beside it"
+        if person.born and (told := persons.born_as(hit.person_ref, person.born)[0]) < 0:
+            weight += told
+            agreed += ", with another date of birth beside it"
+        yield PersonHit(hit.person_ref, hit.role, weight, agreed)
+
+
+def _with_company(persons: PersonsIndex, person: Described, hit: PersonHit) -> Iterator[PersonHit]:
+    """A name, and what stands beside it in the same record: a birthday, a postcode, an account that is not the listed one."""
+    ref, role = hit.person_ref, hit.role
+    name = hit.weight - hit.born
+    agreed = hit.agreed
+    if hit.born:
+        agreed, _, word = agreed.rpartition(" and ")
+        yield PersonHit(ref, role, hit.born, f"{BIRTH} ({word})")
+    if any(persons.known_by_another(ref, handle) for handle in person.handles):
+        name += _OTHER_ACCOUNT
+        agreed += ", on another account than the listed one"
+    if any(persons.lives_in(ref, outcode) for outcode in person.outcodes):
+        yield PersonHit(ref, role, _SAME_OUTCODE, OUTCODE)
+    # A name that another account all but contradicts is still evidence, and the weaker for it.
+    yield PersonHit(ref, role, round(name, 2), agreed, hit.chance, 0.0, hit.forename, hit.forename_share)
 
 
 def _masked(at: Location, person: Described) -> Location:

@@ -52,7 +52,7 @@ def draft_of(standing: Standing, meaning: Meaning) -> Draft:
     """The finding, which names nobody: reference, role group, how sure, what happened and when. Kin go to welfare."""
     if standing.kin:
         return welfare(standing)
-    sure = standing.tier.value
+    sure = standing.sure
     return Draft(
         key=f"{standing.person_ref} {meaning.name}",
         summary=f"Listed {standing.role}, reference {standing.person_ref}: {meaning.what} {when_words(meaning.relation)}. "

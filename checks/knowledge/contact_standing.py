@@ -6,14 +6,28 @@ and never adds to who it is. Nothing here is ever called confirmed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
 from typing import Final
 
 from msgspec import Struct
 
-from checks.knowledge.contact_evidence import NAME, ComparedClue
-from scanner.api import Clues, Confidence, ContactClue, DateRelation, Draft, Location, PersonClue, Scene, Weighing
+from checks.knowledge.contact_evidence import BIRTH, NAME, OUTCODE, ComparedClue
+from checks.knowledge.contact_limits import limits_of
+from scanner.api import (
+    Clues,
+    Confidence,
+    ContactClue,
+    DateRelation,
+    Draft,
+    LinkKind,
+    Location,
+    MentionClue,
+    PersonClue,
+    Scene,
+    Weighing,
+)
 
 __all__ = ["Standing", "Tier", "common_names", "standings", "welfare"]
 
@@ -23,6 +37,15 @@ _EXACT: Final = 12.0
 _CHANCE_HITS: Final = 0.05
 # How far off the shares of names may be: a name counts as rare only if it would at the other end of that error as well.
 _SHARE_ERROR: Final = 2.0
+_COMPANY: Final = frozenset({NAME, BIRTH, OUTCODE})
+# Of people with one name, the share who were born on one day, on one day of the year, within a year of one year.
+_BORN_ALIKE: Final = {"date of birth": 1 / 25_000, "day of birth": 1 / 365, "year of birth": 3 / 70}
+# Evidence that nothing is held against anybody for, told beside evidence that is.
+_CONTEXT: Final = {
+    LinkKind.REMOVED.value: "a link that has been removed",
+    LinkKind.BLOCKED.value: "the account blocked this person",
+    LinkKind.REQUEST_REJECTED.value: "a request from this person was turned down",
+}
 
 
 class Tier(StrEnum):
@@ -46,6 +69,8 @@ class Standing(Struct, frozen=True):
     listed: int
     kin: bool
     rivals: int
+    colleague: bool = False
+    context: tuple[str, ...] = ()
 
     @property
     def confidence(self) -> Confidence:
@@ -53,6 +78,13 @@ class Standing(Struct, frozen=True):
         if self.tier is not Tier.STRONG:
             return Confidence.C
         return Confidence.A if any(_exact(clue) for clue in self.own) else Confidence.B
+
+    @property
+    def sure(self) -> str:
+        """The tier in words, true also where a birthday or a postcode stands beside the name."""
+        if self.tier is Tier.LEAD and any(_type(clue) != NAME for clue in self.own):
+            return "a lead to check: little more than a name agrees"
+        return self.tier.value
 
     @property
     def relation(self) -> DateRelation:
@@ -71,10 +103,11 @@ class Standing(Struct, frozen=True):
         reasons = "; ".join(f"{what} {weight:+.1f}" for what, weight in self.contributions)
         total = sum(weight for _, weight in self.contributions)
         return (
-            f"How sure: {self.tier.value}. Evidence: {reasons}; together {total:.1f} (strong from 18, possible from 10).",
+            f"How sure: {self.sure}. Evidence: {reasons}; together {total:.1f} (strong from 18, possible from 10).",
             f"Expected by chance: {_figure(self.expected)} such agreements of a name, with {self.compared} names compared "
             f"and {self.listed} people listed.",
             *_limits(self),
+            *_fairness(self),
             "Ask before anything else: Did they know each other before? Is the officer the victim, or a relative? Was the "
             "contact part of the job? Was a request received and never answered? Is there a colleague of the same name? "
             "Has the number been given to somebody else since? Is the row of the list out of date?",
@@ -139,8 +172,17 @@ def _standings(check: str, clues: Clues, scene: Scene, ignored: Collection[str])
         if clue.kind not in ignored:
             everything.setdefault(clue.person_ref, []).append(clue)
     listed = len(scene.persons)
-    compared = len(clues.of(ComparedClue, check))
+    names = clues.of(ComparedClue, check)
+    compared = len(names)
+    heard = Counter(word for clue in names for word in set(clue.words))
+    if not clues.of(ContactClue, check):
+        return
     kin = _kin(clues, scene)
+    crew = _named_as(scene, {clue.name for clue in clues.of(MentionClue)})
+    context: dict[str, set[str]] = {}
+    for clue in clues.of(ContactClue):
+        if clue.kind in _CONTEXT:
+            context.setdefault(clue.person_ref, set()).add(_CONTEXT[clue.kind])
     by_name: dict[Location, set[str]] = {}
     for clue in clues.of(ContactClue, check):
         if _type(clue) == NAME:
@@ -155,17 +197,46 @@ def _standings(check: str, clues: Clues, scene: Scene, ignored: Collection[str])
             if kind not in best or best[kind].weight < clue.weight:
                 best[kind] = clue
         contributions = tuple((clue.evidence, clue.weight) for _, clue in sorted(best.items()))
-        chance = min((clue.chance for clue in own if _type(clue) == NAME), default=0.0)
+        chance = min((_chance(clue, heard, compared) for clue in own if _type(clue) == NAME), default=0.0)
         rivals = max((len(by_name[clue.at]) - 1 for clue in own if clue.at in by_name), default=0)
-        expected = compared * listed * chance
-        yield Standing(ref, own[0].role, _tier(best, own), own, contributions, expected, compared, listed, ref in kin, rivals)
+        expected = compared * listed * chance * _born_alike(best.get(BIRTH))
+        yield Standing(
+            ref,
+            own[0].role,
+            _tier(best, own),
+            own,
+            contributions,
+            expected,
+            compared,
+            listed,
+            ref in kin,
+            rivals,
+            ref in crew,
+            tuple(sorted(context.get(ref, ()))),
+        )
+
+
+def _chance(clue: ContactClue, heard: Counter[int], compared: int) -> float:
+    """The share of people who would agree as well: more where the forename is commoner among these people than in general.
+
+    Friends are of one age and one town. The name itself is left out of the count.
+    """
+    if clue.word_share <= 0 or not compared:
+        return clue.chance
+    return clue.chance * max(1.0, (heard[clue.word] - 1) / compared / clue.word_share)
+
+
+def _born_alike(birth: ContactClue | None) -> float:
+    return 1.0 if birth is None else _BORN_ALIKE[birth.evidence.removeprefix(f"{BIRTH} (").removesuffix(")")]
 
 
 def _kin(clues: Clues, scene: Scene) -> set[str]:
-    if scene.persons is None:
-        return set()
-    names = [*scene.names, *(clue.name for clue in clues.of(PersonClue))]
-    return {hit.person_ref for name in dict.fromkeys(names) for hit in scene.persons.by_name(name)}
+    return _named_as(scene, {*scene.names, *(clue.name for clue in clues.of(PersonClue))})
+
+
+def _named_as(scene: Scene, names: set[str]) -> set[str]:
+    persons = scene.persons
+    return {hit.person_ref for name in names for hit in persons.by_name(name)} if persons is not None else set()
 
 
 def _type(clue: ContactClue) -> str:
@@ -182,7 +253,11 @@ def _tier(best: dict[str, ContactClue], own: Sequence[ContactClue]) -> Tier:
 
 
 def _exact(clue: ContactClue) -> bool:
-    return clue.weight >= _EXACT and _type(clue) != NAME
+    return clue.weight >= _EXACT and _type(clue) not in _COMPANY
+
+
+def _rests_on_names(kinds: Collection[str]) -> bool:
+    return _COMPANY.issuperset(kinds)
 
 
 def _too_common(standing: Standing) -> bool:
@@ -190,16 +265,11 @@ def _too_common(standing: Standing) -> bool:
 
 
 def _limits(standing: Standing) -> Iterator[str]:
-    kinds = {_type(clue) for clue in standing.own}
-    if NAME in kinds:
+    yield from limits_of(standing.own[0].spotter, (clue.platform for clue in standing.own))
+    if not _rests_on_names({_type(clue) for clue in standing.own}):
         yield (
-            "What this can support: a list of names with dates gives no date of birth, town or account, so it can never "
-            "settle who somebody is."
-        )
-    if kinds - {NAME}:
-        yield (
-            "What this can support: a number, address or account that agrees exactly. Numbers are given out anew, "
-            "households share them, and accounts change hands."
+            "A number, address or account agrees exactly. Numbers are given out anew, households share them, and accounts "
+            "change hands."
         )
     if any(clue.relation is DateRelation.UNKNOWN for clue in standing.own):
         yield "No date, or no day of first contact: for some of the evidence nobody can say whether it was before or after."
@@ -208,6 +278,21 @@ def _limits(standing: Standing) -> Iterator[str]:
     names = {clue.at for clue in standing.own if _type(clue) == NAME}
     if len(names) > 1:
         yield f"{len(names)} records agree with the name; they may be different people."
+
+
+def _fairness(standing: Standing) -> Iterator[str]:
+    """What the records themselves answer of the questions that are asked of every match."""
+    if any(clue.dealing for clue in standing.own):
+        yield (
+            "Some of it lies in the days in which the officer dealt with this person for the job: ask whether the job called "
+            "for it."
+        )
+    if standing.relation is DateRelation.BEFORE:
+        yield "All of it that has a date is from before the first police contact: they may have known each other already."
+    if standing.colleague:
+        yield "A colleague whom the records name has the same name: the colleague may be meant."
+    if standing.context:
+        yield f"Also on record, and held against nobody: {', '.join(standing.context)}."
 
 
 def _figure(expected: float) -> str:

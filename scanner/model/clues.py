@@ -117,6 +117,8 @@ class ContactClue(Clue, frozen=True, kw_only=True):
 
     ``kind``: friend, request sent, phone in address book … ``weight``: its Fellegi-Sunter style contribution.
     ``evidence``: what agreed (``full name``, ``phone``). ``chance``: expected number of such hits by chance per name compared.
+    ``word``: the number of the listed forename that agreed; ``word_share``: its part of the chance.
+    ``platform``: whose file it stands in. ``dealing``: it lies in the time in which the officer dealt with the person.
     """
 
     person_ref: str
@@ -126,6 +128,10 @@ class ContactClue(Clue, frozen=True, kw_only=True):
     weight: float
     relation: DateRelation
     chance: float = 0.0
+    word: int = -1
+    word_share: float = 0.0
+    platform: str = ""
+    dealing: bool = False
 
 
 class PassageClue(Clue, frozen=True, kw_only=True):

@@ -32,6 +32,7 @@ __all__ = [
     "Post",
     "PostKind",
     "ProfileField",
+    "ProfilePicture",
     "Record",
     "Search",
     "Setting",
@@ -118,6 +119,15 @@ class Photo(Record, frozen=True, kw_only=True, gc=False):
     artist: str = ""
     camera: str = ""
     people: tuple[str, ...] = ()
+
+
+class ProfilePicture(Record, frozen=True, kw_only=True, gc=False):
+    """A picture that the account holder showed as their own, as digests: ``sha256`` of the file in hexadecimal, ``shape`` of 64
+    bits that stays nearly the same when the picture is scaled or packed anew (None where it is too plain to tell).
+    """
+
+    sha256: str
+    shape: int | None = None
 
 
 class VisitKind(StrEnum):

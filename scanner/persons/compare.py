@@ -57,11 +57,16 @@ class Asked(Struct, frozen=True):
 
 
 class Verdict(Struct, frozen=True):
-    """The weight of the agreement, the share of people who would agree as well, and how it agrees."""
+    """The weight of the agreement, the share of people who would agree as well, and how it agrees.
+
+    ``forename`` is the number of the listed forename that agreed, ``forename_share`` its part of the chance.
+    """
 
     weight: float
     chance: float
     agreed: str
+    forename: int
+    forename_share: float
 
 
 def name_weight(share: float) -> float:
@@ -124,7 +129,8 @@ def _weigh(
     swapped = given > surname
     forename = target.givens[place]
     share = joint_share(words.forename(forename, Kind.SAME), words.surname(number, Kind.SAME))
-    chance = joint_share(words.forename(forename, given_kind), words.surname(number, kind))
+    as_well = words.forename(forename, given_kind)
+    chance = joint_share(as_well, words.surname(number, kind))
     loss = target.loss + _LOSS[given_kind] + _LOSS[kind]
     how = [_HOW[each] for each in dict.fromkeys((given_kind, kind)) if each is not Kind.SAME]
     if swapped:
@@ -172,4 +178,4 @@ def _weigh(
             loss += _OTHER_MIDDLE_NAME
             how.append("another middle name")
     weight = name_weight(share) - loss
-    return Verdict(weight, chance, f"name ({', '.join(how)})" if how else "name")
+    return Verdict(weight, chance, f"name ({', '.join(how)})" if how else "name", forename, as_well.share)

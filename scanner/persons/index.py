@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, tzinfo
-from functools import cache
+from datetime import date
 from typing import Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-from msgspec import Struct
 
 from scanner.model import DateRelation, Moment, TimeBasis
-from scanner.persons.compare import Asked, Form, Target, Verdict, compare
+from scanner.persons.births import Births, Born
+from scanner.persons.clock import british_day
+from scanner.persons.compare import Asked, Target, Verdict, compare
 from scanner.persons.keyed import Keyed, KeyedTable
-from scanner.persons.normal import normal_email, normal_handle, normal_phone, words_of
+from scanner.persons.listed import Listed, PersonHit
+from scanner.persons.normal import normal_email, normal_handle, normal_outcode, normal_phone, platform_named, words_of
 from scanner.persons.words import Vocabulary
 
 __all__ = ["Listed", "PersonHit", "PersonsIndex"]
@@ -22,37 +21,8 @@ __all__ = ["Listed", "PersonHit", "PersonsIndex"]
 EMAIL_WEIGHT: Final = 12.0
 HANDLE_WEIGHT: Final = 13.0
 PHONE_WEIGHT: Final = 13.0
-_SAME_BIRTH: Final = 8.0
-_OTHER_BIRTH: Final = -10.0
 # A name that fits one listed person well says nothing of another whom it only resembles.
 _CLEARLY_WORSE: Final = 1.5
-
-
-class PersonHit(Struct, frozen=True):
-    """A listed person that a name, phone, e-mail or handle agrees with.
-
-    ``role`` is the coarse group; ``weight`` is the evidence's additive weight; ``agreed`` says in words what agreed;
-    ``chance`` is the share of people in general who would agree as well (0 for identifiers).
-    """
-
-    person_ref: str
-    role: str
-    weight: float
-    agreed: str
-    chance: float = 0.0
-
-
-class Listed(Struct, frozen=True, kw_only=True, gc=False):
-    """One row of the list on its way into the index: normal forms, no longer than it takes to key them."""
-
-    person_ref: str
-    role: str
-    forms: tuple[Form, ...]
-    phones: tuple[str, ...] = ()
-    emails: tuple[str, ...] = ()
-    handles: tuple[str, ...] = ()
-    born: date | None = None
-    contact_from: date | None = None
 
 
 class PersonsIndex:
@@ -61,54 +31,88 @@ class PersonsIndex:
     def __init__(self, people: Iterable[Listed] = (), keyed: Keyed | None = None) -> None:
         """Key the people under ``keyed`` or a fresh random key; nothing of them is kept in the clear."""
         keyed = keyed or Keyed()
-        numbers: dict[str, int] = {}
-        points: list[int] = []
-        initials: dict[str, int] = {}
-        pairs: list[int] = []
         self._keyed = keyed
         self._refs: list[str] = []
         self._roles: list[str] = []
         self._contact = array("I")
-        self._born = array("Q")
+        self._until = array("I")
+        self._born = array("I")
+        self._births = Births(keyed)
+        self._outcodes: dict[int, int] = {}
+        self._platforms: dict[int, tuple[str, ...]] = {}
         self._forms = array("I")
         self._starts = array("I", [0])
-        births: dict[date | None, int] = {None: 0}
-        for row, person in enumerate(people):
-            self._refs.append(person.person_ref)
-            self._roles.append(person.role)
-            self._contact.append(person.contact_from.toordinal() if person.contact_from else 0)
-            if person.born not in births:
-                births[person.born] = keyed.token(f"born:{person.born}")
-            self._born.append(births[person.born])
-            for field, values in (("phone", person.phones), ("email", person.emails), ("handle", person.handles)):
-                if values:
-                    points += [keyed.token(f"{field}:{value}") << 32 | row for value in values]
-            for form in person.forms:
-                for word in (*form.givens, *form.surnames):
-                    if word not in numbers:
-                        numbers[word] = len(numbers)
-                        initials.setdefault(word[0], len(initials))
-                givens = [numbers[word] for word in form.givens]
-                surnames = [numbers[word] for word in form.surnames]
-                self._forms.extend((len(givens) | len(surnames) << 4 | form.loss << 8, *givens, *surnames))
-                pairs += [(given << 24 | surname) << 32 | row for given in givens for surname in surnames]
-                first = initials[form.givens[0][0]]
-                pairs += [_initial_pair(first, surname) << 32 | row for surname in surnames]
-            self._starts.append(len(self._forms))
-        self._points = KeyedTable(points)
+        numbers: dict[str, int] = {}
+        initials: dict[str, int] = {}
+        self._fill(people, numbers, initials)
         self._words = Vocabulary(list(numbers), initials, keyed)
-        self._pairs = KeyedTable(pairs)
         self._row_of = {ref: row for row, ref in enumerate(self._refs)}
+
+    def _fill(self, people: Iterable[Listed], numbers: dict[str, int], initials: dict[str, int]) -> None:
+        """Take the people in one by one; hundreds of thousands may come, so that every step is a short one."""
+        token = self._keyed.token
+        points, whose = array("Q"), array("I")
+        pairs, named = array("Q"), array("I")
+        births: dict[Born | None, int] = {None: 0}
+        days: dict[date | None, int] = {None: 0}
+        words: dict[tuple[str, ...], array[int]] = {}
+        forms, starts, refs, roles = self._forms, self._starts, self._refs, self._roles
+        begins, ends, born = self._contact, self._until, self._born
+        for row, person in enumerate(people):
+            refs.append(person.person_ref)
+            roles.append(person.role)
+            contact, until, birth = person.contact_from, person.contact_to, person.born
+            if contact not in days:
+                days[contact] = contact.toordinal() if contact else 0
+            if until not in days:
+                days[until] = until.toordinal() if until else 0
+            begins.append(days[contact])
+            ends.append(days[until])
+            if birth not in births:
+                births[birth] = self._births.add(birth) if birth else 0
+            born.append(births[birth])
+            if person.outcode:
+                self._outcodes[row] = token(f"outcode:{person.outcode}")
+            for phone in person.phones:
+                points.append(token("phone:" + phone))
+                whose.append(row)
+            for email in person.emails:
+                points.append(token("email:" + email))
+                whose.append(row)
+            if person.handles:
+                self._platforms[row] = tuple(dict.fromkeys(platform_named(handle) for handle in person.handles))
+                for handle in person.handles:
+                    points.append(token("handle:" + handle))
+                    whose.append(row)
+            for form in person.forms:
+                givens, surnames = words.get(form.givens), words.get(form.surnames)
+                if givens is None:
+                    givens = words[form.givens] = _numbered(form.givens, numbers, initials)
+                if surnames is None:
+                    surnames = words[form.surnames] = _numbered(form.surnames, numbers, initials)
+                forms.append(len(givens) | len(surnames) << 4 | form.loss << 8)
+                forms.extend(givens)
+                forms.extend(surnames)
+                first = 1 << 56 | initials[form.givens[0][0]] << 24
+                for surname in surnames:
+                    pairs.append(first | surname)
+                    named.append(row)
+                    for given in givens:
+                        pairs.append(given << 24 | surname)
+                        named.append(row)
+            starts.append(len(forms))
+        self._points = KeyedTable(points, whose)
+        self._pairs = KeyedTable(pairs, named)
 
     def __len__(self) -> int:
         """How many people are listed."""
         return len(self._refs)
 
-    def by_name(self, name: str, born: date | None = None) -> list[PersonHit]:
+    def by_name(self, name: str, born: str | date | None = None) -> list[PersonHit]:
         """The listed people whose name or alias agrees with ``name``, best first; those it fits clearly worse are left out.
 
-        A name of one word says too little and gives nothing. ``born``, where a source gives it, adds 8 if the list has the
-        same date of birth and takes 10 off if it has another.
+        A name of one word says too little and gives nothing. ``born``, where a source gives it, is a date of birth, or
+        ``--03-02`` for the day alone, or ``1990``; what agrees adds 8, 4 or 1, and what contradicts takes 10 off.
         """
         words = words_of(name)
         best: dict[int, Verdict] = {}
@@ -121,14 +125,19 @@ class PersonsIndex:
                         best[row] = verdict
         hits: list[PersonHit] = []
         for row, verdict in best.items():
-            extra, word = self._birth(row, born)
+            extra, word = self._births.weigh(self._born[row], str(born)) if born else (0.0, "")
             weight = round(verdict.weight + extra, 2)
             if weight >= 0:
-                agreed = verdict.agreed + word
-                hits.append(PersonHit(self._refs[row], self._roles[row], weight, agreed, verdict.chance))
+                agreed = f"{verdict.agreed} and {word}" if word else verdict.agreed
+                found = (weight, agreed, verdict.chance, extra, verdict.forename, verdict.forename_share)
+                hits.append(PersonHit(self._refs[row], self._roles[row], *found))
         top = max((hit.weight for hit in hits), default=0.0)
         kept = [hit for hit in hits if hit.weight > top - _CLEARLY_WORSE]
         return sorted(kept, key=lambda hit: (-hit.weight, hit.person_ref))
+
+    def listed_words(self, name: str) -> tuple[int, ...]:
+        """The numbers of those words of a name that any listed name has too: numbers alone, from which nobody is known."""
+        return tuple(number for word in words_of(name) for number in self._words.numbers(word))
 
     def _spellings(self, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         if len(words) < 2:
@@ -166,12 +175,27 @@ class PersonsIndex:
             yield Target(self._forms[position + 1 : givens], self._forms[givens:end], head >> 8)
             position = end
 
-    def _birth(self, row: int, born: date | None) -> tuple[float, str]:
-        if born is None or not self._born[row]:
-            return 0.0, ""
-        if self._born[row] == self._keyed.token(f"born:{born}"):
-            return _SAME_BIRTH, " and date of birth"
-        return _OTHER_BIRTH, ""
+    def born_as(self, person_ref: str, born: str) -> tuple[float, str]:
+        """What a told date of birth (see :meth:`by_name`) says of a listed person: its weight, and what agrees in words."""
+        row = self._row_of.get(person_ref)
+        return self._births.weigh(self._born[row], born) if row is not None else (0.0, "")
+
+    def lives_in(self, person_ref: str, outcode: str) -> bool:
+        """Whether the list has this first half of a postcode (``M1``) for the person."""
+        row = self._row_of.get(person_ref, -1)
+        listed = self._outcodes.get(row)
+        return listed is not None and listed == self._keyed.token(f"outcode:{normal_outcode(outcode)}")
+
+    def known_by_another(self, person_ref: str, handle: str) -> bool:
+        """Whether the list has a handle of the person on this handle's platform, and not this one.
+
+        A platform's number for an account and the name that stands on it cannot be compared.
+        """
+        value = normal_handle(handle)
+        row = self._row_of.get(person_ref)
+        if value is None or row is None or platform_named(value) not in self._platforms.get(row, ()):
+            return False
+        return row not in self._points.get(self._keyed.token("handle:" + value))
 
     def by_phone(self, phone: str) -> list[PersonHit]:
         """The listed people with this phone number."""
@@ -191,6 +215,11 @@ class PersonsIndex:
         rows = self._points.get(self._keyed.token(f"{field}:{value}"))
         return [PersonHit(self._refs[row], self._roles[row], weight, word or field) for row in dict.fromkeys(rows)]
 
+    @property
+    def platforms(self) -> frozenset[str]:
+        """The platforms of which the list has handles."""
+        return frozenset(platform.rstrip("#") for named in self._platforms.values() for platform in named)
+
     def differs(self, person_ref: str, name: str) -> bool:
         """Whether ``name``, which stands beside a listed number or address, is clearly somebody else's.
 
@@ -206,6 +235,14 @@ class PersonsIndex:
         asked = [self._asked(word) for word in words]
         return not any(word.initial in letters or not forenames.isdisjoint(word.forename) for word in asked)
 
+    def dealt_with(self, person_ref: str, first: Moment | None, last: Moment | None = None) -> bool:
+        """Whether all of it lies in the days, both ends told, in which the officer dealt with the person for the job."""
+        row = self._row_of.get(person_ref)
+        if row is None or not (self._contact[row] and self._until[row]):
+            return False
+        days = [british_day(at) for at in (first, last) if at is not None and at.basis is not TimeBasis.AMBIGUOUS]
+        return bool(days) and self._contact[row] <= min(days) <= max(days) <= self._until[row]
+
     def relation(self, person_ref: str, first: Moment | None, last: Moment | None = None) -> DateRelation:
         """How a link made at ``first`` (lasting to ``last``) stands to the day of first contact, by the British calendar.
 
@@ -216,8 +253,8 @@ class PersonsIndex:
         first, last = (None if at is not None and at.basis is TimeBasis.AMBIGUOUS else at for at in (first, last))
         if not contact or (first is None and last is None):
             return DateRelation.UNKNOWN
-        ends = _day(last) if last is not None else None
-        begins = _day(first) if first is not None else None
+        ends = british_day(last) if last is not None else None
+        begins = british_day(first) if first is not None else None
         if begins is None:
             # Only the end is known: an end before the contact settles it, any other end does not.
             return DateRelation.BEFORE if ends is not None and ends < contact else DateRelation.UNKNOWN
@@ -226,22 +263,17 @@ class PersonsIndex:
         return DateRelation.SPANS if ends is not None and ends >= contact else DateRelation.BEFORE
 
 
+def _numbered(words: tuple[str, ...], numbers: dict[str, int], initials: dict[str, int]) -> array[int]:
+    for word in words:
+        if word not in numbers:
+            numbers[word] = len(numbers)
+            initials.setdefault(word[0], len(initials))
+    return array("I", [numbers[word] for word in words])
+
+
 def _pair(given: int, surname: int) -> int:
     return given << 24 | surname
 
 
 def _initial_pair(letter: int, surname: int) -> int:
     return 1 << 56 | letter << 24 | surname
-
-
-@cache
-def _british_time() -> tzinfo:
-    try:
-        return ZoneInfo("Europe/London")
-    except ZoneInfoNotFoundError:
-        return UTC
-
-
-def _day(moment: Moment) -> int:
-    at = moment.at if moment.at.tzinfo is None else moment.at.astimezone(_british_time())
-    return at.toordinal()

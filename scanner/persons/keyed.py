@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import struct
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
 from typing import Final
 
 __all__ = ["Keyed", "KeyedTable"]
 
 _BLOCK: Final = 64
+_FIRST_64_BITS: Final = struct.Struct(">Q24x").unpack
 
 
 class Keyed:
@@ -24,8 +25,8 @@ class Keyed:
         """Draw a key unless one is given."""
         self._key = key or secrets.token_bytes(32)
         padded = self._key.ljust(_BLOCK, b"\0")
-        self._inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in padded))
-        self._outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in padded))
+        self._inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in padded)).copy
+        self._outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in padded)).copy
 
     def __reduce__(self) -> tuple[type[Keyed], tuple[bytes]]:
         """Travel to a worker as the key alone."""
@@ -33,28 +34,34 @@ class Keyed:
 
     def token(self, text: str) -> int:
         """The 64-bit token of ``field:value``."""
-        inner = self._inner.copy()
+        inner = self._inner()
         inner.update(text.encode("utf-8", "surrogatepass"))
-        outer = self._outer.copy()
+        outer = self._outer()
         outer.update(inner.digest())
-        return int.from_bytes(outer.digest()[:8], "big")
+        token: int = _FIRST_64_BITS(outer.digest())[0]
+        return token
 
 
 class KeyedTable:
     """Token -> numbers, as two sorted arrays: twelve bytes an entry, and pickled as they lie."""
 
-    def __init__(self, packed: Iterable[int]) -> None:
-        """Take entries packed as ``token << 32 | number``."""
-        entries = sorted(packed)
-        self._tokens = array("Q", [entry >> 32 for entry in entries])
-        self._numbers = array("I", [entry & 0xFFFFFFFF for entry in entries])
+    def __init__(self, tokens: array[int], numbers: array[int]) -> None:
+        """Take entries as columns of equal length: 64-bit tokens (type code ``Q``) and 32-bit numbers (``I``)."""
+        # Needed only where there is a list, and slow to import.
+        import numpy as np
+
+        keys, values = np.frombuffer(tokens, np.uint64), np.frombuffer(numbers, np.uint32)
+        # Stable, so that numbers under one token stay in the order in which they came.
+        order = np.argsort(keys, kind="stable")
+        self._tokens = array("Q", keys[order].tobytes())
+        self._numbers = array("I", values[order].tobytes())
 
     def __len__(self) -> int:
         """How many entries."""
         return len(self._tokens)
 
     def get(self, token: int) -> list[int]:
-        """The numbers under a token, ascending; empty if there are none."""
+        """The numbers under a token, in the order in which they were given; empty if there are none."""
         start = bisect_left(self._tokens, token)
         found: list[int] = []
         while start < len(self._tokens) and self._tokens[start] == token:

@@ -110,6 +110,7 @@ islam eslam / miah mia mya / uddin udin / ali aly
 
 # A masculine and a feminine ending of one Slavonic surname, so that brother and sister bear "one" name.
 _ENDINGS: Final = (("ski", "ska"), ("cki", "cka"), ("dzki", "dzka"), ("ov", "ova"), ("ev", "eva"))
+_ANY_ENDING: Final = tuple(ending for pair in _ENDINGS for ending in pair)
 
 
 def _grouped(text: str) -> dict[str, frozenset[str]]:
@@ -129,9 +130,6 @@ def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
 def other_forms(word: str, *, surname: bool) -> frozenset[str]:
     """The other forms under which somebody of this forename (or surname) may go. Empty for most words."""
     forms = _tables()[surname].get(word, frozenset())
-    if surname:
-        swapped = {
-            word[: -len(a)] + b for pair in _ENDINGS for a, b in (pair, pair[::-1]) if len(word) > 5 and word.endswith(a)
-        }
-        return forms | swapped if swapped else forms
+    if surname and len(word) > 5 and word.endswith(_ANY_ENDING):
+        return forms | {word[: -len(a)] + b for pair in _ENDINGS for a, b in (pair, pair[::-1]) if word.endswith(a)}
     return forms

@@ -8,7 +8,15 @@ from typing import Final
 
 import phonenumbers
 
-__all__ = ["folded", "normal_email", "normal_handle", "normal_phone", "words_of"]
+__all__ = [
+    "folded",
+    "normal_email",
+    "normal_handle",
+    "normal_outcode",
+    "normal_phone",
+    "platform_named",
+    "words_of",
+]
 
 
 def _set(text: str) -> frozenset[str]:
@@ -101,9 +109,16 @@ def folded(word: str) -> str:
     return word
 
 
+# A British number as it is mostly written; everything else goes the long way through the numbering plans.
+_BRITISH: Final = re.compile(r"(?:\+44|0)([1-9]\d{9})")
+_OUTCODE: Final = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?")
+
+
 def normal_phone(text: str) -> str | None:
     """A phone number in E.164, read as British unless it says otherwise; None when it cannot be one."""
     text = text.strip().lstrip("'")
+    if (british := _BRITISH.fullmatch(text)) and british[1].isascii():
+        return "+44" + british[1]
     if not any(char.isdigit() for char in text):
         return None
     try:
@@ -134,3 +149,15 @@ def normal_handle(text: str) -> str | None:
         return None
     platform = match[1].replace(" ", "")
     return f"{_PLATFORMS.get(platform, platform)}:{match[2].rstrip('/')}"
+
+
+def platform_named(handle: str) -> str:
+    """The platform of a normal handle; with ``#`` where the handle is the platform's number for the account."""
+    platform, _, name = handle.partition(":")
+    return platform + "#" * name.isdigit()
+
+
+def normal_outcode(text: str) -> str | None:
+    """The first half of a British postcode (``M1``, ``SW1A``) in capitals, also of a whole one; None if it is none."""
+    text = text.strip().upper().partition(" ")[0]
+    return text if _OUTCODE.fullmatch(text) else None

@@ -2,47 +2,37 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
 
+from scanner.persons.births import Born
 from scanner.persons.compare import Form
 from scanner.persons.index import Listed, PersonsIndex
 from scanner.persons.nicknames import other_forms
-from scanner.persons.normal import normal_email, normal_handle, normal_phone, words_of
+from scanner.persons.normal import normal_email, normal_handle, normal_outcode, normal_phone, words_of
 from scanner.persons.roles import COLLEAGUE, IGNORED, role_group
+from scanner.persons.rows import COLUMNS, Notes, PersonsError, Row, read_rows
 from scanner.persons.survey import Survey
-from scanner.text import decode
 
 __all__ = ["COLUMNS", "PersonsError", "PersonsList", "load_persons"]
 
-COLUMNS: Final = (
-    "person_ref", "role", "given_names", "surname", "aliases", "dob", "phones", "emails", "handles", "outcode",
-    "contact_from", "contact_to", "case_ref", "handling", "expires",
-)  # fmt: skip
-_REQUIRED: Final = ("person_ref", "role")
-_COMPLAINTS_KEPT: Final = 20
-_WARNINGS_KEPT: Final = 50
 _SECOND_AUTHORISER_FROM: Final = 200
 _FORENAMES_KEPT: Final = 6
 _SURNAMES_KEPT: Final = 4
 _ALIASES_KEPT: Final = 12
 _REF: Final = re.compile(r"[^\x00-\x1f\x7f]{1,80}")
+_YEAR_DIGITS: Final = 4
+_FIRST_YEAR: Final = 1900
 _STRENGTH: Final = re.compile(r"\s*\bq\s*=\s*(strong|weak)\b\s*", re.IGNORECASE)
 # Given first to nearly everybody in a family and rarely the name somebody goes by.
 _HONORARY: Final = frozenset(
     {"mohammed", "muhammad", "mohammad", "mohamed", "muhammed", "mohamad", "mohd", "md", "syed", "sayed", "abdul"}
 )
-
-
-class PersonsError(Exception):
-    """The list cannot be used as it is. The text says where and why, in sentences, without any cell's content."""
 
 
 class PersonsList(Struct, frozen=True, kw_only=True):
@@ -58,85 +48,23 @@ class PersonsList(Struct, frozen=True, kw_only=True):
     survey: Survey
 
 
-class _Notes:
-    def __init__(self) -> None:
-        self.complaints: list[str] = []
-        self.complained = 0
-        self.rows = 0
-        self.days: dict[str, date] = {}
-        self.warnings: list[str] = []
-        self.warned = 0
-
-    def complain(self, text: str) -> None:
-        self.complained += 1
-        if len(self.complaints) < _COMPLAINTS_KEPT:
-            self.complaints.append(text)
-
-    def warn(self, text: str) -> None:
-        self.warned += 1
-        if len(self.warnings) < _WARNINGS_KEPT:
-            self.warnings.append(text)
-
-
-class _Row:
-    """One row's cells, and a place to complain about them."""
-
-    def __init__(self, cells: dict[str, str], number: int, line: int, notes: _Notes) -> None:
-        self._cells = cells
-        self._notes = notes
-        self.number = number
-        self.line = line
-        self.bad = False
-
-    @property
-    def where(self) -> str:
-        return f"row {self.number} (line {self.line})"
-
-    def cell(self, column: str) -> str:
-        return self._cells.get(column, "")
-
-    def several(self, column: str) -> list[str]:
-        cell = self._cells.get(column)
-        return [part.strip() for part in cell.split(";") if part.strip()] if cell else []
-
-    def complain(self, column: str, text: str) -> None:
-        self.bad = True
-        self._notes.complain(f"{self.where}, column {column}: {text}.")
-
-    def day(self, column: str) -> date | None:
-        text = self._cells.get(column)
-        if not text:
-            return None
-        known = self._notes.days.get(text)
-        if known is not None:
-            return known
-        try:
-            day = date.fromisoformat(text[:10] if len(text) > 10 and text[10] in "T " else text)
-        except ValueError:
-            self.complain(column, "not a date; write year-month-day, such as 2026-03-09")
-            return None
-        self._notes.days[text] = day
-        return day
-
-
-def load_persons(path: Path, *, today: date, names_only: bool = False, colleagues: bool = False) -> PersonsList:
+def load_persons(
+    path: Path, *, today: date, names_only: bool = False, colleagues: bool = False, complaints: int | None = 20
+) -> PersonsList:
     """Read a persons list (UTF-8, UTF-16 or Windows-1252; commas, semicolons or tabs between columns) into a keyed index.
 
     Rows that have expired by ``today``, describe somebody known by looks alone, or hold nothing but a name (unless
     ``names_only``) are left out, each with a warning. ``colleagues``: everybody on the list is a colleague in a sensitive role,
     whatever the column says, which may be missing.
 
-    :raises PersonsError: if the file cannot be read, lacks its header, or any row is bad; names up to twenty places.
+    :raises PersonsError: if the file cannot be read, lacks its header, or any row is bad; names as many places as
+        ``complaints`` says (None: all of them) and counts the rest.
     """
-    try:
-        text = decode(path.read_bytes())
-    except OSError as error:
-        raise PersonsError(f"The persons list cannot be read ({error.strerror or type(error).__name__}).") from None
-    notes = _Notes()
+    notes = Notes(complaints)
     seen: dict[str, int] = {}
     reading = (
         _person(row, seen, notes, today, names_only=names_only, colleagues=colleagues)
-        for row in _rows(text, notes, colleagues=colleagues)
+        for row in read_rows(path, notes, roles=not colleagues)
     )
     survey = Survey()
     index = PersonsIndex(survey.counted(person for person in reading if person is not None))
@@ -153,79 +81,47 @@ def load_persons(path: Path, *, today: date, names_only: bool = False, colleague
     return PersonsList(index=index, rows=notes.rows, unused=notes.rows - len(index), warnings=warnings, survey=survey)
 
 
-def _rows(text: str, notes: _Notes, *, colleagues: bool) -> Iterator[_Row]:
-    lines_before = 0
-    if text[:4].casefold() == "sep=":
-        text = text.partition("\n")[2]
-        lines_before = 1
-    head = text.lstrip().partition("\n")[0]
-    delimiter = max(",;\t", key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        header: list[str] = []
-        while not any(header):
-            header = [name.strip().casefold().replace(" ", "_") for name in next(reader)]
-    except (StopIteration, csv.Error):
-        raise PersonsError("The persons list is empty or its header cannot be read.") from None
-    _check_header(header, reader.line_num + lines_before, _REQUIRED[:1] if colleagues else _REQUIRED)
-    begins = reader.line_num + 1
-    try:
-        for cells in reader:
-            line, begins = begins + lines_before, reader.line_num + 1
-            if not any(cell and not cell.isspace() for cell in cells):
-                continue
-            notes.rows += 1
-            number = notes.rows
-            if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
-                notes.complain(f"row {number} (line {line}): has more cells than the header has columns.")
-                continue
-            yield _Row(dict(zip(header, map(str.strip, cells), strict=False)), number, line, notes)
-    except csv.Error:
-        raise PersonsError(f"The persons list is not readable as CSV from line {begins + lines_before} on.") from None
-
-
-def _check_header(header: list[str], line: int, required: tuple[str, ...]) -> None:
-    while header and not header[-1]:
-        header.pop()
-    if not set(header) & set(COLUMNS):
-        raise PersonsError(f"The persons list has no header: line {line} should name its columns, such as person_ref,role.")
-    wrong = [
-        f"column {place} of the header (line {line}) is not known"
-        for place, name in enumerate(header, 1)
-        if name not in COLUMNS
-    ]
-    wrong += [f"the column {name} stands twice" for name in COLUMNS if header.count(name) > 1]
-    wrong += [f"the column {name} is missing" for name in required if name not in header]
-    if wrong:
-        sentences = "\n".join(f"{text[0].upper()}{text[1:]}." for text in wrong[:_COMPLAINTS_KEPT])
-        raise PersonsError(f"The persons list was not used.\n{sentences}\nThe columns are {', '.join(COLUMNS)}.")
-
-
-def _person(
-    row: _Row, seen: dict[str, int], notes: _Notes, today: date, *, names_only: bool, colleagues: bool
-) -> Listed | None:
-    ref = row.cell("person_ref")
+def _person(row: Row, seen: dict[str, int], notes: Notes, today: date, *, names_only: bool, colleagues: bool) -> Listed | None:
+    (
+        ref, role, given, surname, aliases, dob, phones_told, emails_told, handles_told, postcode,
+        from_told, to_told, _, _, expires_told, yob,
+    ) = row.cells  # fmt: skip
     if not ref:
         row.complain("person_ref", "missing")
-    elif not _REF.fullmatch(ref):
-        row.complain("person_ref", "longer than 80 characters or with control characters")
     elif ref in seen:
         row.complain("person_ref", f"stands already in line {seen[ref]}")
+    elif not _REF.fullmatch(ref):
+        row.complain("person_ref", "longer than 80 characters or with control characters")
     else:
         seen[ref] = row.line
-    group = COLLEAGUE if colleagues else role_group(row.cell("role"))
+    if role not in notes.roles:
+        notes.roles[role] = role_group(role)
+    group = COLLEAGUE if colleagues else notes.roles[role]
     if group is None:
         row.complain("role", "not one of the roles of the national (POLE) dictionary, such as Victim or Suspect-Known")
-    born, contact, until = row.day("dob"), row.day("contact_from"), row.day("contact_to")
-    expires = row.day("expires")
-    if born and born >= today:
-        row.complain("dob", "lies in the future")
+    days = notes.days
+    contact = days[from_told] if from_told in days else row.day("contact_from", from_told)
+    until = days[to_told] if to_told in days else row.day("contact_to", to_told)
+    expires = days[expires_told] if expires_told in days else row.day("expires", expires_told)
+    known = days.get(dob)
+    born = known if known is not None and known < today and not yob else _born(row, dob, yob, today)
     if contact and until and until < contact:
         row.complain("contact_to", "lies before contact_from")
-    phones = _each(row, "phones", normal_phone, "not a telephone number; write it as +447700900123")
-    emails = _each(row, "emails", normal_email, "not an e-mail address")
-    handles = _each(row, "handles", normal_handle, "not a handle; write platform:name, such as instagram:name")
-    forms = _forms(row)
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    handles: tuple[str, ...] = ()
+    if phones_told:
+        phones = _each(row, "phones", phones_told, normal_phone, "not a telephone number; write it as +447700900123")
+    if emails_told:
+        emails = _each(row, "emails", emails_told, normal_email, "not an e-mail address")
+    if handles_told:
+        handles = _each(
+            row, "handles", handles_told, normal_handle, "not a handle; write platform:name, such as instagram:name"
+        )
+    outcode = normal_outcode(postcode) if postcode else ""
+    if outcode is None:
+        notes.warn(f"{row.where}, column outcode: not the first half of a postcode, such as M1; not used")
+    forms = _forms(notes, given, surname, aliases)
     if row.bad or group is None:
         return None
     if group == IGNORED:
@@ -239,16 +135,33 @@ def _person(
     else:
         return Listed(
             person_ref=ref, role=group, forms=forms, phones=phones, emails=emails, handles=handles, born=born,
-            contact_from=contact,
+            outcode=outcode or "", contact_from=contact, contact_to=until,
         )  # fmt: skip
     return None
 
 
-def _each(row: _Row, column: str, normal: Callable[[str], str | None], complaint: str) -> tuple[str, ...]:
+def _born(row: Row, dob: str, yob: str, today: date) -> Born | None:
+    if dob.isdecimal() and len(dob) == _YEAR_DIGITS and not yob:
+        dob, yob = "", dob
+    born = row.notes.days[dob] if dob in row.notes.days else row.day("dob", dob)
+    if born and born >= today:
+        row.complain("dob", "lies in the future")
+    if not yob:
+        return born
+    year = int(yob) if yob.isdecimal() and yob.isascii() and len(yob) == _YEAR_DIGITS else 0
+    if not _FIRST_YEAR <= year <= today.year:
+        row.complain("yob", "not a year of birth; write four digits, such as 1990")
+    elif born and born.year != year:
+        row.complain("yob", "not the year of the date of birth")
+    return born or year
+
+
+def _each(row: Row, column: str, cell: str, normal: Callable[[str], str | None], complaint: str) -> tuple[str, ...]:
+    if ";" not in cell and (only := normal(cell)) is not None:
+        return (only,)
     found: list[str] = []
-    if not row.cell(column):
-        return ()
-    for place, text in enumerate(row.several(column), 1):
+    parts = [part for part in cell.split(";") if part.strip()]
+    for place, text in enumerate(parts, 1):
         value = normal(text)
         if value is None:
             row.complain(column, f"value {place} is {complaint}")
@@ -257,20 +170,26 @@ def _each(row: _Row, column: str, normal: Callable[[str], str | None], complaint
     return tuple(found)
 
 
-def _forms(row: _Row) -> tuple[Form, ...]:
+def _words(notes: Notes, cell: str) -> tuple[str, ...]:
+    known = notes.words.get(cell)
+    if known is None:
+        known = notes.words[cell] = words_of(cell)
+    return known
+
+
+def _forms(notes: Notes, given_cell: str, surname_cell: str, aliases: str) -> tuple[Form, ...]:
     """Every name the row's person may go by: the full name, the full name without an honorary first one, and the aliases."""
-    given_cell, surname_cell = row.cell("given_names"), row.cell("surname")
-    givens, surnames = words_of(given_cell)[:_FORENAMES_KEPT], words_of(surname_cell)[:_SURNAMES_KEPT]
+    givens, surnames = _words(notes, given_cell)[:_FORENAMES_KEPT], _words(notes, surname_cell)[:_SURNAMES_KEPT]
     forms: list[Form] = []
     if givens and surnames:
         forms.append(Form(givens, surnames))
-        if "-" in given_cell and len(givens) > 1:
+        if len(givens) > 1 and "-" in given_cell:
             forms.append(Form((givens[0] + givens[1], *givens[2:]), surnames))
         if len(surnames) > 1:
             forms.append(Form(givens, ("".join(surnames),)))
         if len(givens) > 1 and givens[0] in _HONORARY:
             forms.append(Form(givens[1:], surnames, 1))
-    for alias in row.several("aliases")[:_ALIASES_KEPT]:
+    for alias in [part.strip() for part in aliases.split(";") if part.strip()][:_ALIASES_KEPT] if aliases else ():
         strength = _STRENGTH.search(alias)
         words = words_of(_STRENGTH.sub(" ", alias))
         loss = 2 if strength and strength[1].casefold() == "weak" else 0

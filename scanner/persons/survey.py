@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import Struct, field
 
 from scanner.persons.index import Listed
-from scanner.persons.shares import joint_share, share_of
+from scanner.persons.shares import NameShare, joint_share, share_of
 
 __all__ = ["Survey"]
 
@@ -35,22 +35,37 @@ class Survey(Struct):
 
     def counted(self, people: Iterable[Listed]) -> Iterator[Listed]:
         """The people, one by one, counted as they go by."""
+        # Kept no longer than the list is read: the survey itself holds no word of a name.
+        forenames: dict[str, NameShare] = {}
+        surnames: dict[str, NameShare] = {}
+        phones = emails = handles = births = dated = names = only_name = 0
+        total = 0.0
         for person in people:
-            self._count(person)
+            point = False
+            if person.phones:
+                phones, point = phones + 1, True
+            if person.emails:
+                emails, point = emails + 1, True
+            if person.handles:
+                handles, point = handles + 1, True
+            if person.born is not None:
+                births, point = births + 1, True
+            if person.contact_from is not None:
+                dated += 1
+            if not point:
+                only_name += 1
+            if person.forms:
+                names += 1
+                form = person.forms[0]
+                given, surname = form.givens[0], form.surnames[-1]
+                if given not in forenames:
+                    forenames[given] = share_of(given, surname=False)
+                if surname not in surnames:
+                    surnames[surname] = share_of(surname, surname=True)
+                share = joint_share(forenames[given], surnames[surname])
+                total += share
+                if share >= _COMMON and len(self.common) < _REFS_KEPT:
+                    self.common.append(person.person_ref)
             yield person
-
-    def _count(self, person: Listed) -> None:
-        self.phones += bool(person.phones)
-        self.emails += bool(person.emails)
-        self.handles += bool(person.handles)
-        self.births += person.born is not None
-        self.dated += person.contact_from is not None
-        self.names += bool(person.forms)
-        self.only_name += not (person.phones or person.emails or person.handles or person.born)
-        if not person.forms:
-            return
-        name = person.forms[0]
-        share = joint_share(share_of(name.givens[0], surname=False), share_of(name.surnames[-1], surname=True))
-        self.share += share
-        if share >= _COMMON and len(self.common) < _REFS_KEPT:
-            self.common.append(person.person_ref)
+        self.phones, self.emails, self.handles, self.births = phones, emails, handles, births
+        self.dated, self.names, self.only_name, self.share = dated, names, only_name, total

@@ -6,6 +6,7 @@ import math
 from array import array
 from collections.abc import Iterator
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final
 
 from scanner.persons.keyed import Keyed, KeyedTable
@@ -44,33 +45,42 @@ class Vocabulary:
         """Key the words; the list itself is not kept. A word's number is its position; ``initials`` numbers first letters."""
         self._keyed = keyed
         self._initials = array("H", [initials[word[0]] for word in words])
-        self._first = KeyedTable(keyed.token(f"initial:{letter}") << 32 | number for letter, number in initials.items())
-        self._forename = array("H", [_packed(word, surname=False) for word in words])
-        self._surname = array("H", [_packed(word, surname=True) for word in words])
-        self._widened = array("B", [_level(_share_of_all_forms(word)) for word in words])
-        self._table = KeyedTable(self._entries(words))
+        firsts = array("Q", [keyed.token(f"initial:{letter}") for letter in initials])
+        self._first = KeyedTable(firsts, array("I", initials.values()))
+        rarity = [_rarity(word) for word in words]
+        self._forename = array("H", [forename for forename, _, _ in rarity])
+        self._surname = array("H", [surname for _, surname, _ in rarity])
+        self._widened = array("B", [widened for _, _, widened in rarity])
+        tokens, numbers = array("Q"), array("I")
+        for number, word in enumerate(words):
+            tokens.extend(self._entries(word))
+            numbers.extend([number] * (len(tokens) - len(numbers)))
+        self._table = KeyedTable(tokens, numbers)
 
     def __len__(self) -> int:
         """How many words."""
         return len(self._initials)
 
-    def _entries(self, words: list[str]) -> Iterator[int]:
+    def _entries(self, word: str) -> Iterator[int]:
         token = self._keyed.token
-        for number, word in enumerate(words):
-            yield token(f"word:{word}") << 32 | number
-            if len(word) == 1:
-                continue
-            yield token(f"sound:{folded(word)}") << 32 | number
-            if len(word) >= _SHORTEST_FOR_TYPO:
-                for cut in range(1, len(word)):
-                    yield token(f"cut{cut}:{word[:cut]}{word[cut + 1 :]}") << 32 | number
-            for kept in _SHORT_FORMS:
-                if len(word) >= kept + 2:
-                    yield token(f"short:{word[:kept]}") << 32 | number
+        yield token(f"word:{word}")
+        if len(word) == 1:
+            return
+        yield token(f"sound:{folded(word)}")
+        if len(word) >= _SHORTEST_FOR_TYPO:
+            for cut in range(1, len(word)):
+                yield token(f"cut{cut}:{word[:cut]}{word[cut + 1 :]}")
+        for kept in _SHORT_FORMS:
+            if len(word) >= kept + 2:
+                yield token(f"short:{word[:kept]}")
+
+    def numbers(self, word: str) -> list[int]:
+        """The number of a listed word; empty for any other."""
+        return self._table.get(self._keyed.token(f"word:{word}"))
 
     def has(self, word: str) -> bool:
         """Whether a listed name has exactly this word."""
-        return bool(self._table.get(self._keyed.token(f"word:{word}")))
+        return bool(self.numbers(word))
 
     def readings(self, word: str) -> tuple[Readings, Readings]:
         """The listed words that ``word`` may stand for as a forename and as a surname, each with the best way it does."""
@@ -158,12 +168,7 @@ def _loosened(name: NameShare, kind: Kind) -> NameShare:
     return NameShare(min(1.0, name.share * factor), name.community, name.listed)
 
 
-def _share_of_all_forms(word: str) -> float:
-    own = share_of(word, surname=False).share
-    others = (share_of(form, surname=False) for form in other_forms(word, surname=False))
-    return own + sum(other.share for other in others if other.listed)
-
-
+@lru_cache(maxsize=4096)
 def _level(share: float) -> int:
     return min(63, round(-math.log10(share) * _STEPS))
 
@@ -172,10 +177,18 @@ def _share(level: int) -> float:
     return float(10 ** (-level / _STEPS))
 
 
-def _packed(word: str, *, surname: bool) -> int:
-    name = share_of(word, surname=surname)
-    known = name.listed or share_of(word, surname=not surname).listed or _has_forms(word)
-    return _level(name.share) | name.community << 6 | (_LISTED if known else 0)
+def _rarity(word: str) -> tuple[int, int, int]:
+    """How common a word is as a forename and as a surname, packed, and with all its forms together as a forename."""
+    forename, surname = share_of(word, surname=False), share_of(word, surname=True)
+    forms = other_forms(word, surname=False)
+    known = _LISTED if forename.listed or surname.listed or forms else 0
+    others = [share_of(form, surname=False) for form in forms]
+    widened = forename.share + sum(other.share for other in others if other.listed)
+    return _packed(forename) | known, _packed(surname) | known, _level(widened)
+
+
+def _packed(name: NameShare) -> int:
+    return _level(name.share) | name.community << 6
 
 
 def _unpacked(packed: int) -> NameShare:

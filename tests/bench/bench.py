@@ -157,14 +157,33 @@ def formats(folder: Path, megabytes: int) -> None:
         path.unlink()
 
 
+def matching(folder: Path, listed: int, contacts: int) -> None:
+    """Measure and print contacts against a persons list."""
+    from contacts import LOAD, MATCH, build_contacts
+
+    people, asked = build_contacts(folder, listed, contacts)
+    load = median(LOAD, str(people))
+    print(f"{contacts:,} contacts x {listed:,} listed people; reading the list and splitting its names: {load.seconds:.2f} s")
+    for label, table in (("whole nickname table", "whole"), ("half of it hidden", "half")):
+        seconds, found, memory = median(MATCH, str(people), str(asked), table)
+        told = f"{seconds:.2f} s, {seconds / load.seconds:.1f} x reading, {memory:.0f} MB"
+        print(f"  {label}: {told}; recall at five {found / (contacts // 2):.3f}")
+
+
 def main() -> None:
     """Build the exports, measure, print."""
     from synthetic import build_album
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=int, default=100, help="size of the smaller export when unpacked")
+    parser.add_argument("--listed", type=int, default=500_000, help="number of people on the persons list")
+    parser.add_argument("--contacts-only", action="store_true", help="only time contacts against the persons list")
     parser.add_argument("--photos", type=int, default=5_000, help="number of photos in the album")
     asked = parser.parse_args()
+    if asked.contacts_only:
+        with tempfile.TemporaryDirectory() as name:
+            matching(Path(name), asked.listed, 2_000)
+        return
     print(f"{'export':>10} {'what':<34} {'seconds':>8} {'x L':>7} {'MB/s':>7} {'peak MB':>8} {'asked':>8}")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -181,6 +200,7 @@ def main() -> None:
         each = scanned.seconds / asked.photos * 1e6
         print(f"{asked.photos} photos in a zip: {scanned.seconds:.3f} s, {each:.0f} us each, ", end="")
         print(f"{scanned.seconds / limit.seconds:.1f} x reading 8 KB heads, {scanned.memory:.0f} MB")
+        matching(folder, asked.listed, 2_000)
 
 
 if __name__ == "__main__":

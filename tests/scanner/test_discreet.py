@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from scanner.case import load_case
-from scanner.discreet import discreet
+from scanner.discreet import discreet, listed_details
 from scanner.engine import ScanOptions, scan
 from scanner.persons import load_persons
 from scanner.registry import load_registry
@@ -113,3 +113,21 @@ def test_the_name_of_a_listed_person_in_the_name_of_a_file_is_not_spelt(tmp_path
     assert "tamsin overbury" not in text
     assert "t. o." in text
     assert "zoe hartnell" in text
+
+
+def test_what_stands_on_the_list_is_found_in_any_text_and_ordinary_words_are_left(tmp_path: Path) -> None:
+    path = tmp_path / "persons.csv"
+    path.write_text(
+        "person_ref,role,given_names,surname,phones,emails,handles\n"
+        "V1,Victim,Tamsin,Overbury,07700900311,t.overbury@example.net,instagram:kelmoor_91;x:runner\n"
+    )
+    index = load_persons(path, today=date(2026, 1, 1)).index
+    texts = (
+        "Tamsin Overbury and Anke Birchall were there",
+        "ring 07700 900 311, or +44 7700 900999",
+        "write to t.overbury@example.net.",
+        "@kelmoor_91 – great shift; a runner at 53.12345, -1.2",
+    )
+    assert listed_details(texts, index) == {"Tamsin Overbury", "07700 900 311", "t.overbury@example.net", "@kelmoor_91"}
+    many = [f"Person{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)} Nobody" for n in range(20_001)]
+    assert listed_details([*many, "Tamsin Overbury"], index) == {"Tamsin Overbury"}

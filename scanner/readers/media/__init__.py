@@ -1,4 +1,4 @@
-"""Loose pictures and films, wherever they lie: places, times and words out of their metadata, never out of their pixels."""
+"""Loose pictures and films, wherever they lie: places, times and words out of their metadata; of profile pictures a digest."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from scanner.readers.media.found import Found
 from scanner.readers.media.iptc import read_resources, resources
 from scanner.readers.media.jpeg import read_jpeg
 from scanner.readers.media.kinds import EXTENSIONS, OTHER_FILES, Kind, extension, kind_of
+from scanner.readers.media.portraits import is_portrait, portrait
 from scanner.readers.media.tiff import read_tiff
 from scanner.readers.media.window import Part, Window, part_of
 from scanner.readers.media.xmp import read_xmp
@@ -24,6 +25,7 @@ _BY_CONTENT: Final = 80
 _EXIF_RESOURCE: Final = 0x0422
 _XMP_RESOURCE: Final = 0x0424
 _FILMS: Final = (Kind.MOVIE, Kind.OTHER_MOVIE)
+_PICTURES: Final = (Kind.JPEG, Kind.PNG, Kind.WEBP, Kind.GIF)
 
 
 def _recognise(member: Member) -> Recognition | None:
@@ -72,6 +74,8 @@ def _read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     if not found.seen and kind in _FILMS:
         found.saw("atom")
     yield found.records()
+    if kind in _PICTURES and is_portrait(member.name) and (shown := portrait(member, reading)) is not None:
+        yield [shown]
 
 
 def _look(kind: Kind, part: Part, found: Found) -> None:

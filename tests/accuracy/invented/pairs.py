@@ -13,11 +13,12 @@ import tempfile
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
-from scanner.persons import PersonsIndex, load_persons
+from scanner.persons import PersonsIndex, load_persons, nicknames
 
 POOLS = Path(__file__).resolve().parent.parent / "pools" / "pairs"
 # Of each kind made by rule, so many pairs of each culture; surnames and given names of a kind must differ from one another,
@@ -234,8 +235,24 @@ def print_pairs(half: str, seed: int, *, verbose: bool = False) -> None:
         shares = [f"{tally[0][kind, known]:>4} of {tally[1][kind, known]}" for known in (False, True)]
         shares[0] = f"({shares[0].strip()})" if kind in UNTELLABLE else shares[0]
         print(f"  {kind:<22}{said:<10}{shares[0]:>14}{shares[1]:>14}")
+    with _half_the_nicknames():
+        hidden, _ = measure(pairs, random.Random(f"pairs/{seed}/half"))
+    print(f"{'half the short forms hidden':<28}", *(_figures(hidden, everything, known) for known in (False, True)), sep="")
     if verbose:
         print("\nNAMES MISSED AND CONFUSED", *sorted(kinds.lines), sep="\n")
+
+
+@contextmanager
+def _half_the_nicknames() -> Iterator[None]:
+    """With every second group of short forms taken out of the table, as if nobody had thought of them."""
+    whole = nicknames._FORENAMES
+    nicknames._FORENAMES = "/".join(whole.replace("\n", " / ").split("/")[::2])  # type: ignore[misc]
+    nicknames._tables.cache_clear()
+    try:
+        yield
+    finally:
+        nicknames._FORENAMES = whole  # type: ignore[misc]
+        nicknames._tables.cache_clear()
 
 
 def _figures(tally: Tally, groups: list[str], known: bool) -> str:

@@ -24,9 +24,9 @@ def moment(text: str) -> Moment:
 
 @pytest.fixture
 def audit(tmp_path: Path) -> Callable[..., Scene]:
-    def build(rows: str = ROWS, **more: object) -> Scene:
+    def build(rows: str = ROWS, header: str = HEADER, **more: object) -> Scene:
         path = tmp_path / "persons.csv"
-        path.write_text(HEADER + rows, encoding="utf-8")
+        path.write_text(header + rows, encoding="utf-8")
         index = load_persons(path, today=date(2026, 1, 1)).index
         return Scene(persons=index, audit=True, **more)  # type: ignore[arg-type]
 

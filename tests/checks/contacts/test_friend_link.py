@@ -1,6 +1,7 @@
 """Links to listed people: who made them and when decides what they mean, and a name alone never more than a lead."""
 
 import msgspec
+import pytest
 
 from checks.contacts import CHECKS
 from checks.contacts.address_book import CHECK as ADDRESS_BOOK
@@ -18,7 +19,7 @@ from scanner.api import (
     Moment,
     Scene,
 )
-from scanner.model import PersonClue
+from scanner.model import MentionClue, PersonClue
 from scanner.plugins import Clues
 from scanner.risk import grade
 from scanner.testing import clues_of, complaints, findings_of
@@ -198,13 +199,88 @@ def test_every_finding_prints_chance_limits_and_the_questions_of_fairness(audit)
     for words in (
         "Expected by chance: ",
         "21 names compared",
-        "What this can support",
+        "What this file can support: it has what the person is called there",
         "know each other before",
         "change our mind",
         "takes advantage of a position",
         "tip somebody off",
     ):
         assert words in notes
+
+
+def test_another_account_than_the_listed_one_weakens_the_name(audit):
+    other = link(LinkKind.FOLLOWER, "Kelly Marsden", AFTER, "instagram:kelly.marsden.art")
+    [finding] = findings_of(CHECK, [other], audit())
+    [plain] = findings_of(CHECK, [link(LinkKind.FOLLOWER, "Kelly Marsden", AFTER)], audit())
+    assert "another account than the listed one" in finding.evidence[0].what
+    assert any("together 2.8" in note for note in finding.notes)
+    assert any("together 6.8" in note for note in plain.notes)
+
+
+DEALT = "D1,Witness,Ottilie,Penhaligon,,07700 900125,,,2024-05-01,2024-07-01\n"
+DEALT_HEADER = "person_ref,role,given_names,surname,aliases,phones,emails,handles,contact_from,contact_to\n"
+
+
+def notes_of(records, scene, also=()):
+    from scanner.plugins import Clues
+
+    clues = Clues([*clues_of(CHECK, records, scene), *also])
+    [finding] = [grade(CHECK.advisory, draft, None) for draft in CHECK.conclude(clues, scene)]
+    return "\n".join(finding.notes)
+
+
+def test_what_the_records_answer_of_the_questions_of_fairness_is_said(audit):
+    friend = link(LinkKind.FRIEND, "Ottilie Penhaligon", AFTER)
+    scene = audit(rows=DEALT, header=DEALT_HEADER)
+    assert "ask whether the job called for it" in notes_of([friend], scene)
+    assert "Some of it lies in the days" not in notes_of([link(LinkKind.FRIEND, "Ottilie Penhaligon", "2025-01-01")], scene)
+    assert "may have known each other already" in notes_of([link(LinkKind.FRIEND, "Ottilie Penhaligon", BEFORE)], scene)
+    named = MentionClue(spotter="x", at=Location("s1", "p", "/0"), name="Ottilie Penhaligon", cue="PC")
+    assert "the colleague may be meant" in notes_of([friend], scene, [named])
+
+
+def test_removed_and_rejected_links_are_context_and_nothing_else(audit):
+    removed = link(LinkKind.REMOVED, "Darren Whitlock", AFTER, number=1)
+    rejected = link(LinkKind.REQUEST_REJECTED, "Darren Whitlock", AFTER, number=2)
+    assert findings_of(CHECK, [removed, rejected], audit()) == []
+    friend = link(LinkKind.FRIEND, "Darren Whitlock", AFTER)
+    [alone], [with_context] = (findings_of(CHECK, records, audit()) for records in ([friend], [friend, removed, rejected]))
+    assert (alone.band, alone.likelihood) == (with_context.band, with_context.likelihood)
+    assert any("held against nobody" in note and "removed" in note for note in with_context.notes)
+    assert not any("held against nobody" in note for note in alone.notes)
+
+
+@pytest.mark.parametrize(
+    ("platform", "words"),
+    [
+        ("facebook", "it lacks account, date of birth and town. By itself at most a lead to check"),
+        ("instagram", "it lacks the real name"),
+        ("linkedin", "a strong match on the address"),
+        ("x", "nothing can be said of before or after"),
+        ("tiktok", "it lacks the real name"),
+        ("", "By itself at most a lead to check"),
+    ],
+)
+def test_the_limit_of_the_platform_stands_beside_the_finding(audit, platform, words):
+    scene = audit(account=Account(platform))
+    [finding] = findings_of(CHECK, [link(LinkKind.FRIEND, "Darren Whitlock", AFTER)], scene)
+    [limit] = [note for note in finding.notes if note.startswith("What this file")]
+    assert words in limit
+
+
+def expected_of(records, scene):
+    [finding] = findings_of(CHECK, records, scene)
+    [note] = [note for note in finding.notes if note.startswith("Expected by chance: ")]
+    return note.split()[3]
+
+
+def test_a_forename_that_is_common_among_these_friends_counts_as_common(audit):
+    friend = link(LinkKind.FRIEND, "Ottilie Penhaligon", AFTER)
+    named_alike = [
+        link(LinkKind.FRIEND, f"Ottilie {person.name.split()[1]}", BEFORE, number=n) for n, person in enumerate(people(9))
+    ]
+    assert expected_of([friend, *people(90)], audit()) == "under"
+    assert float(expected_of([friend, *named_alike, *people(81)], audit())) > 0.0001
 
 
 def test_a_name_that_is_empty_or_not_a_name_is_passed_over(audit):

@@ -3,7 +3,18 @@
 from datetime import UTC, datetime
 
 from checks.contacts.interaction import CHECK
-from scanner.api import Account, Band, Confidence, DateRelation, Interaction, InteractionKind, Moment
+from scanner.api import (
+    Account,
+    Band,
+    Confidence,
+    DateRelation,
+    Interaction,
+    InteractionKind,
+    Moment,
+    Photo,
+    Post,
+    PostKind,
+)
 from scanner.testing import at, complaints, findings_of
 
 KINDS = InteractionKind
@@ -45,6 +56,17 @@ def test_what_others_did_and_people_who_are_not_listed_stay_silent(audit):
         did(number=3),
     ]
     assert findings_of(CHECK, records, audit()) == []
+
+
+def test_a_tag_in_an_own_post_and_a_name_in_a_picture_are_evidence(audit):
+    tagged = Post(at=at("/7", "your_posts.json"), kind=PostKind.POST, text="good day out", tagged=("Darren Whitlock",))
+    pictured = Photo(at=at("/8", "photo.json"), people=("Darren Whitlock",))
+    for record, words in ((tagged, "tagged in a post"), (pictured, "named in a picture")):
+        [finding] = findings_of(CHECK, [record], audit())
+        assert words in finding.summary
+        assert finding.person_ref == "S1"
+    others = Post(at=at("/9", "your_posts.json"), kind=PostKind.POST, text="x", tagged=("Darren Whitfield", "", "Dee"))
+    assert findings_of(CHECK, [others], audit()) == []
 
 
 def test_without_a_list_nothing_is_compared():

@@ -44,10 +44,13 @@ def test_messages_that_were_never_answered_stay_silent(audit):
     assert findings_of(CHECK, [thread("+447700900124", sent=0)], audit()) == []
 
 
-def test_a_group_weighs_less_than_a_private_conversation(audit):
-    [finding] = findings_of(CHECK, [thread("Darren Whitlock", "Anke Birchall")], audit())
-    assert (finding.likelihood, finding.impact) == (2, 3)
-    assert "group" in finding.summary
+def test_counts_and_span_come_from_the_headers(audit):
+    [finding] = findings_of(CHECK, [thread("Darren Whitlock", first="2024-05-30", last="2024-06-09")], audit())
+    assert "5 sent, 5 received over 10 days" in finding.summary
+
+
+def test_a_group_is_left_to_its_own_check(audit):
+    assert findings_of(CHECK, [thread("Darren Whitlock", "Anke Birchall")], audit()) == []
 
 
 def test_a_conversation_with_somebody_else_is_no_finding(audit):

@@ -85,6 +85,77 @@ def test_a_date_of_birth_settles_a_common_name(index):
     assert index.by_name("James Thomas", date(1980, 1, 2)) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "weight", "word"),
+    [
+        ("1990-03-02", 8, "date of birth"),
+        ("--03-02", 4, "day of birth"),
+        ("1990", 1, "year of birth"),
+        ("1991", 1, "year of birth"),
+        ("1990-03-03", -10, ""),
+        ("--03-03", -10, ""),
+        ("1970", -10, ""),
+        ("", 0, ""),
+        ("soon", 0, ""),
+    ],
+)
+def test_a_told_birthday_agrees_in_full_in_part_or_contradicts(index, told, weight, word):
+    assert index.born_as("V1", told) == (weight, word)
+    hits = index.by_name("Kelly Marsden", told)
+    assert bool(hits) is (weight >= 0)
+    assert all(hit.born == weight for hit in hits)
+    assert index.born_as("W1", told) == (0, "")
+    assert index.born_as("nobody", told) == (0, "")
+
+
+def test_a_year_of_birth_is_enough_to_rule_somebody_out(tmp_path):
+    path = tmp_path / "persons.csv"
+    path.write_text("person_ref,role,given_names,surname,dob,yob\nA,Victim,Ida,Merriweld,,1990\nB,Victim,Ula,Quennell,1984,\n")
+    index = load_persons(path, today=date(2026, 1, 1)).index
+    assert index.by_name("Ida Merriweld", "1991-05-05")[0].born == 1
+    assert index.by_name("Ida Merriweld", "1960-05-05") == []
+    assert index.by_name("Ida Merriweld", "--05-05")[0].born == 0
+    assert index.by_name("Ula Quennell", "1984")[0].born == 1
+
+
+def test_twins_and_father_and_son_are_told_apart_by_forename_and_birth(tmp_path):
+    path = tmp_path / "persons.csv"
+    path.write_text(
+        "person_ref,role,given_names,surname,dob\nT1,Victim,Imelda,Trelawnick,1990-01-05\n"
+        "T2,Victim,Rosalind,Trelawnick,1990-01-05\nF,Offender,Ivor,Penhaligon,1950-02-03\nS,Victim,Ivor,Penhaligon,1980-09-09\n"
+    )
+    index = load_persons(path, today=date(2026, 1, 1)).index
+    assert [hit.person_ref for hit in index.by_name("Imelda Trelawnick", "1990-01-05")] == ["T1"]
+    assert index.by_name("Fergal Trelawnick", "1990-01-05") == []
+    assert [hit.person_ref for hit in index.by_name("Ivor Penhaligon")] == ["F", "S"]
+    assert [hit.person_ref for hit in index.by_name("Ivor Penhaligon", "1980-09-09")] == ["S"]
+
+
+def test_an_outcode_another_account_and_the_days_of_the_dealings(tmp_path):
+    path = tmp_path / "persons.csv"
+    path.write_text(
+        "person_ref,role,given_names,surname,phones,handles,outcode,contact_from,contact_to\n"
+        "V1,Victim,Kelly,Marsden,07700900123,instagram:kelm_91;x:12345,m1,2024-05-01,2024-06-01\n"
+        "V2,Victim,Ida,Merriweld,07700900124,,not one,2024-05-01,\n"
+    )
+    people = load_persons(path, today=date(2026, 1, 1))
+    index = people.index
+    assert index.lives_in("V1", "M1")
+    assert not index.lives_in("V1", "M2")
+    assert not index.lives_in("V2", "M1")
+    assert any("column outcode" in warning for warning in people.warnings)
+    assert index.known_by_another("V1", "instagram:kelly.m")
+    assert not index.known_by_another("V1", "instagram:Kelm_91")
+    assert not index.known_by_another("V1", "facebook:kelly.m")
+    # The number of an account and its name cannot be compared.
+    assert not index.known_by_another("V1", "x:kellym")
+    assert index.dealt_with("V1", day("2024-05-20T12:00"))
+    assert not index.dealt_with("V1", day("2024-05-20T12:00"), day("2024-07-01T12:00"))
+    assert not index.dealt_with("V1", None)
+    assert not index.dealt_with("V2", day("2024-05-20T12:00"))
+    assert index.platforms == {"instagram", "x"}
+
+
 def test_numbers_and_handles_agree_however_they_are_written(index):
     for phone in ("+44 7700 900123", "0044 7700 900123", "(07700) 900-123", "+44 (0)7700 900123"):
         assert [hit.person_ref for hit in index.by_phone(phone)] == ["V1"]
