@@ -1,0 +1,224 @@
+"""What a police page says of people it looks for, misses or has seen sentenced (PUB-01 to PUB-04, PUB-26)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from checks.knowledge.content_people import somebody_named
+from checks.knowledge.screened import screened
+from checks.knowledge.weighed import AGAINST, Cue, Reading, Scale
+from checks.knowledge.work_wording import plain
+
+__all__ = [
+    "CONVICTED",
+    "CUSTODY_IMAGE",
+    "IMAGE_BELOW",
+    "MISSING",
+    "WANTED",
+    "convicted",
+    "custody_image",
+    "found_again",
+    "image_without_link",
+    "missing_appeal",
+    "wanted",
+]
+
+_ASKS: Final = "asks who or where somebody is"
+_PERSON: Final = "a person"
+_CRIME: Final = "a crime or the police"
+_PEOPLE: Final = (
+    r"(?:m[ae]n|male|female|wom[ae]n|person|people|individuals?|lads?|blokes?|fellas?|guys?|chaps?|suspects?|offenders?|"
+    r"burglars?|robbers?|thie(?:f|ves)|drivers?|riders?|youths?|teen\w*|boys?|girls?|pair|duo|trio|couple|faces?|gang|"
+    r"individual|culprits?|criminals?|prisoners?|absconders?|fugitives?|dealers?|shoplifters?|vandals?)"
+)
+_NOBODY: Final = Cue(
+    AGAINST,
+    -3,
+    r"\b(?:volunteers?|recruit\w*|cadets?|competition|raffle|charity|fund-?rais\w*|litter|museum|memorial|"
+    r"lost (?:dog|cat|property)|owner|bridge|building|landmark|anniversary|our (?:new|lovely|very own)|selfie|"
+    r"award|christmas|santa|colleagues?|open day|fun ?run|parade|recovered bikes?)\b",
+)
+WANTED: Final = Scale(
+    (_ASKS, _PERSON),
+    4,
+    (
+        Cue(_ASKS, 2, r"\b(?:have|has|did) (?:you|anyone|anybody|u) (?:seen|see|spotted|spot)\b"),
+        Cue(_ASKS, 2, r"\b(?:do|does|can|could|would) (?:you|anyone|anybody) (?:know|recogni[sz]e|identify|name|place)\b"),
+        Cue(_ASKS, 2, rf"\b(?:know|recogni[sz]e|seen|remember|name|id) (?:this|that|these|his|her|their) (?:\w+ )?{_PEOPLE}\b"),
+        Cue(_ASKS, 2, r"\b(?:recogni[sz]e|identify) (?:him|her|them|anyone|anybody|either|any of)\b"),
+        Cue(_ASKS, 2, r"\bwho (?:is|are|was) (?:this|he|she|they|these|that)\b|\bput a name to\b"),
+        Cue(_ASKS, 2, r"\bhelp (?:us )?(?:to )?(?:find|trace|identify|locate|catch|name|track)\b"),
+        Cue(
+            _ASKS,
+            3,
+            r"\b(?:want|wanting|need|like|keen|looking|trying|wish\w*|hop(?:e|ing)|anxious|eager) to (?:speak|talk|trace|"
+            r"identify|find|locate|catch|hear from|track)\b",
+        ),
+        Cue(
+            _ASKS,
+            3,
+            rf"\bwanted (?:on|for|by|in connection|over|after|{_PEOPLE})\b|\bmost wanted\b|\bmanhunt\b|\be-?fit\b|\bphotofit\b",
+        ),
+        Cue(_ASKS, 2, r"\bwanted\b|\bon the run\b|\bat large\b|\bwhereabouts\b|\bstill looking for\b|\bsearching for\b"),
+        Cue(_ASKS, 2, r"\bwhere (?:is|are) (?:he|she|they)\b|\b(?:he|she|they) may be (?:in|with)\b|\bis it your neighbour\b"),
+        Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|him|her|them|he|she|they)\b"),
+        Cue(
+            _CRIME,
+            2,
+            r"\b(?:suspects?|suspected|offen[cs]es?|offenders?|theft\w*|stole\w*|stealing|rob(?:bed|bery|beries|ber)|burgl\w+|"
+            r"assault\w*|attack\w*|stabb\w+|murder\w*|arson|criminal|fraud\w*|shoplift\w*|drugs?|break-?in|broke into|indecen\w+|"
+            r"exposure|prison|jail|court|bail|warrant|recall\w*|breach\w*|escaped|absconded|failed to appear|custody|arrest\w*|"
+            r"crime ?stoppers|101|999|(?:hit|ring|call|tell|contact) us|detectives?|police|officers|in connection|incident|cctv)\b",
+        ),
+        _NOBODY,
+        Cue(AGAINST, -3, r"\b(?:missing|concern(?:ed)? for|welfare|located|found safe|has been (?:found|arrested|traced))\b"),
+    ),
+)
+
+_GONE: Final = "somebody is missing"
+_HOW: Final = "a description or a last sighting"
+MISSING: Final = Scale(
+    (_GONE, _PERSON),
+    4,
+    (
+        Cue(
+            _GONE,
+            2,
+            r"\b(?:missing|misper|disappeared|hasn't been seen|has not been seen|not been seen|went missing|gone missing|"
+            r"(?:concern|worr|fear|anxi)\w* (?:is |are )?(?:\w+ )?(?:for|about) (?:the )?(?:welfare|safety|her|him|this|\w+)|"
+            r"not (?:come|came|returned?) home|failed to (?:come|return) home|left home)\b",
+        ),
+        Cue(_GONE, 2, r"\b(?:have|has) (?:you|anyone|anybody) seen\b"),
+        Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|him|her|he|she|aged \d{{1,2}}|\d{{1,2}}[- ]years?[- ]old|pensioner|schoolgirl|schoolboy)\b"),
+        Cue(
+            _HOW,
+            2,
+            r"\b(?:last (?:seen|known|heard)|sight(?:ed|ing)|wearing|description|described as|slim|build|tall|hair|coat|jacket|"
+            r"jeans|hood(?:ie|ed)|trainers|missing (?:from|since)|since (?:yesterday|\w+day|this|last|the)|may be in|"
+            r"could be in|links? to|call 101|ring 101|999|please share|whereabouts|welfare|safety|concern\w*|vulnerable|dementia)\b",
+        ),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:found|traced|located|returned|home safe|safe and well|back (?:home|with)|no longer missing|reunited|stood down|"
+            r"(?:dog|cat|bike|bikes|tools|purse|wallet|phone|bag|uniform|keys|van|car|parrot|tortoise|medals?|jewellery) |"
+            r"missing (?:a|an|your|our|my|the|out|something|bikes?|tools)|cadets?|wanted|arrest\w*)",
+        ),
+    ),
+)
+_FOUND: Final = screened(
+    r"\b(?:found|traced|located|returned|home|back|safe|no longer missing|reunited)\b.{0,80}?\b(?:safe|well|sharing|shares?|"
+    r"shared|helping|help|appeal|missing|thank\w*|family)\b|\b(?:missing|appeal)\b.{0,80}?\b(?:found|traced|located|cancel\w*|"
+    r"stood down|returned|home)\b",
+    re.I | re.S,
+)
+
+_CUSTODY: Final = "taken in custody"
+CUSTODY_IMAGE: Final = Scale(
+    (_CUSTODY, _GONE),
+    4,
+    (
+        Cue(
+            _CUSTODY,
+            2,
+            r"\b(?:custody (?:photo\w*|image|picture|pic|shot|still)|(?:photo\w*|image|picture|pic|shot|mugshot)\b.{0,40}?\b(?:custody|"
+            r"arrest(?:ed)?|police file|our (?:files|records|system)|prison|booked in)|mug ?shots?|arrest photo\w*|"
+            r"(?:taken|snapped) (?:when|while|after) (?:he|she|they) (?:was|were) (?:arrested|in custody|booked|detained|last in))\b",
+        ),
+        Cue(
+            _GONE,
+            2,
+            r"\b(?:missing|disappeared|(?:hasn't|has not|not) been seen|last seen|concern\w* for|whereabouts|vulnerable|"
+            r"not (?:come|returned) home|welfare)\b",
+        ),
+        Cue(AGAINST, -3, r"\b(?:wanted|suite|sergeants?|suspects?|supplied by|from (?:his|her|their) (?:mum|family|wife))\b"),
+    ),
+)
+
+_SENTENCE: Final = "a sentence of a court"
+CONVICTED: Final = Scale(
+    (_SENTENCE, _PERSON),
+    4,
+    (
+        Cue(
+            _SENTENCE,
+            3,
+            r"\b(?:jailed|imprisoned|locked up for \w+|behind bars|sent (?:down|to prison)|put away|banged up|sentenced|convicted|"
+            r"found guilty|pleaded guilty|handed (?:a |an )?(?:\w+[- ]?){1,3}(?:sentence|term|order)|suspended sentence|"
+            r"life sentence|community order|disqualified|banned from driving|starts? (?:a|his|her) (?:\w+ )?(?:sentence|stretch))\b",
+        ),
+        Cue(
+            _SENTENCE,
+            2,
+            r"\b(?:got|gets|given|serv(?:e|ing)|doing|facing|received|term of) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|"
+            r"nine|ten|twelve|fifteen|eighteen|twenty) (?:and a half )?(?:years?|months?|weeks?)\b",
+        ),
+        Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|he|she|him|her|they)\b"),
+        Cue(
+            "shown or named",
+            1,
+            r"\b(?:mug ?shots?|pictured|photo\w*|image|picture|face|here's|here is|this|court|judge|robbery|burglary|assault|drugs?|"
+            r"dealing|murder|rape|theft|fraud|driving|prison|cell|months?|years?)\b",
+        ),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:service|dog|gardens?|weeds?|officer of the year|retire\w*|archive date|link to (?:the )?(?:court|release)|"
+            r"career|quiz|charity|cadets?|ago today|history|museum|in (?:18|19)\d\d|life ban for (?:fun|biscuits))\b",
+        ),
+    ),
+)
+_IMAGE: Final = "speaks of an image that stands with it"
+IMAGE_BELOW: Final = Scale(
+    (_IMAGE, _ASKS),
+    4,
+    (
+        Cue(
+            _IMAGE,
+            2,
+            r"\b(?:(?:image|picture|photo\w*|still|pic|footage|video|e-?fit)s? (?:\w+ )?(?:below|attached|above|here|in the comments)|"
+            r"(?:pictured|shown|seen|attached) (?:below|here|in (?:this|the) (?:image|picture|photo))|"
+            r"(?:below|attached) (?:is|are) (?:an? |the |some )?(?:\w+ )?(?:image|picture|photo|still)s?|"
+            r"(?:see|look at|this|these|the) (?:\w+ )?(?:image|picture|photo|cctv still|still)s?)\b",
+        ),
+        *(cue for cue in WANTED._cues if cue.kind == _ASKS),
+        Cue(_ASKS, 2, r"\b(?:appeal\w*|witness\w*|missing|last seen|trac(?:e|ing)|information)\b"),
+        _NOBODY,
+    ),
+)
+_LINK: Final = re.compile(r"https?://|www\.|\b[\w-]+\.(?:police\.)?(?:uk|com|org)/|\bbit\.ly\b|link in (?:the )?(?:bio|comments|first comment)", re.I)
+
+
+def wanted(text: str) -> Reading | None:
+    """Whether a text asks the public who or where a wanted person or suspect is."""
+    return WANTED.read(text, _person(text))
+
+
+def missing_appeal(text: str) -> Reading | None:
+    """Whether a text appeals for a missing person."""
+    return MISSING.read(text, _person(text))
+
+
+def found_again(text: str) -> bool:
+    """Whether a text says that a missing person has been found."""
+    return _FOUND.search(plain(text)) is not None
+
+
+def custody_image(text: str) -> Reading | None:
+    """Whether a text says that the picture of a missing person was taken in custody."""
+    return CUSTODY_IMAGE.read(text)
+
+
+def convicted(text: str) -> Reading | None:
+    """Whether a text tells of somebody's sentence."""
+    return CONVICTED.read(text, _person(text))
+
+
+def image_without_link(text: str) -> Reading | None:
+    """Whether an appeal speaks of an image and links to nothing."""
+    return None if _LINK.search(text) else IMAGE_BELOW.read(text)
+
+
+def _person(text: str) -> dict[str, float]:
+    return {_PERSON: 1.0} if somebody_named(text) else {}

@@ -1,0 +1,297 @@
+"""Names of people as a page prints them, and what a page says of them that it should not (PUB-12, PUB-13, PUB-15, PUB-16)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from checks.knowledge.ages import birth_date
+from checks.knowledge.addresses import read_address
+from checks.knowledge.lookalikes import NO_PERSON
+from checks.knowledge.people_named import FULL_NAME, people_in
+from checks.knowledge.kin_names import is_hint
+from checks.knowledge.ranks import ranked_names
+from checks.knowledge.screened import screened
+from checks.knowledge.streets import street_type
+from checks.knowledge.weighed import AGAINST, Cue, Reading, Scale
+from checks.knowledge.work_wording import plain
+
+__all__ = [
+    "DEFAMATION",
+    "DETAILS",
+    "PREJUDICE",
+    "SEXUAL",
+    "defamation",
+    "details_of_others",
+    "house_stated",
+    "prejudice",
+    "sexual_identity",
+    "somebody_named",
+]
+
+_PAIR: Final = screened(rf"(?<![\w@#]){FULL_NAME}")
+# What makes a pair of capitalised words a person, whatever the words: what leads up to it, or what is said of it.
+_LED_UP: Final = re.compile(
+    r"(?i)\b(?:victim|complainant|witness|caller|informant|patient|resident|suspect|nominal|tenant|name|called|named|thanks to|"
+    r"missing man|missing woman|seen|for)(?:'s| is| was|:|,)? $"
+)
+_SAID_OF: Final = re.compile(
+    r"(?:'s\b|,? (?:(?:of|from|at) (?:flat )?\d|aged \d|born\b|\(?\d{2}\)?[,)]|who\b|lives\b|got \d|was (?:jailed|sentenced|attacked|stabbed)|"
+    r"has (?:dementia|been)|is (?:missing|wanted|the)|jailed|on 0|\d{1,3}[a-z]? [A-Z]))"
+)
+_PUBLIC: Final = frozenset(
+    "police constabulary force court crown station centre center hospital school college university academy church hall library "
+    "council club house inn arms hotel park market garage street road lane team unit inspector sergeant constable officer chief "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december christmas easter halloween remembrance facebook twitter instagram youtube crimestoppers stand "
+    "town city county area north south east west new great old st saint upper lower happy have has good well thank thanks our "
+    "your the this that these if when who what where do does can please call ring lovely missing wanted appeal update".split()
+)
+
+
+def somebody_named(text: str) -> str:
+    """The first name of a private person that a text prints in full, or nothing. Officers with their rank are left out."""
+    text = plain(text)
+    officers = {ranked.name for ranked in ranked_names(text)}
+    for person in people_in(text):
+        if person.name not in officers and not text[max(0, person.start - 2) : person.start - 1].isdigit():
+            return person.name
+    for found in _PAIR.finditer(text):
+        words = found[0].split()
+        behind = text[found.end() : found.end() + 14].split(maxsplit=1)
+        if any(word.casefold().removesuffix("'s") in _PUBLIC or NO_PERSON.match(word) for word in words):
+            continue
+        if street_type(words[-1]) or (behind and street_type(behind[0].strip(",.!?"))) or found[0] in officers:
+            continue
+        before = text[max(0, found.start() - 30) : found.start()]
+        if before[-2:-1].isdigit():
+            continue
+        hinted = is_hint(words[0]) or is_hint(words[1])
+        if hinted or _LED_UP.search(before) or _SAID_OF.match(text, found.start() + len(found[0].removesuffix("'s"))):
+            return found[0].removesuffix("'s")
+    return ""
+
+
+_HOUSE: Final = screened(r"(?<![\w£$#./:-])\d{1,4}[a-z]?(?= [A-Za-z])|\bflat \d+", re.I)
+_NUMBERED: Final = screened(r"\b(?:(?:house |door )?(?:number|no\.?) ?\d{1,3}[a-z]?\b|flat \d{1,3}\b)", re.I)
+
+
+def house_stated(text: str) -> bool:
+    """Whether a text states a house by its number and street."""
+    text = plain(text)
+    return any((found := read_address(text, hit.start())) and found.sure for hit in _HOUSE.finditer(text))
+
+
+def numbered_house(text: str) -> bool:
+    """Whether a text states a house, if only as "number 12" beside a street that stands elsewhere in it."""
+    return house_stated(text) or _NUMBERED.search(plain(text)) is not None
+
+
+# --- personal details of others (PUB-12) -----------------------------------------------------------------------------
+
+_NAMED: Final = "names a person"
+_HOME: Final = "states a home address"
+_REACHED: Final = "states how to reach the person"
+_BORN: Final = "states a date of birth"
+_HEALTH: Final = "speaks of the person's health"
+_PART: Final = "says what part the person has in a case"
+_PHONE: Final = screened(r"(?<![\w+])(?:\+44|0)\s?7\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)|(?<![\w+])0(?:1\d{3}|2\d)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)")
+DETAILS: Final = Scale(
+    (_NAMED,),
+    4,
+    (
+        Cue(_NAMED, 0, r"\b(?:victim|complainant|witness|caller|informant|patient|casualty)\b"),
+        Cue(_BORN, 2, r"\b(?:born (?:on )?\d|d\.?o\.?b\.?\b|date of birth)"),
+        Cue(
+            _HEALTH,
+            2,
+            r"\b(?:dementia|alzheimer\w*|(?-i:HIV)|hepatitis|schizophreni\w+|bipolar|psychosis|psychotic|sectioned|self[- ]harm\w*|"
+            r"overdos\w+|suicid\w+|depress(?:ion|ed)|mental(?:ly)? (?:health|ill)|epilep\w+|diabet\w+|cancer|autis\w+|"
+            r"(?-i:ADHD|PTSD|AIDS)|alcoholic|addict(?:ion|ed)?|methadone|medication|diagnos\w+|disab\w+|pregnan\w+|miscarri\w+|"
+            r"incontinen\w+|carer|nightie|confused state|drinking again)\b",
+        ),
+        Cue(
+            _PART,
+            1,
+            r"\b(?:victims?|complainant|witness\w*|caller|informant|patient|resident|householder|tenant|suspect|nominal|offender|"
+            r"reported (?:by|for)|rang us|called us|who (?:rang|called|reported|told|tipped|phoned)|tipped us|attended last night|"
+            r"officers attended|wander\w+|our (?:caller|witness)|next door|lives (?:at|on|in)|staying at|neighbours?)\b",
+        ),
+        Cue(
+            AGAINST,
+            -3,
+            r"\b(?:missing|surgery|front counter|community (?:hub|cent)|retir\w+|years'? service|proudly|recruit\w*|charity|shop|"
+            r"dedicated|opens?|opening|open day|book(?:ings?)?|tickets?|fund-?rais\w*|for details|to book|contact (?:me|us)|"
+            r"your (?:local|neighbourhood|new) (?:officer|pcso|pc|team)|birthday|party|invited|wedding|new address|moved? (?:in|to))\b",
+        ),
+    ),
+)
+
+
+def details_of_others(text: str, *, police: bool) -> Reading | None:
+    """Whether a text gives a private person's details. On a private account the person must have a part in a case."""
+    name = somebody_named(text)
+    if not name:
+        return None
+    also: dict[str, float] = {_NAMED: 2.0}
+    flat = plain(text)
+    if house_stated(flat):
+        also[_HOME] = 2.0
+    if _PHONE.search(flat):
+        also[_REACHED] = 2.0
+    if birth_date(flat) is not None and re.search(r"(?i)\b(?:born|dob|d\.o\.b|date of birth)\b", flat):
+        also[_BORN] = 2.0
+    found = DETAILS.read(flat, also)
+    if found is None or not {_HOME, _REACHED, _BORN, _HEALTH} & found.kinds.keys():
+        return None
+    if police:
+        return found
+    return found if _PART in found.kinds and _POLICE_PART.search(found.stretch) else None
+
+
+_POLICE_PART: Final = screened(
+    r"\b(?:victim|complainant|witness|nominal|suspect|offender|informant|arrest\w*|nicked|custody|statement|crime|burgl\w*|"
+    r"assault\w*|domestic|officers|(?-i:IP|DV|PNC))\b",
+    re.I,
+)
+
+# --- victims of sexual offences (PUB-13) -----------------------------------------------------------------------------
+
+_OFFENCE: Final = "a sexual offence"
+_VICTIM: Final = "the person it was done to"
+_WHO: Final = "something by which the person can be known"
+_HARMED: Final = r"(?:raped|(?:sexually )?(?:abused|assaulted|attacked|exploited)|groped|molested|groomed|interfered with|drugged)"
+SEXUAL: Final = Scale(
+    (_OFFENCE, _VICTIM, _WHO),
+    5,
+    (
+        Cue(
+            _OFFENCE,
+            2,
+            r"\b(?:rap(?:e|ed|ing|es|ist)|sexual(?:ly)?|sex (?:attack\w*|assault\w*|offen\w+|abuse|case)|grop(?:ed|ing)|molest\w*|"
+            r"groom(?:ed|ing)|touched (?:her|him|them|up)|indecent\w*|upskirt\w*|flashed|interfered with|child abuse|abused|"
+            r"paedo\w*|trafficked|exploited)\b",
+        ),
+        Cue(_OFFENCE, 1, r"\b(?:girl|woman|lass|lady|child|boy|lad|teen\w*|student|nurse)s? (?:who was |that was |who got )?(?:assaulted|attacked)\b"),
+        Cue(
+            _VICTIM,
+            2,
+            rf"\b(?:victims?|complainants?|survivors?|accuser|(?:she|he)(?:'s| is| was) the one (?:who|that)|the one (?:who|that) "
+            rf"(?:says|said|reported|accused)|poor (?:kid|girl|lass|lad|woman|thing|[A-Z]\w+)|{_HARMED} in (?:her|his)|"
+            rf"(?:girl|woman|lass|lady|child|kid|boy|lad|student|nurse|daughter|son|niece|wife|sister)s? (?:who was |that was |who got |"
+            rf"that got )?{_HARMED}|(?:she|he|they) (?:was|were|got) {_HARMED}|it was [A-Z]\w+|(?:her|his) name(?:'s| is)|"
+            rf"happened to|reported (?:it|him)|gave evidence|made the allegation|said he (?:raped|touched))\b",
+        ),
+        Cue(
+            _WHO,
+            2,
+            r"\b(?:works? (?:in|at|for|behind)|lives? (?:at|on|in|next|above|opposite)|(?:teaches|teacher|student|pupil|nurse|"
+            r"barmaid|waitress|receptionist|hairdresser) (?:at|in|from)|(?:is|are|was)(?: now)? (?:an? |the )?(?:\w+ )?(?:teacher|nurse|"
+            r"student|barmaid|owner|niece|nephew|daughter|son|wife|sister|girlfriend|landlady|neighbour|cousin|mate)\b|"
+            r"\w+'s (?:youngest|eldest|oldest|daughter|son|wife|sister|niece|lass|girl|lad|mum|girlfriend|ex|sister-in-law|cousin)|"
+            r"everyone (?:knows|round here knows)|everybody knows|drives an?|whole (?:town|village|school) knows|(?:her|his) (?:name|"
+            r"insta|facebook|profile|surname)|goes to|in year \d+|plays for|at the (?:student )?flats|all over (?:town|the village))",
+        ),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:oilseed|documentary|film|book|drama|charity|donat\w+|support (?:line|centre|group|service)|rape crisis|helpline|"
+            r"convicted|jailed|sentenced|anonymity|campaign|conference|awareness|training|violence against women|(?:mp|minister) )\b",
+        ),
+    ),
+)
+
+
+def sexual_identity(text: str) -> Reading | None:
+    """Whether a text tells of a sexual offence and gives anything by which the victim can be known."""
+    return SEXUAL.read(text, {_WHO: 2.0} if somebody_named(text) else None)
+
+
+# --- a case before the courts (PUB-15) -------------------------------------------------------------------------------
+
+PREJUDICE: Final = Scale(
+    (),
+    4,
+    (
+        Cue(
+            "a case that is open",
+            2,
+            r"\b(?:charged|arrested|nicked|on bail|remand\w*|trial|jury|jurors?|in court|crown court|magistrates|"
+            r"plead(?:s|ed|ing)? not guilty|hearing|the dock|accused|defendant|suspect|verdict|the case|allegations?|interview\w*|"
+            r"locked (?:him|her|them) up)\b",
+        ),
+        Cue(
+            "says who did it",
+            2,
+            r"\b(?:(?:he|she|they)(?: \w+)? did it|(?:he|she|they)(?:'s|'re| is| are) (?:so |clearly |obviously |definitely |totally |"
+            r"bang to rights|as )?(?:guilty|a murderer|a rapist|a thief|the killer|a paedo\w*|a wrong ?un)|guilty as|bang to rights|"
+            r"(?:is|are|'s) (?:a |the )?(?:murderer|killer|rapist|paedo\w*|burglar|robber|nonce)s?\b|100% guilty|no (?:doubt|question) "
+            r"(?:it was|he|she)|caught red[- ]handed|we know (?:he|she|it was)|definitely (?:him|her|did)|end of\b|done it|"
+            r"throw away the key|deserves? (?:life|all|everything)|hope (?:he|she|they) (?:rots?|gets?|goes?))",
+        ),
+        Cue(
+            "speaks of a past",
+            2,
+            r"\b(?:form for|got form|has form|previous(?: for| convictions?| as|s\b|\W|$)|record (?:as|for|longer)|(?:his|her|their) record|"
+            r"convictions?|last (?:two|three|four|five|time) (?:\w+ )?(?:rapes?|burglar\w+|assaults?|he|she)|done (?:it|this|time) before|"
+            r"long as (?:your|my) arm|repeat offender|career criminal|prolific|well known to us|inside before|been inside)",
+        ),
+        Cue("speaks to the jury", 2, r"\b(?:(?:told?|tells?|telling|hope|if) the jury|jury (?:know|knew|don't|aren't|should|haven't|didn't))\b"),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:driving test|pleasure|quiz|panto|biscuits?|cake|chocolate|rolo|marathon|degree|goal|penalty|ref(?:eree)?|episode|"
+            r"series|netflix|book|novel|film|podcast|drama|dog|cat|puppy|convicted|jailed|sentenced|found guilty|pleaded guilty to|"
+            r"will appear|due to appear|lol)\b",
+        ),
+    ),
+)
+
+
+def prejudice(text: str) -> Reading | None:
+    """Whether a text says, of a case that is open, who did it or what the accused has done before."""
+    found = PREJUDICE.read(text)
+    return found if found is not None and len(found.kinds) > 1 else None
+
+
+# --- allegations (PUB-16) --------------------------------------------------------------------------------------------
+
+_ALLEGED: Final = "an allegation"
+_ABOUT: Final = "a named or described person"
+DEFAMATION: Final = Scale(
+    (_ALLEGED, _ABOUT),
+    4,
+    (
+        Cue(
+            _ALLEGED,
+            2,
+            r"\b(?:is|was|he's|she's|are|such|that|being|the|bloody|proper)(?: nothing but)?(?: an?| the)?(?: \w+){0,2}? (?:con[- ]?m[ae]n|crook\w*|thie(?:f|ves)|"
+            r"fraud(?:ster)?|liars?|cheats?|drunk|alcoholic|drunkard|paedo\w*|nonce|pervert|rapist|drug dealer|dealer|"
+            r"criminal|corrupt|bent|scammer|wife[- ]beater|abuser|groomer|stalker|racist|predator|slag)\b",
+        ),
+        Cue(
+            _ALLEGED,
+            2,
+            r"\b(?:takes?|taking|took|pockets?) (?:backhanders?|bribes?|kickbacks?|cash)|on the take|fiddl(?:es?|ed|ing) (?!about|with)|"
+            r"(?:killed|poisoned|murdered) (?:that|her|his|my|the)|embezzl\w+|stol(?:e|en) from|steals? from|rip(?:s|ped)? (?:\w+ )?off|"
+            r"launder(?:s|ed|ing) |deals? (?:drugs|coke|weed)|beats? (?:his|her) (?:wife|kids|husband)|"
+            r"(?:sleep|slept|sleeping) with (?:his|her) (?:pupils?|students?|patients?)|touch(?:es|ed) (?:up )?(?:kids|women|pupils)|"
+            r"cook(?:s|ed) the books|negligen\w+|con(?:s|ned) (?:old|people|pensioners|customers)|dodg(?:es|ed) (?:his|her) tax",
+        ),
+        Cue(_ABOUT, 2, r"\b(?:Councillor|Cllr|Doctor|Dr|Reverend|Vicar|Headmaster|Headteacher|Mayor) [A-Z]"),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:hearts?|chips|panto\w*|villain|played by|boo hiss|quiz|lol|haha|cat|dog|puppy|bid|cards|monopoly|scrabble|cake|"
+            r"biscuit|convicted|jailed|sentenced|court heard|ref(?:eree)?|var\b|goalie|character|novel|film|series|love (?:him|her|them)|"
+            r"spot on|rip[- ]?off prices)|[😂🤣]",
+        ),
+    ),
+)
+
+
+def defamation(text: str) -> Reading | None:
+    """Whether a text says something of a named person that would be defamatory if it were not true."""
+    also: Mapping[str, float] = {_ABOUT: 2.0} if somebody_named(text) else {}
+    return DEFAMATION.read(text, also)
