@@ -13,6 +13,7 @@ from checks.knowledge.work_wording import plain
 __all__ = [
     "CONVICTED",
     "CUSTODY_IMAGE",
+    "FOUND_EXPRESSION",
     "IMAGE_BELOW",
     "MISSING",
     "WANTED",
@@ -67,9 +68,11 @@ WANTED: Final = Scale(
             _CRIME,
             2,
             r"\b(?:suspects?|suspected|offen[cs]es?|offenders?|theft\w*|stole\w*|stealing|rob(?:bed|bery|beries|ber)|burgl\w+|"
-            r"assault\w*|attack\w*|stabb\w+|murder\w*|arson|criminal|fraud\w*|shoplift\w*|drugs?|break-?in|broke into|indecen\w+|"
+            r"assault\w*|attack\w*|stabb\w+|murder\w*|arson|criminal|fraud\w*|shoplift\w*|drugs?|break-?in|broke into|"
+            r"indecen\w+|"
             r"exposure|prison|jail|court|bail|warrant|recall\w*|breach\w*|escaped|absconded|failed to appear|custody|arrest\w*|"
-            r"crime ?stoppers|101|999|(?:hit|ring|call|tell|contact) us|detectives?|police|officers|in connection|incident|cctv)\b",
+            r"crime ?stoppers|101|999|(?:hit|ring|call|tell|contact) us|detectives?|police|officers|in connection|"
+            r"incident|cctv)\b",
         ),
         _NOBODY,
         Cue(AGAINST, -3, r"\b(?:missing|concern(?:ed)? for|welfare|located|found safe|has been (?:found|arrested|traced))\b"),
@@ -90,18 +93,24 @@ MISSING: Final = Scale(
             r"not (?:come|came|returned?) home|failed to (?:come|return) home|left home)\b",
         ),
         Cue(_GONE, 2, r"\b(?:have|has) (?:you|anyone|anybody) seen\b"),
-        Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|him|her|he|she|aged \d{{1,2}}|\d{{1,2}}[- ]years?[- ]old|pensioner|schoolgirl|schoolboy)\b"),
+        Cue(
+            _PERSON,
+            1,
+            rf"\b(?:{_PEOPLE}|him|her|he|she|aged \d{{1,2}}|\d{{1,2}}[- ]years?[- ]old|pensioner|schoolgirl|schoolboy)\b",
+        ),
         Cue(
             _HOW,
             2,
             r"\b(?:last (?:seen|known|heard)|sight(?:ed|ing)|wearing|description|described as|slim|build|tall|hair|coat|jacket|"
             r"jeans|hood(?:ie|ed)|trainers|missing (?:from|since)|since (?:yesterday|\w+day|this|last|the)|may be in|"
-            r"could be in|links? to|call 101|ring 101|999|please share|whereabouts|welfare|safety|concern\w*|vulnerable|dementia)\b",
+            r"could be in|links? to|call 101|ring 101|999|please share|whereabouts|welfare|safety|concern\w*|"
+            r"vulnerable|dementia)\b",
         ),
         Cue(
             AGAINST,
             -4,
-            r"\b(?:found|traced|located|returned|home safe|safe and well|back (?:home|with)|no longer missing|reunited|stood down|"
+            r"\b(?:found|traced|located|returned|home safe|safe and well|back (?:home|with)|no longer missing|reunited|"
+            r"stood down|"
             r"(?:dog|cat|bike|bikes|tools|purse|wallet|phone|bag|uniform|keys|van|car|parrot|tortoise|medals?|jewellery) |"
             r"missing (?:a|an|your|our|my|the|out|something|bikes?|tools)|cadets?|wanted|arrest\w*)",
         ),
@@ -113,6 +122,8 @@ _FOUND: Final = screened(
     r"stood down|returned|home)\b",
     re.I | re.S,
 )
+# RE2, for a listener: what every such text holds.
+FOUND_EXPRESSION: Final = r"\b(?:found|traced|located|returned|home|safe|missing|reunited|appeal)\b"
 
 _CUSTODY: Final = "taken in custody"
 CUSTODY_IMAGE: Final = Scale(
@@ -122,9 +133,11 @@ CUSTODY_IMAGE: Final = Scale(
         Cue(
             _CUSTODY,
             2,
-            r"\b(?:custody (?:photo\w*|image|picture|pic|shot|still)|(?:photo\w*|image|picture|pic|shot|mugshot)\b.{0,40}?\b(?:custody|"
+            r"\b(?:custody (?:photo\w*|image|picture|pic|shot|still)|(?:photo\w*|image|picture|pic|shot|"
+            r"mugshot)\b.{0,40}?\b(?:custody|"
             r"arrest(?:ed)?|police file|our (?:files|records|system)|prison|booked in)|mug ?shots?|arrest photo\w*|"
-            r"(?:taken|snapped) (?:when|while|after) (?:he|she|they) (?:was|were) (?:arrested|in custody|booked|detained|last in))\b",
+            r"(?:taken|snapped) (?:when|while|after) (?:he|she|they) (?:was|were) (?:arrested|in custody|booked|"
+            r"detained|last in))\b",
         ),
         Cue(
             _GONE,
@@ -144,21 +157,25 @@ CONVICTED: Final = Scale(
         Cue(
             _SENTENCE,
             3,
-            r"\b(?:jailed|imprisoned|locked up for \w+|behind bars|sent (?:down|to prison)|put away|banged up|sentenced|convicted|"
+            r"\b(?:jailed|imprisoned|locked up for \w+|behind bars|sent (?:down|to prison)|put away|banged up|"
+            r"sentenced|convicted|"
             r"found guilty|pleaded guilty|handed (?:a |an )?(?:\w+[- ]?){1,3}(?:sentence|term|order)|suspended sentence|"
-            r"life sentence|community order|disqualified|banned from driving|starts? (?:a|his|her) (?:\w+ )?(?:sentence|stretch))\b",
+            r"life sentence|community order|disqualified|banned from driving|starts? (?:a|his|her) (?:\w+ "
+            r")?(?:sentence|stretch))\b",
         ),
         Cue(
             _SENTENCE,
             2,
-            r"\b(?:got|gets|given|serv(?:e|ing)|doing|facing|received|term of) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|"
+            r"\b(?:got|gets|given|serv(?:e|ing)|doing|facing|received|term of) (?:\w+ )?(?:\d+|two|three|four|five|six|"
+            r"seven|eight|"
             r"nine|ten|twelve|fifteen|eighteen|twenty) (?:and a half )?(?:years?|months?|weeks?)\b",
         ),
         Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|he|she|him|her|they)\b"),
         Cue(
             "shown or named",
             1,
-            r"\b(?:mug ?shots?|pictured|photo\w*|image|picture|face|here's|here is|this|court|judge|robbery|burglary|assault|drugs?|"
+            r"\b(?:mug ?shots?|pictured|photo\w*|image|picture|face|here's|here is|this|court|judge|robbery|burglary|"
+            r"assault|drugs?|"
             r"dealing|murder|rape|theft|fraud|driving|prison|cell|months?|years?)\b",
         ),
         Cue(
@@ -177,17 +194,20 @@ IMAGE_BELOW: Final = Scale(
         Cue(
             _IMAGE,
             2,
-            r"\b(?:(?:image|picture|photo\w*|still|pic|footage|video|e-?fit)s? (?:\w+ )?(?:below|attached|above|here|in the comments)|"
+            r"\b(?:(?:image|picture|photo\w*|still|pic|footage|video|e-?fit)s? (?:\w+ )?(?:below|attached|above|here|"
+            r"in the comments)|"
             r"(?:pictured|shown|seen|attached) (?:below|here|in (?:this|the) (?:image|picture|photo))|"
             r"(?:below|attached) (?:is|are) (?:an? |the |some )?(?:\w+ )?(?:image|picture|photo|still)s?|"
             r"(?:see|look at|this|these|the) (?:\w+ )?(?:image|picture|photo|cctv still|still)s?)\b",
         ),
-        *(cue for cue in WANTED._cues if cue.kind == _ASKS),
+        *(cue for cue in WANTED.cues if cue.kind == _ASKS),
         Cue(_ASKS, 2, r"\b(?:appeal\w*|witness\w*|missing|last seen|trac(?:e|ing)|information)\b"),
         _NOBODY,
     ),
 )
-_LINK: Final = re.compile(r"https?://|www\.|\b[\w-]+\.(?:police\.)?(?:uk|com|org)/|\bbit\.ly\b|link in (?:the )?(?:bio|comments|first comment)", re.I)
+_LINK: Final = re.compile(
+    r"https?://|www\.|\b[\w-]+\.(?:police\.)?(?:uk|com|org)/|\bbit\.ly\b|link in (?:the )?(?:bio|comments|first comment)", re.I
+)
 
 
 def wanted(text: str) -> Reading | None:

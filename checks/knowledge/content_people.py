@@ -6,20 +6,22 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from checks.knowledge.ages import birth_date
 from checks.knowledge.addresses import read_address
-from checks.knowledge.lookalikes import NO_PERSON
-from checks.knowledge.people_named import FULL_NAME, people_in
+from checks.knowledge.ages import birth_date
 from checks.knowledge.kin_names import is_hint
+from checks.knowledge.lookalikes import NO_PERSON
+from checks.knowledge.loosened import loosened
+from checks.knowledge.people_named import FULL_NAME, people_in
 from checks.knowledge.ranks import ranked_names
 from checks.knowledge.screened import screened
 from checks.knowledge.streets import street_type
 from checks.knowledge.weighed import AGAINST, Cue, Reading, Scale
-from checks.knowledge.work_wording import plain
+from checks.knowledge.work_wording import once, plain
 
 __all__ = [
     "DEFAMATION",
     "DETAILS",
+    "PART_EXPRESSION",
     "PREJUDICE",
     "SEXUAL",
     "defamation",
@@ -37,12 +39,15 @@ _LED_UP: Final = re.compile(
     r"missing man|missing woman|seen|for)(?:'s| is| was|:|,)? $"
 )
 _SAID_OF: Final = re.compile(
-    r"(?:'s\b|,? (?:(?:of|from|at) (?:flat )?\d|aged \d|born\b|\(?\d{2}\)?[,)]|who\b|lives\b|got \d|was (?:jailed|sentenced|attacked|stabbed)|"
+    r"(?:'s\b|,? (?:(?:of|from|at) (?:flat )?\d|aged \d|born\b|\(?\d{2}\)?[,)]|who\b|lives\b|got \d|was (?:jailed|"
+    r"sentenced|attacked|stabbed)|"
     r"has (?:dementia|been)|is (?:missing|wanted|the)|jailed|on 0|\d{1,3}[a-z]? [A-Z]))"
 )
 _PUBLIC: Final = frozenset(
-    "police constabulary force court crown station centre center hospital school college university academy church hall library "
-    "council club house inn arms hotel park market garage street road lane team unit inspector sergeant constable officer chief "
+    "police constabulary force court crown station centre center hospital school college university academy church "
+    "hall library "
+    "council club house inn arms hotel park market garage street road lane team unit inspector sergeant constable "
+    "officer chief "
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december christmas easter halloween remembrance facebook twitter instagram youtube crimestoppers stand "
     "town city county area north south east west new great old st saint upper lower happy have has good well thank thanks our "
@@ -96,7 +101,9 @@ _REACHED: Final = "states how to reach the person"
 _BORN: Final = "states a date of birth"
 _HEALTH: Final = "speaks of the person's health"
 _PART: Final = "says what part the person has in a case"
-_PHONE: Final = screened(r"(?<![\w+])(?:\+44|0)\s?7\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)|(?<![\w+])0(?:1\d{3}|2\d)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)")
+_PHONE: Final = screened(
+    r"(?<![\w+])(?:\+44|0)\s?7\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)|(?<![\w+])0(?:1\d{3}|2\d)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)"
+)
 DETAILS: Final = Scale(
     (_NAMED,),
     4,
@@ -106,7 +113,8 @@ DETAILS: Final = Scale(
         Cue(
             _HEALTH,
             2,
-            r"\b(?:dementia|alzheimer\w*|(?-i:HIV)|hepatitis|schizophreni\w+|bipolar|psychosis|psychotic|sectioned|self[- ]harm\w*|"
+            r"\b(?:dementia|alzheimer\w*|(?-i:HIV)|hepatitis|schizophreni\w+|bipolar|psychosis|psychotic|sectioned|"
+            r"self[- ]harm\w*|"
             r"overdos\w+|suicid\w+|depress(?:ion|ed)|mental(?:ly)? (?:health|ill)|epilep\w+|diabet\w+|cancer|autis\w+|"
             r"(?-i:ADHD|PTSD|AIDS)|alcoholic|addict(?:ion|ed)?|methadone|medication|diagnos\w+|disab\w+|pregnan\w+|miscarri\w+|"
             r"incontinen\w+|carer|nightie|confused state|drinking again)\b",
@@ -114,16 +122,20 @@ DETAILS: Final = Scale(
         Cue(
             _PART,
             1,
-            r"\b(?:victims?|complainant|witness\w*|caller|informant|patient|resident|householder|tenant|suspect|nominal|offender|"
-            r"reported (?:by|for)|rang us|called us|who (?:rang|called|reported|told|tipped|phoned)|tipped us|attended last night|"
+            r"\b(?:victims?|complainant|witness\w*|caller|informant|patient|resident|householder|tenant|suspect|"
+            r"nominal|offender|"
+            r"reported (?:by|for)|rang us|called us|who (?:rang|called|reported|told|tipped|phoned)|tipped us|attended "
+            r"last night|"
             r"officers attended|wander\w+|our (?:caller|witness)|next door|lives (?:at|on|in)|staying at|neighbours?)\b",
         ),
         Cue(
             AGAINST,
             -3,
-            r"\b(?:missing|surgery|front counter|community (?:hub|cent)|retir\w+|years'? service|proudly|recruit\w*|charity|shop|"
+            r"\b(?:missing|surgery|front counter|community (?:hub|cent)|retir\w+|years'? service|proudly|recruit\w*|"
+            r"charity|shop|"
             r"dedicated|opens?|opening|open day|book(?:ings?)?|tickets?|fund-?rais\w*|for details|to book|contact (?:me|us)|"
-            r"your (?:local|neighbourhood|new) (?:officer|pcso|pc|team)|birthday|party|invited|wedding|new address|moved? (?:in|to))\b",
+            r"your (?:local|neighbourhood|new) (?:officer|pcso|pc|team)|birthday|party|invited|wedding|new address|"
+            r"moved? (?:in|to))\b",
         ),
     ),
 )
@@ -155,13 +167,17 @@ _POLICE_PART: Final = screened(
     r"assault\w*|domestic|officers|(?-i:IP|DV|PNC))\b",
     re.I,
 )
+# RE2, for a listener on private accounts: the words that :data:`_POLICE_PART` looks for.
+PART_EXPRESSION: Final = once(loosened(_POLICE_PART.rule))
 
 # --- victims of sexual offences (PUB-13) -----------------------------------------------------------------------------
 
 _OFFENCE: Final = "a sexual offence"
 _VICTIM: Final = "the person it was done to"
 _WHO: Final = "something by which the person can be known"
-_HARMED: Final = r"(?:raped|(?:sexually )?(?:abused|assaulted|attacked|exploited)|groped|molested|groomed|interfered with|drugged)"
+_HARMED: Final = (
+    r"(?:raped|(?:sexually )?(?:abused|assaulted|attacked|exploited)|groped|molested|groomed|interfered with|drugged)"
+)
 SEXUAL: Final = Scale(
     (_OFFENCE, _VICTIM, _WHO),
     5,
@@ -169,17 +185,25 @@ SEXUAL: Final = Scale(
         Cue(
             _OFFENCE,
             2,
-            r"\b(?:rap(?:e|ed|ing|es|ist)|sexual(?:ly)?|sex (?:attack\w*|assault\w*|offen\w+|abuse|case)|grop(?:ed|ing)|molest\w*|"
+            r"\b(?:rap(?:e|ed|ing|es|ist)|sexual(?:ly)?|sex (?:attack\w*|assault\w*|offen\w+|abuse|case)|grop(?:ed|"
+            r"ing)|molest\w*|"
             r"groom(?:ed|ing)|touched (?:her|him|them|up)|indecent\w*|upskirt\w*|flashed|interfered with|child abuse|abused|"
             r"paedo\w*|trafficked|exploited)\b",
         ),
-        Cue(_OFFENCE, 1, r"\b(?:girl|woman|lass|lady|child|boy|lad|teen\w*|student|nurse)s? (?:who was |that was |who got )?(?:assaulted|attacked)\b"),
+        Cue(
+            _OFFENCE,
+            1,
+            r"\b(?:girl|woman|lass|lady|child|boy|lad|teen\w*|student|nurse)s? (?:who was |that was |who got "
+            r")?(?:assaulted|attacked)\b",
+        ),
         Cue(
             _VICTIM,
             2,
-            rf"\b(?:victims?|complainants?|survivors?|accuser|(?:she|he)(?:'s| is| was) the one (?:who|that)|the one (?:who|that) "
+            rf"\b(?:victims?|complainants?|survivors?|accuser|(?:she|he)(?:'s| is| was) the one (?:who|that)|the one "
+            rf"(?:who|that) "
             rf"(?:says|said|reported|accused)|poor (?:kid|girl|lass|lad|woman|thing|[A-Z]\w+)|{_HARMED} in (?:her|his)|"
-            rf"(?:girl|woman|lass|lady|child|kid|boy|lad|student|nurse|daughter|son|niece|wife|sister)s? (?:who was |that was |who got |"
+            rf"(?:girl|woman|lass|lady|child|kid|boy|lad|student|nurse|daughter|son|niece|wife|sister)s? (?:who was |"
+            rf"that was |who got |"
             rf"that got )?{_HARMED}|(?:she|he|they) (?:was|were|got) {_HARMED}|it was [A-Z]\w+|(?:her|his) name(?:'s| is)|"
             rf"happened to|reported (?:it|him)|gave evidence|made the allegation|said he (?:raped|touched))\b",
         ),
@@ -187,17 +211,23 @@ SEXUAL: Final = Scale(
             _WHO,
             2,
             r"\b(?:works? (?:in|at|for|behind)|lives? (?:at|on|in|next|above|opposite)|(?:teaches|teacher|student|pupil|nurse|"
-            r"barmaid|waitress|receptionist|hairdresser) (?:at|in|from)|(?:is|are|was)(?: now)? (?:an? |the )?(?:\w+ )?(?:teacher|nurse|"
+            r"barmaid|waitress|receptionist|hairdresser) (?:at|in|from)|(?:is|are|was)(?: now)? (?:an? |the )?(?:\w+ "
+            r")?(?:teacher|nurse|"
             r"student|barmaid|owner|niece|nephew|daughter|son|wife|sister|girlfriend|landlady|neighbour|cousin|mate)\b|"
-            r"\w+'s (?:youngest|eldest|oldest|daughter|son|wife|sister|niece|lass|girl|lad|mum|girlfriend|ex|sister-in-law|cousin)|"
-            r"everyone (?:knows|round here knows)|everybody knows|drives an?|whole (?:town|village|school) knows|(?:her|his) (?:name|"
-            r"insta|facebook|profile|surname)|goes to|in year \d+|plays for|at the (?:student )?flats|all over (?:town|the village))",
+            r"\w+'s (?:youngest|eldest|oldest|daughter|son|wife|sister|niece|lass|girl|lad|mum|girlfriend|ex|"
+            r"sister-in-law|cousin)|"
+            r"everyone (?:knows|round here knows)|everybody knows|drives an?|whole (?:town|village|school) knows|"
+            r"(?:her|his) (?:name|"
+            r"insta|facebook|profile|surname)|goes to|in year \d+|plays for|at the (?:student )?flats|all over (?:town|"
+            r"the village))",
         ),
         Cue(
             AGAINST,
             -4,
-            r"\b(?:oilseed|documentary|film|book|drama|charity|donat\w+|support (?:line|centre|group|service)|rape crisis|helpline|"
-            r"convicted|jailed|sentenced|anonymity|campaign|conference|awareness|training|violence against women|(?:mp|minister) )\b",
+            r"\b(?:oilseed|documentary|film|book|drama|charity|donat\w+|support (?:line|centre|group|service)|rape "
+            r"crisis|helpline|"
+            r"convicted|jailed|sentenced|anonymity|campaign|conference|awareness|training|violence against women|(?:mp|"
+            r"minister) )\b",
         ),
     ),
 )
@@ -218,31 +248,43 @@ PREJUDICE: Final = Scale(
             "a case that is open",
             2,
             r"\b(?:charged|arrested|nicked|on bail|remand\w*|trial|jury|jurors?|in court|crown court|magistrates|"
-            r"plead(?:s|ed|ing)? not guilty|hearing|the dock|accused|defendant|suspect|verdict|the case|allegations?|interview\w*|"
+            r"plead(?:s|ed|ing)? not guilty|hearing|the dock|accused|defendant|suspect|verdict|the case|allegations?|"
+            r"interview\w*|"
             r"locked (?:him|her|them) up)\b",
         ),
         Cue(
             "says who did it",
             2,
-            r"\b(?:(?:he|she|they)(?: \w+)? did it|(?:he|she|they)(?:'s|'re| is| are) (?:so |clearly |obviously |definitely |totally |"
-            r"bang to rights|as )?(?:guilty|a murderer|a rapist|a thief|the killer|a paedo\w*|a wrong ?un)|guilty as|bang to rights|"
-            r"(?:is|are|'s) (?:a |the )?(?:murderer|killer|rapist|paedo\w*|burglar|robber|nonce)s?\b|100% guilty|no (?:doubt|question) "
+            r"\b(?:(?:he|she|they)(?: \w+)? did it|(?:he|she|they)(?:'s|'re| is| are) (?:so |clearly |obviously |"
+            r"definitely |totally |"
+            r"bang to rights|as )?(?:guilty|a murderer|a rapist|a thief|the killer|a paedo\w*|a wrong ?un)|guilty as|"
+            r"bang to rights|"
+            r"(?:is|are|'s) (?:a |the )?(?:murderer|killer|rapist|paedo\w*|burglar|robber|nonce)s?\b|100% guilty|no "
+            r"(?:doubt|question) "
             r"(?:it was|he|she)|caught red[- ]handed|we know (?:he|she|it was)|definitely (?:him|her|did)|end of\b|done it|"
             r"throw away the key|deserves? (?:life|all|everything)|hope (?:he|she|they) (?:rots?|gets?|goes?))",
         ),
         Cue(
             "speaks of a past",
             2,
-            r"\b(?:form for|got form|has form|previous(?: for| convictions?| as|s\b|\W|$)|record (?:as|for|longer)|(?:his|her|their) record|"
-            r"convictions?|last (?:two|three|four|five|time) (?:\w+ )?(?:rapes?|burglar\w+|assaults?|he|she)|done (?:it|this|time) before|"
+            r"\b(?:form for|got form|has form|previous(?: for| convictions?| as|s\b|\W|$)|record (?:as|for|longer)|"
+            r"(?:his|her|their) record|"
+            r"convictions?|last (?:two|three|four|five|time) (?:\w+ )?(?:rapes?|burglar\w+|assaults?|he|she)|done "
+            r"(?:it|this|time) before|"
             r"long as (?:your|my) arm|repeat offender|career criminal|prolific|well known to us|inside before|been inside)",
         ),
-        Cue("speaks to the jury", 2, r"\b(?:(?:told?|tells?|telling|hope|if) the jury|jury (?:know|knew|don't|aren't|should|haven't|didn't))\b"),
+        Cue(
+            "speaks to the jury",
+            2,
+            r"\b(?:(?:told?|tells?|telling|hope|if) the jury|jury (?:know|knew|don't|aren't|should|haven't|didn't))\b",
+        ),
         Cue(
             AGAINST,
             -4,
-            r"\b(?:driving test|pleasure|quiz|panto|biscuits?|cake|chocolate|rolo|marathon|degree|goal|penalty|ref(?:eree)?|episode|"
-            r"series|netflix|book|novel|film|podcast|drama|dog|cat|puppy|convicted|jailed|sentenced|found guilty|pleaded guilty to|"
+            r"\b(?:driving test|pleasure|quiz|panto|biscuits?|cake|chocolate|rolo|marathon|degree|goal|penalty|"
+            r"ref(?:eree)?|episode|"
+            r"series|netflix|book|novel|film|podcast|drama|dog|cat|puppy|convicted|jailed|sentenced|found guilty|"
+            r"pleaded guilty to|"
             r"will appear|due to appear|lol)\b",
         ),
     ),
@@ -266,25 +308,32 @@ DEFAMATION: Final = Scale(
         Cue(
             _ALLEGED,
             2,
-            r"\b(?:is|was|he's|she's|are|such|that|being|the|bloody|proper)(?: nothing but)?(?: an?| the)?(?: \w+){0,2}? (?:con[- ]?m[ae]n|crook\w*|thie(?:f|ves)|"
+            r"\b(?:is|was|he's|she's|are|such|that|being|the|bloody|proper)(?: nothing but)?(?: an?| the)?(?: "
+            r"\w+){0,2}? (?:con[- ]?m[ae]n|crook\w*|thie(?:f|ves)|"
             r"fraud(?:ster)?|liars?|cheats?|drunk|alcoholic|drunkard|paedo\w*|nonce|pervert|rapist|drug dealer|dealer|"
             r"criminal|corrupt|bent|scammer|wife[- ]beater|abuser|groomer|stalker|racist|predator|slag)\b",
         ),
         Cue(
             _ALLEGED,
             2,
-            r"\b(?:takes?|taking|took|pockets?) (?:backhanders?|bribes?|kickbacks?|cash)|on the take|fiddl(?:es?|ed|ing) (?!about|with)|"
-            r"(?:killed|poisoned|murdered) (?:that|her|his|my|the)|embezzl\w+|stol(?:e|en) from|steals? from|rip(?:s|ped)? (?:\w+ )?off|"
+            r"\b(?:takes?|taking|took|pockets?) (?:backhanders?|bribes?|kickbacks?|cash)|on the take|fiddl(?:es?|ed|"
+            r"ing) (?!about|with)|"
+            r"(?:killed|poisoned|murdered) (?:that|her|his|my|the)|embezzl\w+|stol(?:e|en) from|steals? from|rip(?:s|"
+            r"ped)? (?:\w+ )?off|"
             r"launder(?:s|ed|ing) |deals? (?:drugs|coke|weed)|beats? (?:his|her) (?:wife|kids|husband)|"
-            r"(?:sleep|slept|sleeping) with (?:his|her) (?:pupils?|students?|patients?)|touch(?:es|ed) (?:up )?(?:kids|women|pupils)|"
-            r"cook(?:s|ed) the books|negligen\w+|con(?:s|ned) (?:old|people|pensioners|customers)|dodg(?:es|ed) (?:his|her) tax",
+            r"(?:sleep|slept|sleeping) with (?:his|her) (?:pupils?|students?|patients?)|touch(?:es|ed) (?:up )?(?:kids|"
+            r"women|pupils)|"
+            r"cook(?:s|ed) the books|negligen\w+|con(?:s|ned) (?:old|people|pensioners|customers)|dodg(?:es|ed) (?:his|"
+            r"her) tax",
         ),
         Cue(_ABOUT, 2, r"\b(?:Councillor|Cllr|Doctor|Dr|Reverend|Vicar|Headmaster|Headteacher|Mayor) [A-Z]"),
         Cue(
             AGAINST,
             -4,
-            r"\b(?:hearts?|chips|panto\w*|villain|played by|boo hiss|quiz|lol|haha|cat|dog|puppy|bid|cards|monopoly|scrabble|cake|"
-            r"biscuit|convicted|jailed|sentenced|court heard|ref(?:eree)?|var\b|goalie|character|novel|film|series|love (?:him|her|them)|"
+            r"\b(?:hearts?|chips|panto\w*|villain|played by|boo hiss|quiz|lol|haha|cat|dog|puppy|bid|cards|monopoly|"
+            r"scrabble|cake|"
+            r"biscuit|convicted|jailed|sentenced|court heard|ref(?:eree)?|var\b|goalie|character|novel|film|series|"
+            r"love (?:him|her|them)|"
             r"spot on|rip[- ]?off prices)|[😂🤣]",
         ),
     ),

@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.screened import screened
 from checks.knowledge.weighed import AGAINST, Cue, Reading, Scale, stretches
-from checks.knowledge.work_wording import once, plain
+from checks.knowledge.work_wording import once
 
 __all__ = [
     "INTERNAL_EXPRESSION",
@@ -33,40 +33,54 @@ LIVE: Final = Scale(
         Cue(
             _OPERATION,
             2,
-            r"\b(?:warrants?|raids?|dawn raid|operations?|armed (?:officers|police|response)|firearms (?:officers|team|unit)|strike team|"
+            r"\b(?:warrants?|raids?|dawn raid|operations?|armed (?:officers|police|response)|firearms (?:officers|team|"
+            r"unit)|strike team|"
             r"entry team|method of entry|door (?:going )?in|go(?:ing)? through (?:a|the|his|her|this|that) (?:\w+ )?door|"
-            r"put(?:ting)? (?:a|the|his) door in|checkpoints?|stop checks?|speed (?:check|camera|gun|trap)s?|speeders|drink[- ]driv(?:e|ing) "
-            r"(?:check\w*|stops?|patrols?)|stop[- ]and[- ]search|section 60|surveillance|stake-?out|obs (?:van|on|point)|anpr|dog unit|"
-            r"helicopter|search team|pursuit|chasing|siege|containment|plain[- ]clothes?|unmarked|undercover|covert\w*|hidden camera|decoy|"
+            r"put(?:ting)? (?:a|the|his) door in|checkpoints?|stop checks?|speed (?:check|camera|gun|trap)s?|speeders|"
+            r"drink[- ]driv(?:e|ing) "
+            r"(?:check\w*|stops?|patrols?)|stop[- ]and[- ]search|section 60|surveillance|stake-?out|obs (?:van|on|"
+            r"point)|anpr|dog unit|"
+            r"helicopter|search team|pursuit|chasing|siege|containment|plain[- ]clothes?|unmarked|undercover|covert\w*|"
+            r"hidden camera|decoy|"
             r"sting|ambush|tactic\w*|arrest(?:ing)? (?:team|attempt|phase)|hunting|moving in|enforcement)\b",
         ),
         Cue(
             _NOW,
             2,
-            r"\b(?:(?:right |just )?now|on (?:our|my|the) way|en ?route|about to|as we (?:speak|post|type)|at (?:this|the) (?:moment|minute)|"
-            r"currently|in progress|ongoing|under ?way|live|tonight|this (?:evening|morning|afternoon|minute)|in the next|shortly|soon|watch this space|"
-            r"stand(?:ing)? by|(?:we're|we are|team's|officers are|team is|teams are) (?:outside|parked|sat|in|at|on|moving|going|hiding|waiting)|"
-            r"going in|gone in|until (?:midnight|\d+|late|further)|till (?:midnight|\d+)|later today|starts? at|heading|parked up|as i (?:write|type))\b",
+            r"\b(?:(?:right |just )?now|on (?:our|my|the) way|en ?route|about to|as we (?:speak|post|type)|at (?:this|"
+            r"the) (?:moment|minute)|"
+            r"currently|in progress|ongoing|under ?way|live|tonight|this (?:evening|morning|afternoon|minute)|in the "
+            r"next|shortly|soon|watch this space|"
+            r"stand(?:ing)? by|(?:we're|we are|team's|officers are|team is|teams are) (?:outside|parked|sat|in|at|on|"
+            r"moving|going|hiding|waiting)|"
+            r"going in|gone in|until (?:midnight|\d+|late|further)|till (?:midnight|\d+)|later today|starts? at|"
+            r"heading|parked up|as i (?:write|type))\b",
         ),
         Cue(
             _HIDDEN,
             2,
-            r"\b(?:plain[- ]clothes?|unmarked|undercover|covert\w*|hidden|surveillance|stake-?out|obs (?:van|on|point)|decoy|disguised|"
+            r"\b(?:plain[- ]clothes?|unmarked|undercover|covert\w*|hidden|surveillance|stake-?out|obs (?:van|on|point)|"
+            r"decoy|disguised|"
             r"out of sight|parked up dark|hiding|camera is (?:in|on|behind))\b",
         ),
         Cue(
             _WHERE,
             1,
-            r"\b(?:(?:on|at|in|outside|near|behind|past|back of|front of|rear of|round|by) (?:the |a |an |his |her )?(?:\w+ )?(?:[A-Z][a-z]\w+|"
-            r"roundabout|lay-?by|bridge|post office|bin|estate|flats|junction|house|address|door|car park|pub|station)|street|road|lane|avenue|a\d{1,3}|m\d{1,2}|"
+            r"\b(?:(?:on|at|in|outside|near|behind|past|back of|front of|rear of|round|by) (?:the |a |an |his |her "
+            r")?(?:\w+ )?(?:[A-Z][a-z]\w+|"
+            r"roundabout|lay-?by|bridge|post office|bin|estate|flats|junction|house|address|door|car park|pub|station)|"
+            r"street|road|lane|avenue|a\d{1,3}|m\d{1,2}|"
             r"(?:golf|astra|focus|bmw|van|volvo|skoda))\b",
         ),
         Cue(
             AGAINST,
             -4,
-            r"\b(?:last (?:week|night|month|year)|yesterday|led to|earlier (?:today|this)|(?:were|was|been) (?:arrested|charged|found|seized|executed)|"
-            r"have left|has finished|concluded|now (?:over|complete|charged|in custody)|cycle marking|bike marking|say hello|show|fete|fair|open day|"
-            r"surgery|come and|competition|charity|museum|exercise|training|recruit\w*|road is (?:now )?open|reopened|thank you for your patience|"
+            r"\b(?:last (?:week|night|month|year)|yesterday|led to|earlier (?:today|this)|(?:were|was|been) "
+            r"(?:arrested|charged|found|seized|executed)|"
+            r"have left|has finished|concluded|now (?:over|complete|charged|in custody)|cycle marking|bike marking|say "
+            r"hello|show|fete|fair|open day|"
+            r"surgery|come and|competition|charity|museum|exercise|training|recruit\w*|road is (?:now )?open|reopened|"
+            r"thank you for your patience|"
             r"game|film|tv|episode|series|results of|roadworks|planned works)\b",
         ),
     ),
@@ -88,26 +102,37 @@ SHIFTS: Final = Scale(
         Cue(
             _ROTA,
             2,
-            r"\b(?:earlies|lates|nights|early turn|late turn|night shifts?|day shifts?|early shifts?|late shifts?|rest days?|days off|"
-            r"on duty|off duty|on shift|off shift|(?:the|your|our|my) (?:\w+ )?(?:team|officers?|shift|pcsos?|pc|crew|patrols?)|"
-            r"(?:no|without|nobody|no-one|no one|none of us)\b.{0,30}?\b(?:patrols?|cover|officers?|police|team|around|on|until|till|here)|"
-            r"single[- ]crewed|we(?:'re| are) (?:on|off|back|here|out|working|finished)|i(?:'m| am) (?:on|off|back|working|out))\b",
+            r"\b(?:earlies|lates|nights|early turn|late turn|night shifts?|day shifts?|early shifts?|late shifts?|rest "
+            r"days?|days off|"
+            r"on duty|off duty|on shift|off shift|(?:the|your|our|my) (?:\w+ )?(?:team|officers?|shift|pcsos?|pc|crew|"
+            r"patrols?)|"
+            r"(?:no|without|nobody|no-one|no one|none of us)\b.{0,30}?\b(?:patrols?|cover|officers?|police|team|around|"
+            r"on|until|till|here)|"
+            r"single[- ]crewed|we(?:'re| are) (?:on|off|back|here|out|working|finished)|i(?:'m| am) (?:on|off|back|"
+            r"working|out))\b",
         ),
         Cue(
             _TIMES,
             2,
-            r"\b(?:(?:on|out|here|working|duty|cover|patrol\w*|back|off|in)\b.{0,24}?\b(?:until|till|til|from|between|at|after|before) "
-            r"(?:\d{1,2}(?:[:.]?\d\d)? ?(?:am|pm|hrs|hours)?|midnight|midday|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b|"
-            r"(?:finish\w*|start\w*|knock\w* off|clock\w* off|sign\w* off|book\w* off|end\w*) (?:work |duty |at |on |again )*(?:\d{1,2}(?:[:.]?\d\d)? ?(?:am|pm)?|midnight|noon|monday)\b|"
-            r"\d{1,2}(?:am|pm)? ?(?:-|to|til|till|until|x) ?\d{1,2}(?:am|pm)?\b|all week|until (?:monday|tuesday|wednesday|thursday|friday|"
-            r"saturday|sunday|tomorrow|next week|\d{1,2})|back (?:on|in|at)\b.{0,20}?\b(?:\d{1,2}(?:am|pm)|monday|tuesday|wednesday|thursday|"
+            r"\b(?:(?:on|out|here|working|duty|cover|patrol\w*|back|off|in)\b.{0,24}?\b(?:until|till|til|from|between|"
+            r"at|after|before) "
+            r"(?:\d{1,2}(?:[:.]?\d\d)? ?(?:am|pm|hrs|hours)?|midnight|midday|noon|monday|tuesday|wednesday|thursday|"
+            r"friday|saturday|sunday|tomorrow)\b|"
+            r"(?:finish\w*|start\w*|knock\w* off|clock\w* off|sign\w* off|book\w* off|end\w*) (?:work |duty |at |on |"
+            r"again )*(?:\d{1,2}(?:[:.]?\d\d)? ?(?:am|pm)?|midnight|noon|monday)\b|"
+            r"\d{1,2}(?:am|pm)? ?(?:-|to|til|till|until|x) ?\d{1,2}(?:am|pm)?\b|all week|until (?:monday|tuesday|"
+            r"wednesday|thursday|friday|"
+            r"saturday|sunday|tomorrow|next week|\d{1,2})|back (?:on|in|at)\b.{0,20}?\b(?:\d{1,2}(?:am|pm)|monday|"
+            r"tuesday|wednesday|thursday|"
             r"friday|saturday|sunday|lates|nights|earlies|tomorrow)|then off)\b",
         ),
         Cue(
             AGAINST,
             -4,
-            r"\b(?:counter|roadshow|surgery|library|open(?:s|ing)? (?:from|at|on|\d)|drop-?in|event|stall|gazebo|street meet|coffee|cuppa|market|"
-            r"burglary peaks|road (?:closed|closure)|closed|come (?:and|along)|pop in|join us|meet (?:us|the team)|bike marking|match|webchat|"
+            r"\b(?:counter|roadshow|surgery|library|open(?:s|ing)? (?:from|at|on|\d)|drop-?in|event|stall|gazebo|"
+            r"street meet|coffee|cuppa|market|"
+            r"burglary peaks|road (?:closed|closure)|closed|come (?:and|along)|pop in|join us|meet (?:us|the team)|"
+            r"bike marking|match|webchat|"
             r"q&a|live chat|101|phone lines?|office hours|lights?)\b",
         ),
     ),
@@ -123,8 +148,10 @@ def shift_announced(text: str) -> Reading | None:
 
 # A motorway is an M in capitals, a room a B: text speak is written small.
 _SPEAK: Final = (
-    r"(?:[Ll]ol|LOL|[Gg]r8|2moro|2morrow|2nite|2day|l8r|m8|b4|[Oo]mg|OMG|lmao|rofl|[Tt]hx|[Tt]hanx|plz|wud|cud|shud|coz|cuz|bcoz|bcos|wkend|"
-    r"4eva|gonna b|gud|wiv|dat|dis|tomoz|[Cc] u\b|c ya|u r|r u|ur|wont b|luv|xoxo|h8|w8|str8|no1|some1|every1|ppl|tbh|ffs|smh|ngl)"
+    r"(?:[Ll]ol|LOL|[Gg]r8|2moro|2morrow|2nite|2day|l8r|m8|b4|[Oo]mg|OMG|lmao|rofl|[Tt]hx|[Tt]hanx|plz|wud|cud|shud|"
+    r"coz|cuz|bcoz|bcos|wkend|"
+    r"4eva|gonna b|gud|wiv|dat|dis|tomoz|[Cc] u\b|c ya|u r|r u|ur|wont b|luv|xoxo|h8|w8|str8|no1|some1|every1|ppl|tbh|"
+    r"ffs|smh|ngl)"
 )
 TEXT_SPEAK_EXPRESSION: Final = once(rf"\b{_SPEAK}\b")
 _TEXT_SPEAK: Final = screened(rf"(?<![\w/#@.:£-]){_SPEAK}(?![\w@/-]|\.\w)")
@@ -139,10 +166,14 @@ def text_speak(text: str) -> tuple[str, ...]:
 
 # Abbreviations and names of systems that readers outside the police cannot know. Those that everybody knows are no jargon.
 _JARGON: Final = (
-    r"(?:MG ?\d{1,2}[A-E]?s?|OIC|NICHE|Niche RMS|CPIA|ARVs?|PACE|PNC|PND|LEDS|NFAs?|NFA'd|(?i:sitreps?)|IPs?|FLOs?|CAD|RMS|NPTs?|SNTs?|PSUs?|"
-    r"[Ss]60|ANPR|TPUs?|RPU|ABEs?|BWV|HOLMES2?|ViSOR|(?i:mispers?)|VRMs?|TWOC(?:ed|ing)?|OPL|IDVAs?|ISVAs?|MARAC|MAPPA|SOCO|CSIs|SIOs?|DVPNs?|"
-    r"DVPOs?|CBOs?|CPNs?|PSPOs?|MASH|POP plan|NPAS|PCSOs? TVs?|SPOC|DSU|CHIS|RIPA|DASH|PPNs?|VPN form|IOPC|PSD|TICs?|R/T|ETA 5|CS spray|PAVA|"
-    r"UCs?|GBH ?s\.?\d+|ABH|PWITS|POCA|NRM|OCGs?|EDO|ILO|DIO|TFC|SFC|FIM|FCR|CCR|OST|PST|TacAd|RTC|NDM|THRIVE|HMICFRS|FOI|RVP|FCP|LIO)"
+    r"(?:MG ?\d{1,2}[A-E]?s?|OIC|NICHE|Niche RMS|CPIA|ARVs?|PACE|PNC|PND|LEDS|NFAs?|NFA'd|(?i:sitreps?)|IPs?|FLOs?|CAD|"
+    r"RMS|NPTs?|SNTs?|PSUs?|"
+    r"[Ss]60|ANPR|TPUs?|RPU|ABEs?|BWV|HOLMES2?|ViSOR|(?i:mispers?)|VRMs?|TWOC(?:ed|ing)?|OPL|IDVAs?|ISVAs?|MARAC|MAPPA|"
+    r"SOCO|CSIs|SIOs?|DVPNs?|"
+    r"DVPOs?|CBOs?|CPNs?|PSPOs?|MASH|POP plan|NPAS|PCSOs? TVs?|SPOC|DSU|CHIS|RIPA|DASH|PPNs?|VPN form|IOPC|PSD|TICs?|"
+    r"R/T|ETA 5|CS spray|PAVA|"
+    r"UCs?|GBH ?s\.?\d+|ABH|PWITS|POCA|NRM|OCGs?|EDO|ILO|DIO|TFC|SFC|FIM|FCR|CCR|OST|PST|TacAd|RTC|NDM|THRIVE|HMICFRS|"
+    r"FOI|RVP|FCP|LIO)"
 )
 JARGON_EXPRESSION: Final = rf"\b{_JARGON}\b"
 _JARGON_WORD: Final = screened(rf"(?<![\w#@/.-]){_JARGON}(?![\w@/-]|\.\w)")
@@ -162,13 +193,15 @@ def jargon(text: str) -> tuple[str, ...]:
 
 # Hosts of one word, and of endings that exist in no public directory, answer inside a building alone.
 _HOST: Final = (
-    r"https?://(?:[\w-]+@)?(?:(?:intranet|sharepoint|portal|teams|home|wiki|apps?)[\w-]*(?:[:/?#]|\s|$)|[a-z][\w-]*(?::\d+)?/[\w.~%/-]+|"
+    r"https?://(?:[\w-]+@)?(?:(?:intranet|sharepoint|portal|teams|home|wiki|apps?)[\w-]*(?:[:/?#]|\s|$)|"
+    r"[a-z][\w-]*(?::\d+)?/[\w.~%/-]+|"
     r"[\w.-]+\.(?:local|corp|internal|intranet|lan|pnn\.police\.uk|cjsm\.net)(?:[:/?#]|\s|$)|"
     r"(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}|[\w-]+\.sharepoint\.com/)"
 )
 _SHARE: Final = r"\\{2,4}[A-Za-z][\w.-]+\\{1,2}[\w$.-]+"
 _BLANK: Final = (
-    r"[\[(<{](?: ?)(?:insert|add|enter|type|put|delete as|complete|tbc|name of|date of|xx+)(?: [\w' /-]{1,40})?[\])>}]|\bx{4,}\b ?(?:station|street|officer)"
+    r"[\[(<{](?: ?)(?:insert|add|enter|type|put|delete as|complete|tbc|name of|date of|xx+)(?: [\w' /-]{1,40})?[\])>}]|"
+    r"\bx{4,}\b ?(?:station|street|officer)"
 )
 INTERNAL_EXPRESSION: Final = rf"(?:{_HOST}|{_SHARE}|{_BLANK})"
 _PUBLIC_HOST: Final = re.compile(r"(?i)https?://(?:localhost|example)\b")
@@ -180,4 +213,6 @@ def internal_matter(matched: str) -> str:
         return ""
     if matched.startswith("\\\\"):
         return "the path of an internal file share"
-    return "the address of an internal site" if matched[:4].lower() == "http" else "a blank of a template that was not filled in"
+    return (
+        "the address of an internal site" if matched[:4].lower() == "http" else "a blank of a template that was not filled in"
+    )

@@ -8,8 +8,8 @@ Sources of the rules:
 - Arrest/summons number: the same letters, over force, system, year and the sequence padded to eleven digits; the unit is left
   out (``Asn`` of the Ministry of Justice's Bichard 7).
 - NHS number: ten digits, weights 10 to 2, modulo 11 (NHS Data Dictionary).
-- National Insurance number: no check digit. Prefix letters without D, F, I, Q, U, V (and O in second place), none of BG, GB, KN,
-  NK, NT, TN, ZZ, and a suffix A to D (HMRC manual NIM39110).
+- National Insurance number: no check digit. Prefix letters without D, F, I, Q, U, V (and O in second place), none of BG, GB,
+  KN, NK, NT, TN, ZZ, and a suffix A to D (HMRC manual NIM39110).
 - Driver number: five characters of the surname, decade, month (with 5 before it for women), day, year, initials, two check
   characters whose rule is not public (DVLA).
 - Prison number: letter, four digits, two letters; no check (``PrisonerNumber`` of HMPPS).
@@ -27,7 +27,16 @@ from msgspec import Struct
 
 from checks.knowledge.screened import screened
 
-__all__ = ["IDENTIFIER_EXPRESSION", "Identifier", "identifiers_in", "valid_asn", "valid_cro", "valid_nhs", "valid_nino", "valid_pnc"]
+__all__ = [
+    "IDENTIFIER_EXPRESSION",
+    "Identifier",
+    "identifiers_in",
+    "valid_asn",
+    "valid_cro",
+    "valid_nhs",
+    "valid_nino",
+    "valid_pnc",
+]
 
 _LETTERS: Final = "ZABCDEFGHJKLMNPQRTUVWXY"
 
@@ -35,7 +44,8 @@ _LETTERS: Final = "ZABCDEFGHJKLMNPQRTUVWXY"
 IDENTIFIER_EXPRESSION: Final = (
     r"(?:\b(?:(?:19|20)?\d{2}/\d{1,7}[A-Z]|\d{1,6}/\d{2}[A-Z]|SF\d{2}/\d{1,6}[A-Z])\b"
     r"|\b\d{2}/[0-9A-Z]{4}/\d{2}/\d{1,11}[A-Z]\b"
-    r"|\b(?:(?i:nhs|patient|hospital|n\.?h\.?s\.?)[^\n]{0,60}?\d{3}[ -]?\d{3}[ -]?\d{4}\b|\d{3}[ -]?\d{3}[ -]?\d{4}\b[^\n]{0,40}?(?i:nhs))"
+    r"|\b(?:(?i:nhs|patient|hospital|n\.?h\.?s\.?)[^\n]{0,60}?\d{3}[ -]?\d{3}[ -]?\d{4}\b|\d{3}[ -]?\d{3}[ "
+    r"-]?\d{4}\b[^\n]{0,40}?(?i:nhs))"
     r"|\b[A-CEGHJ-PR-TW-Za-ceghj-pr-tw-z][A-CEGHJ-NPR-TW-Za-ceghj-npr-tw-z] ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d]\b"
     r"|\b[A-Z9]{5}\d[0156]\d[0-3]\d\d[A-Z9]{2}[A-Z0-9][A-Z]{2}\b"
     r"|\b[A-Z]\d{4}[A-Z]{2}\b)"
@@ -53,22 +63,36 @@ _PRISON: Final = re.compile(r"(?<![A-Z0-9-])[A-Z]\d{4}[A-Z]{2}(?![A-Z0-9-])")
 
 _NEAR: Final = 80
 _POLICE: Final = screened(
-    r"(?:\b(?-i:PNC|PNCID|CRO|ASN|NOMIS|PND|ViSOR|OIC|IC[1-6])\b|\bnominals?\b|\bmarkers?\b|\bwarrants?\b|\bwanted\b|\barrest\w*|"
-    r"\bcustody\b|\bprisoners?\b|\bbooked (?:him|her|in)|\b(?:had|got) (?:him|her) checked|\bcautions?\b|\bcharged\b|\bsuspects?\b|"
-    r"\boffend\w*|\bconvictions?\b|\bprevious\b|\bbail\b|\bdetainees?\b|\bcheck(?:ed|s)? (?:him|her|them)\b|\bcame back\b|\bnicked\b|"
-    r"\bno fixed abode\b|\bdob\b|\bintel\b|\bstop[- ]search\w*|\bthat lad\b|\bpolice\b|\bsummons\b|\bcourt\b|\bremand\w*|\blocked up\b)",
+    r"(?:\b(?-i:PNC|PNCID|CRO|ASN|NOMIS|PND|ViSOR|OIC|IC[1-6])\b|\bnominals?\b|\bmarkers?\b|\bwarrants?\b|\bwanted\b|"
+    r"\barrest\w*|"
+    r"\bcustody\b|\bprisoners?\b|\bbooked (?:him|her|in)|\b(?:had|got) (?:him|her) checked|\bcautions?\b|\bcharged\b|"
+    r"\bsuspects?\b|"
+    r"\boffend\w*|\bconvictions?\b|\bprevious\b|\bbail\b|\bdetainees?\b|\bcheck(?:ed|s)? (?:him|her|them)\b|\bcame "
+    r"back\b|\bnicked\b|"
+    r"\bno fixed abode\b|\bdob\b|\bintel\b|\bstop[- ]search\w*|\bthat lad\b|\bpolice\b|\bsummons\b|\bcourt\b|"
+    r"\bremand\w*|\blocked up\b)",
     re.I,
 )
 _OTHER: Final = screened(
-    r"\b(?:parts?|order|invoice|tracking|parcel|deliver\w*|meter|reading|draw|cup|fixtures?|flight|booking|serial|model|sku|item|"
+    r"\b(?:parts?|order|invoice|tracking|parcel|deliver\w*|meter|reading|draw|cup|fixtures?|flight|booking|serial|"
+    r"model|sku|item|"
     r"catalogue|library|membership|account|flat|unit|plot|planning|application|lottery|ticket|raffle|policy number|warranty|"
     r"brake|boiler|engine|bolts?|grade|size|chapter|verse|score|ratio|resistors?|lens|film|train|route|platform)\b",
     re.I,
 )
-_NHS_WORD: Final = screened(r"\b(?:(?-i:NHS)(?: ?(?:number|no\.?|num|nr|id|#|:))?|nhs (?:number|no|num|id)|patient (?:number|no|id)|hospital number)\b", re.I)
-_NI_WORD: Final = screened(r"(?:\b(?-i:NI|NINO|N\.I\.|Nino)\b|\bnational insurance\b|\binsurance (?:number|no)\b|\bpayslip\b|\bp45\b|\bp60\b|\bni (?:number|no)\b)", re.I)
+_NHS_WORD: Final = screened(
+    r"\b(?:(?-i:NHS)(?: ?(?:number|no\.?|num|nr|id|#|:))?|nhs (?:number|no|num|id)|patient (?:number|no|id)|hospital number)\b",
+    re.I,
+)
+_NI_WORD: Final = screened(
+    r"(?:\b(?-i:NI|NINO|N\.I\.|Nino)\b|\bnational insurance\b|\binsurance (?:number|no)\b|\bpayslip\b|\bp45\b|\bp60\b|"
+    r"\bni (?:number|no)\b)",
+    re.I,
+)
 _DRIVER_WORD: Final = screened(r"\b(?:driv(?:er|ing)|licen[cs]e|dvla)\b", re.I)
-_PRISON_WORD: Final = screened(r"\b(?:prison(?:er)?s?|(?-i:HMP|NOMS|NOMIS)|inmate|nominal|remand\w*|custody|released from)\b", re.I)
+_PRISON_WORD: Final = screened(
+    r"\b(?:prison(?:er)?s?|(?-i:HMP|NOMS|NOMIS)|inmate|nominal|remand\w*|custody|released from)\b", re.I
+)
 
 
 class Identifier(Struct, frozen=True):
@@ -109,7 +133,7 @@ def valid_nhs(digits: str) -> bool:
 
 def valid_nino(prefix: str, suffix: str) -> bool:
     """Whether HMRC issues National Insurance numbers of this prefix and suffix."""
-    first, second = prefix.upper()
+    first, second = prefix[0].upper(), prefix[1].upper()
     return (
         first not in "DFIQUV"
         and second not in "DFIOQUV"
@@ -123,7 +147,7 @@ def identifiers_in(text: str) -> list[Identifier]:
     found: list[Identifier] = []
     for hit in _ASN.finditer(text):
         if valid_asn(hit[1], hit[2], hit[4], hit[5], hit[6]):
-            found.append(_told(text, hit, "an arrest/summons number", sure=True))
+            found += [_told(hit, "an arrest/summons number", sure=True)]
     for hit in _PNC.finditer(text):
         if valid_pnc(hit[1], hit[2], hit[3]):
             long = len(hit[1]) == 4 and len(hit[2]) == 7
@@ -135,16 +159,20 @@ def identifiers_in(text: str) -> list[Identifier]:
         if valid_cro(hit[2], hit[1], hit[3]) or _letter_of(hit[1] + hit[2]) == hit[3]:
             found += _in_context(text, hit, "a CRO number", r"\bCRO\b", alone=False)
     for hit in _NHS.finditer(text):
-        if valid_nhs(hit[1] + hit[3] + hit[4]) and _NHS_WORD.search(_around(text, hit)) and not _OTHER.search(_before(text, hit)):
-            found.append(_told(text, hit, "an NHS number", sure=True))
+        if (
+            valid_nhs(hit[1] + hit[3] + hit[4])
+            and _NHS_WORD.search(_around(text, hit))
+            and not _OTHER.search(_before(text, hit))
+        ):
+            found.append(_told(hit, "an NHS number", sure=True))
     for hit in _NINO.finditer(text):
         if valid_nino(hit[1], hit[5]) and _NI_WORD.search(_around(text, hit)):
-            found.append(_told(text, hit, "a National Insurance number", sure=True))
+            found.append(_told(hit, "a National Insurance number", sure=True))
     for hit in _DRIVER.finditer(text):
-        found.append(_told(text, hit, "a driver number", sure=_DRIVER_WORD.search(_around(text, hit)) is not None))
+        found.append(_told(hit, "a driver number", sure=_DRIVER_WORD.search(_around(text, hit)) is not None))
     for hit in _PRISON.finditer(text):
         if _PRISON_WORD.search(_around(text, hit)) and not _OTHER.search(_around(text, hit)):
-            found.append(_told(text, hit, "a prison number", sure=False))
+            found.append(_told(hit, "a prison number", sure=False))
     found.sort(key=lambda one: (one.start, -one.end))
     apart: list[Identifier] = []
     for one in found:
@@ -153,7 +181,7 @@ def identifiers_in(text: str) -> list[Identifier]:
     return apart
 
 
-def _told(text: str, hit: re.Match[str], kind: str, *, sure: bool) -> Identifier:
+def _told(hit: re.Match[str], kind: str, *, sure: bool) -> Identifier:
     return Identifier(kind, hit.start(), hit.end(), sure)
 
 
@@ -161,12 +189,12 @@ def _in_context(text: str, hit: re.Match[str], kind: str, own: str, *, alone: bo
     """An identifier if its own word or a word of police work stands near it, or ``alone`` if nothing speaks against it."""
     near = _around(text, hit)
     if re.search(own, near):
-        return [_told(text, hit, kind, sure=True)]
+        return [_told(hit, kind, sure=True)]
     if _OTHER.search(near):
         return []
     if _POLICE.search(near):
-        return [_told(text, hit, kind, sure=True)]
-    return [_told(text, hit, kind, sure=False)] if alone else []
+        return [_told(hit, kind, sure=True)]
+    return [_told(hit, kind, sure=False)] if alone else []
 
 
 def _before(text: str, hit: re.Match[str]) -> str:

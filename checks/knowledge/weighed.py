@@ -60,13 +60,13 @@ class Scale:
         """Compile the cues."""
         self.need = need
         self.enough = enough
-        self._cues = tuple(cues)
-        self._table = ScreenedTable((screened(cue.words, re.IGNORECASE), (cue.kind, cue.weight)) for cue in self._cues)
+        self.cues = tuple(cues)
+        self._table = ScreenedTable((screened(cue.words, re.IGNORECASE), (cue.kind, cue.weight)) for cue in self.cues)
 
     def expression(self, *kinds: str) -> str:
         """An RE2 expression for a listener: matches wherever a cue of one of ``kinds`` (else the first needed kind) may."""
         wanted = kinds or self.need[:1]
-        return once("|".join(f"(?:{loosened(re.compile(cue.words))})" for cue in self._cues if cue.kind in wanted))
+        return once("|".join(f"(?:{loosened(re.compile(cue.words))})" for cue in self.cues if cue.kind in wanted))
 
     def read(self, text: str, also: Mapping[str, float] | None = None) -> Reading | None:
         """The strongest stretch of the text, or None if none reaches enough. ``also`` are kinds found by other means."""
@@ -92,7 +92,7 @@ class Scale:
         score = sum(kinds.values()) + against
         if score < self.enough or any(kind not in kinds for kind in self.need):
             return None
-        return Reading(score, {cue.kind: kinds[cue.kind] for cue in self._cues if cue.kind in kinds} | kinds, stretch)
+        return Reading(score, {cue.kind: kinds[cue.kind] for cue in self.cues if cue.kind in kinds} | kinds, stretch)
 
 
 def stretches(text: str) -> Iterator[str]:

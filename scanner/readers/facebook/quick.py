@@ -87,9 +87,7 @@ def posts(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Quick:
         tagged = tuple([name for tag in post.tags if (name := tidy(tag.name).strip())]) if post.tags else ()
         group = feed.group_in(tidy(post.title)) if in_group else ""
         texts: set[str] = set()
-        pictured = bool(post.attachments) and any(
-            entry.media is not None for attachment in post.attachments for entry in attachment.data or ()
-        )
+        pictured = any(entry.media is not None for had in post.attachments or () for entry in had.data or ())
         for index, said in enumerate(post.data or ()):
             if said.post and (text := tidy(said.post)):
                 texts.add(text)
