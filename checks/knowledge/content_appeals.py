@@ -29,14 +29,16 @@ _ASKS: Final = "asks who or where somebody is"
 _PERSON: Final = "a person"
 _CRIME: Final = "a crime or the police"
 _PEOPLE: Final = (
-    r"(?:m[ae]n|male|female|wom[ae]n|person|people|individuals?|lads?|blokes?|fellas?|guys?|chaps?|suspects?|offenders?|"
+    r"(?:m[ae]n|males?|females?|wom[ae]n|gentlem[ae]n|lady|ladies|customer|person|people|individuals?|lads?|blokes?|"
+    r"fellas?|guys?|chaps?|suspects?|offenders?|"
     r"burglars?|robbers?|thie(?:f|ves)|drivers?|riders?|youths?|teen\w*|boys?|girls?|pair|duo|trio|couple|faces?|gang|"
     r"individual|culprits?|criminals?|prisoners?|absconders?|fugitives?|dealers?|shoplifters?|vandals?)"
 )
 _NOBODY: Final = Cue(
     AGAINST,
     -3,
-    r"\b(?:volunteers?|recruit\w*|cadets?|competition|raffle|charity|fund-?rais\w*|litter|museum|memorial|"
+    r"\b(?:volunteers?|recruit\w*|cadets?|competition|raffle|charity (?:event|run|shop|day|row|match|walk)|"
+    r"fund-?rais\w*|litter|museum|memorial|"
     r"lost (?:dog|cat|property)|owner|bridge|building|landmark|anniversary|our (?:new|lovely|very own)|selfie|"
     r"award|christmas|santa|colleagues?|open day|fun ?run|parade|recovered bikes?)\b",
 )
@@ -44,6 +46,19 @@ WANTED: Final = Scale(
     (_ASKS, _PERSON),
     4,
     (
+        Cue(
+            _CRIME,
+            2,
+            r"\b(?:lashed out|emptied|somebody else's|someone else's|not (?:his|hers|theirs)|pinched|nicked|swiped|"
+            r"snatched|grabbed|raided|robbery|hate|knife|weapon|threw|attempted|tried to)\b",
+        ),
+        Cue(
+            _ASKS,
+            2,
+            r"\b(?:looking for|seeking|on the lookout for|hunt(?:ing|ed)? for|after (?:this|these)|(?:know|"
+            r"recogni[sz]e|seen|name) (?:him|her|them|these|this)\b|this is (?:him|her|them)|spotted|suspect images?|"
+            r"images? released|been identified\?|who(?:'s| is) (?:this|that))\b",
+        ),
         Cue(_ASKS, 2, r"\b(?:have|has|did) (?:you|anyone|anybody|u) (?:seen|see|spotted|spot)\b"),
         Cue(_ASKS, 2, r"\b(?:do|does|can|could|would) (?:you|anyone|anybody) (?:know|recogni[sz]e|identify|name|place)\b"),
         Cue(_ASKS, 2, rf"\b(?:know|recogni[sz]e|seen|remember|name|id) (?:this|that|these|his|her|their) (?:\w+ )?{_PEOPLE}\b"),
@@ -63,7 +78,31 @@ WANTED: Final = Scale(
         ),
         Cue(_ASKS, 2, r"\bwanted\b|\bon the run\b|\bat large\b|\bwhereabouts\b|\bstill looking for\b|\bsearching for\b"),
         Cue(_ASKS, 2, r"\bwhere (?:is|are) (?:he|she|they)\b|\b(?:he|she|they) may be (?:in|with)\b|\bis it your neighbour\b"),
-        Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|him|her|them|he|she|they)\b"),
+        Cue(
+            _ASKS,
+            2,
+            r"\b(?:(?:have|like|want) a word with|like to have a word|speak (?:to|with)|able to (?:help|assist)|"
+            r"(?:help|assist) (?:us )?(?:with|"
+            r"in) (?:our|the|an) "
+            r"(?:enquir|inquir|investigation)\w*|identity of|who (?:he|she|they|this|these) (?:is|are)|identif(?:y|ied|"
+            r"ication)|"
+            r"(?:if|when) (?:you (?:see|spot|know)|\w+ \w+ walks)|we want (?:him|her|them)|skipped bail|"
+            r"caught on (?:camera|cctv|film)|appeal(?:s|ing)?|your (?:help|calls|eyes)|any (?:ideas|info|information|"
+            r"names)|ring any bells|"
+            r"looks? familiar|do the right thing|hand (?:him|her|your)sel(?:f|ves) in|shop (?:him|her|them))\b",
+        ),
+        Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|him|her|them|he|she|they|these two|two were|this pair|these three)\b"),
+        Cue(
+            _CRIME,
+            2,
+            r"\b(?:without paying|helped (?:him|her|them)sel(?:f|ves)|vanished|walkabout|on the run|walks past|"
+            r"punch-?up|fight|brawl|"
+            r"enquir\w+|inquir\w+|"
+            r"investigat\w+|took (?:the|a|an|some|his|her)|made off|till|purse|wallet|handbag|pickpocket\w*|"
+            r"vandalis\w+|damage\w*|"
+            r"smash\w*|kick\w*|punch\w*|spat|abuse\w*|threaten\w*|racial\w*|indecent\w*|exposed|flash\w*|drove off|"
+            r"fled|ran off)\b",
+        ),
         Cue(
             _CRIME,
             2,
@@ -75,7 +114,14 @@ WANTED: Final = Scale(
             r"incident|cctv)\b",
         ),
         _NOBODY,
-        Cue(AGAINST, -3, r"\b(?:missing|concern(?:ed)? for|welfare|located|found safe|has been (?:found|arrested|traced))\b"),
+        Cue(AGAINST, -2, r"\b(?:witness\w*|dash ?cam|did you see|saw anything|businesses|residents)\b"),
+        Cue(
+            AGAINST,
+            -3,
+            r"\b(?:missing|concern(?:ed)? for|welfare|located|found safe|(?:has|have|had|was|were|been|now) (?:been "
+            r")?(?:found|arrested|"
+            r"traced|charged|identified)|thank you|thanks (?:to|for))\b",
+        ),
     ),
 )
 
@@ -86,6 +132,18 @@ MISSING: Final = Scale(
     4,
     (
         Cue(
+            _HOW,
+            1,
+            r"\b(?:\d{2}|aged|urgent\w*|believed|today|tonight)\b",
+        ),
+        Cue(
+            _GONE,
+            2,
+            r"\b(?:did(?:n't| not) (?:arrive|turn up|make it|come|return|get)|never (?:arrived|turned up|made it)|"
+            r"check (?:your |their |any )?(?:sheds?|gardens?|garages?|outbuildings)|concerned for|urgent appeal|"
+            r"believed to be in|runaway|unaccounted for)\b",
+        ),
+        Cue(
             _GONE,
             2,
             r"\b(?:missing|misper|disappeared|hasn't been seen|has not been seen|not been seen|went missing|gone missing|"
@@ -94,9 +152,34 @@ MISSING: Final = Scale(
         ),
         Cue(_GONE, 2, r"\b(?:have|has) (?:you|anyone|anybody) seen\b"),
         Cue(
+            _GONE,
+            2,
+            r"\b(?:eyes? out for|look(?:ing)? out for (?:him|her|a)|walked out of|wandered (?:off|away|out)|set off from|"
+            r"(?:hasn't|has not|haven't|never|not) (?:yet )?(?:come|came|been|got|returned|arrived) (?:back|home)|not "
+            r"(?:been )?seen|"
+            r"(?:not|isn't|unlike) (?:like )?(?:him|her)|out (?:this|so|that) (?:long|late)|search(?:es|ing|ers)? "
+            r"(?:teams?|parties|are|for)|"
+            r"(?:looking|hunting|searching) for (?:a |an )?(?:vulnerable|elderly|\d\d)|where(?:'s| is) (?-i:[A-Z])\w+|"
+            r"worried (?:about|for)|"
+            r"ran away|absent from|left (?:hospital|the hospital|the ward|school|work|the house))\b",
+        ),
+        Cue(
             _PERSON,
             1,
             rf"\b(?:{_PEOPLE}|him|her|he|she|aged \d{{1,2}}|\d{{1,2}}[- ]years?[- ]old|pensioner|schoolgirl|schoolboy)\b",
+        ),
+        Cue(
+            _HOW,
+            2,
+            r"\b(?:(?:blue|black|grey|red|green|white|brown|pink|purple|yellow|navy|dark|light) (?:\w+ )?(?:hoodie|"
+            r"joggers|coat|jacket|"
+            r"top|jumper|jeans|dress|cap|hat|boots|shoes|leggings|trousers|shorts|shirt|t-shirt|rucksack|bag|scarf|"
+            r"tracksuit|dressing gown)|"
+            r"slippers|pyjamas|nightdress|hospital|ward|care home|mum says|(?:his|her) (?:family|mum|dad|parents|wife|"
+            r"husband|daughter|son|"
+            r"carers?)|shaved head|glasses|walking stick|limp|worried|medication|at noon|at midnight|this (?:morning|"
+            r"afternoon|evening)|"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:night|morning|afternoon|evening)|search teams?|\b\d\dft|5ft|6ft)\b",
         ),
         Cue(
             _HOW,
@@ -136,6 +219,7 @@ CUSTODY_IMAGE: Final = Scale(
             r"\b(?:custody (?:photo\w*|image|picture|pic|shot|still)|(?:photo\w*|image|picture|pic|shot|"
             r"mugshot)\b.{0,40}?\b(?:custody|"
             r"arrest(?:ed)?|police file|our (?:files|records|system)|prison|booked in)|mug ?shots?|arrest photo\w*|"
+            r"(?:in|from) our (?:cells|custody|files?)|police (?:file|photo|picture|mug)|"
             r"(?:taken|snapped) (?:when|while|after) (?:he|she|they) (?:was|were) (?:arrested|in custody|booked|"
             r"detained|last in))\b",
         ),
@@ -143,17 +227,29 @@ CUSTODY_IMAGE: Final = Scale(
             _GONE,
             2,
             r"\b(?:missing|disappeared|(?:hasn't|has not|not) been seen|last seen|concern\w* for|whereabouts|vulnerable|"
-            r"not (?:come|returned) home|welfare)\b",
+            r"not (?:come|returned) home|welfare|(?:desperate|worried|anxious) (?:to|for|about)|find (?:him|her)|"
+            r"hear from (?:him|her))\b",
         ),
         Cue(AGAINST, -3, r"\b(?:wanted|suite|sergeants?|suspects?|supplied by|from (?:his|her|their) (?:mum|family|wife))\b"),
     ),
 )
 
 _SENTENCE: Final = "a sentence of a court"
+_LENGTH: Final = (
+    r"(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"eighteen|twenty|thirty)"
+    r"(?: and a half)?[- ](?:years?|months?|weeks?)(?: and a half)?)"
+)
 CONVICTED: Final = Scale(
     (_SENTENCE, _PERSON),
     4,
     (
+        Cue(
+            _PERSON,
+            1,
+            r"\b(?:ringleader|brothers?|dealer'?s?|killer|rapist|paedo\w*|conman|fraudster|stalker|mother|father|"
+            r"husband|son)\b",
+        ),
         Cue(
             _SENTENCE,
             3,
@@ -170,7 +266,17 @@ CONVICTED: Final = Scale(
             r"seven|eight|"
             r"nine|ten|twelve|fifteen|eighteen|twenty) (?:and a half )?(?:years?|months?|weeks?)\b",
         ),
-        Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|he|she|him|her|they)\b"),
+        Cue(
+            _SENTENCE,
+            3,
+            rf"\b{_LENGTH} (?:inside|behind bars|in (?:prison|jail|custody)|stretch|sentence|jail|prison|term|at his "
+            rf"majesty|for (?:this|the|his|her)|to think)|"
+            rf"\bgoing down for (?:\w+ )?{_LENGTH}|\b(?:judge|court|magistrates|jury) (?:gave|handed|put|sent|found)\b|"
+            rf"\bgave (?:him|her|them) "
+            rf"(?:\w+ )?{_LENGTH}|\bstart(?:s|ed|ing) (?:a|an|his|her) (?:\w+ )?{_LENGTH}|"
+            rf"\bjustice\b.{{0,40}}?\b{_LENGTH}|\blocked up\b",
+        ),
+        Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|he|she|him|her|they|the (?:two|three|four|five|faces?|smile) (?:who|that|of))\b"),
         Cue(
             "shown or named",
             1,
@@ -181,7 +287,8 @@ CONVICTED: Final = Scale(
         Cue(
             AGAINST,
             -4,
-            r"\b(?:service|dog|gardens?|weeds?|officer of the year|retire\w*|archive date|link to (?:the )?(?:court|release)|"
+            r"\b(?:service|dog|(?:station|our) gardens?|weeds?|officer of the year|retire\w*|archive date|link to "
+            r"(?:the )?(?:court|release)|"
             r"career|quiz|charity|cadets?|ago today|history|museum|in (?:18|19)\d\d|life ban for (?:fun|biscuits))\b",
         ),
     ),

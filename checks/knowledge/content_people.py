@@ -41,7 +41,8 @@ _LED_UP: Final = re.compile(
 _SAID_OF: Final = re.compile(
     r"(?:'s\b|,? (?:(?:of|from|at) (?:flat )?\d|aged \d|born\b|\(?\d{2}\)?[,)]|who\b|lives\b|got \d|was (?:jailed|"
     r"sentenced|attacked|stabbed)|"
-    r"has (?:dementia|been)|is (?:missing|wanted|the)|jailed|on 0|\d{1,3}[a-z]? [A-Z]))"
+    r"has (?:dementia|been)|is (?:missing|wanted|the|an? |on )|has (?:bipolar|diabetes|cancer|epilepsy|autism|a )|told "
+    r"(?:me|us)|herself|himself|jailed|on 0|\d{1,3}[a-z]? [A-Z]))"
 )
 _PUBLIC: Final = frozenset(
     "police constabulary force court crown station centre center hospital school college university academy church "
@@ -55,8 +56,11 @@ _PUBLIC: Final = frozenset(
 )
 
 
-def somebody_named(text: str) -> str:
-    """The first name of a private person that a text prints in full, or nothing. Officers with their rank are left out."""
+def somebody_named(text: str, *, any_pair: bool = False) -> str:
+    """The first name of a private person that a text prints in full, or nothing. Officers with their rank are left out.
+
+    ``any_pair``: two capitalised words are enough, where the words around them can only be about a person.
+    """
     text = plain(text)
     officers = {ranked.name for ranked in ranked_names(text)}
     for person in people_in(text):
@@ -72,7 +76,7 @@ def somebody_named(text: str) -> str:
         before = text[max(0, found.start() - 30) : found.start()]
         if before[-2:-1].isdigit():
             continue
-        hinted = is_hint(words[0]) or is_hint(words[1])
+        hinted = any_pair or is_hint(words[0]) or is_hint(words[1])
         if hinted or _LED_UP.search(before) or _SAID_OF.match(text, found.start() + len(found[0].removesuffix("'s"))):
             return found[0].removesuffix("'s")
     return ""
@@ -183,6 +187,18 @@ SEXUAL: Final = Scale(
     5,
     (
         Cue(
+            _WHO,
+            2,
+            r"\b(?:played? for|team photo|(?:flat|house|class|team)mate|mum runs|dad runs|runs the \w+|my cousin's|my "
+            r"mate's|if you look|photo of)\b",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:(?:boys?|girls?|kids?|lads?|women|pupils) (?:that |who )?he (?:abused|raped|groomed|touched|"
+            r"assaulted|molested)|says (?:she|he) was|victim'?s (?:mum|dad|sister|brother|family|house|name))\b",
+        ),
+        Cue(
             _OFFENCE,
             2,
             r"\b(?:rap(?:e|ed|ing|es|ist)|sexual(?:ly)?|sex (?:attack\w*|assault\w*|offen\w+|abuse|case)|grop(?:ed|"
@@ -206,6 +222,38 @@ SEXUAL: Final = Scale(
             rf"that was |who got |"
             rf"that got )?{_HARMED}|(?:she|he|they) (?:was|were|got) {_HARMED}|it was [A-Z]\w+|(?:her|his) name(?:'s| is)|"
             rf"happened to|reported (?:it|him)|gave evidence|made the allegation|said he (?:raped|touched))\b",
+        ),
+        Cue(
+            _OFFENCE,
+            1,
+            r"\b(?:(?:stepdad|stepfather|uncle|dad|father|coach|teacher|vicar|priest|choirmaster|grandad|boss|"
+            r"boyfriend|ex|husband|scout ?master) "
+            r"(?:did|was doing|has done|had been doing) (?:to|it)|accus(?:ed|es|ing) (?:the|her|his|a|our) (?:\w+ "
+            r")?(?:vicar|teacher|coach|priest|"
+            r"stepdad|uncle|boss|choirmaster|doctor|tutor|manager)|interfering with)\b",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            rf"\b(?:reported (?:him|her|them|it|the) (?:\w+ )?(?:for|after|to)|which (?:girl|boy|lad|lass|woman|pupil|"
+            rf"student|nurse|kid)|"
+            rf"(?:girl|woman|lass|lady|child|kid|boy|lad|student|nurse)s? (?:\w+ ){{0,8}}?{_HARMED}|did to (?:her|him|them)|"
+            rf"(?:girl|woman|lass|lady|boy|lad|lass|one|student|nurse|person) who(?:'s| has)? (?:accus\w+|alleg\w+|"
+            rf"reported|complained|claims?)|"
+            rf"(?:was|were|been|got|being) {_HARMED}|told (?:me|us) (?:herself|himself)|her attacker|his attacker|her "
+            rf"rapist)\b",
+        ),
+        Cue(
+            _WHO,
+            2,
+            r"\b(?:works? (?:nights|days|weekends|part[- ]time|behind)|every(?:one|body)\b.{0,40}?\bknows|(?:is|was|"
+            r"are) (?:our|my|the) (?:\w+ )?"
+            r"(?:postie|postman|cleaner|nurse|teacher|neighbour|barmaid|manager|receptionist|hairdresser|vicar|lodger|"
+            r"babysitter|nanny|dentist)|"
+            r"that's \w+ \w+'s|'s (?:brother|cousin|nephew|dad|lodger)|lives (?:two|three|a few) doors|number \d+|used "
+            r"to go out with|"
+            r"(?:blonde|redhead|ginger|brunette)\b.{0,40}?\b(?:at|from|in)|from number|same (?:class|team|street) as|"
+            r"(?:niece|nephew|daughter|son|sister|wife|girlfriend) of)\b",
         ),
         Cue(
             _WHO,
@@ -247,6 +295,19 @@ PREJUDICE: Final = Scale(
         Cue(
             "a case that is open",
             2,
+            r"\b(?:a trial|the trial|verdict should|in the dock|jurors|judge tomorrow|court (?:tomorrow|today|next|on))\b",
+        ),
+        Cue(
+            "says who did it",
+            2,
+            r"\b(?:(?:he|she|they) (?:killed|murdered|raped|stabbed|robbed|beat|strangled|burgled|torched) (?:her|him|"
+            r"them|that|those|the|my|a|his|an old)|hang (?:him|her|them)|(?:found|got) (?:her|his|their) (?:blood|dna|"
+            r"prints|fingerprints)|guilty!|verdict should be|why (?:they're|they are|we're|bother\w*) (?:bothering "
+            r")?(?:with|having)|no need for a trial|waste of a trial|scumbag)",
+        ),
+        Cue(
+            "a case that is open",
+            2,
             r"\b(?:charged|arrested|nicked|on bail|remand\w*|trial|jury|jurors?|in court|crown court|magistrates|"
             r"plead(?:s|ed|ing)? not guilty|hearing|the dock|accused|defendant|suspect|verdict|the case|allegations?|"
             r"interview\w*|"
@@ -263,6 +324,34 @@ PREJUDICE: Final = Scale(
             r"(?:doubt|question) "
             r"(?:it was|he|she)|caught red[- ]handed|we know (?:he|she|it was)|definitely (?:him|her|did)|end of\b|done it|"
             r"throw away the key|deserves? (?:life|all|everything)|hope (?:he|she|they) (?:rots?|gets?|goes?))",
+        ),
+        Cue(
+            "a case that is open",
+            2,
+            r"\b(?:up before|(?:his|her|their) (?:brief|solicitor|barrister)|plea|before the (?:bench|beak|judge)|in "
+            r"the cells|in custody|cps|"
+            r"committal|sentencing hearing|on trial|opening day|giving evidence|the jurors?)\b",
+        ),
+        Cue(
+            "says who did it",
+            2,
+            r"\b(?:(?:we|they|i|everyone|everybody|you) (?:all )?(?:know|knows|knew) (?:that )?(?:it was )?(?:he|she|"
+            r"they|him|her)|confess\w*|"
+            r"admitted (?:it|everything|to me|doing)|(?:is|are|was|were) (?:lying|a liar)|my backside|pull the other|"
+            r"not a chance|"
+            r"(?:he|she|they) (?:really |clearly |definitely |obviously )(?:stabbed|killed|raped|robbed|hit|attacked|"
+            r"murdered|stole|burgled)|"
+            r"innocent,? (?:my|yeah|as if|pull)|(?:that|the|this|what an?) (?:animal|monster|scum|scumbag|scrote|piece "
+            r"of work)|open and shut)\b",
+        ),
+        Cue(
+            "speaks of a past",
+            2,
+            r"\b(?:did (?:exactly |just )?the same|(?:second|third|fourth|fifth|tenth|umpteenth) time (?:he|she|they|"
+            r"for)|been done for|"
+            r"(?:served|did) time|same (?:trick|thing) (?:last|in|before)|his other|her other|previous offences|for "
+            r"the same thing|"
+            r"not (?:his|her|their) first|got off with it|criminal past|past form|string of)\b",
         ),
         Cue(
             "speaks of a past",
@@ -308,6 +397,14 @@ DEFAMATION: Final = Scale(
         Cue(
             _ALLEGED,
             2,
+            r"\b(?:dealing (?:to|drugs|crack|coke|weed|heroin|outside|from)|(?:is|was) (?:as )?(?:bent|crooked|corrupt|"
+            r"dodgy|dishonest)|thiev(?:ing|ed)|took (?:my|our|her|his|their) (?:\w+ )?(?:deposit|money|savings|cash)|"
+            r"vanished with|toerag|did a runner|hit(?:s|ting)? (?:his|her) (?:wife|kids|girlfriend|children)|gropes?|"
+            r"sleazy|creep(?:s|ing)? on|sells? (?:drugs|fakes|stolen)|benefit cheat|rips? people)\b",
+        ),
+        Cue(
+            _ALLEGED,
+            2,
             r"\b(?:is|was|he's|she's|are|such|that|being|the|bloody|proper)(?: nothing but)?(?: an?| the)?(?: "
             r"\w+){0,2}? (?:con[- ]?m[ae]n|crook\w*|thie(?:f|ves)|"
             r"fraud(?:ster)?|liars?|cheats?|drunk|alcoholic|drunkard|paedo\w*|nonce|pervert|rapist|drug dealer|dealer|"
@@ -326,11 +423,28 @@ DEFAMATION: Final = Scale(
             r"cook(?:s|ed) the books|negligen\w+|con(?:s|ned) (?:old|people|pensioners|customers)|dodg(?:es|ed) (?:his|"
             r"her) tax",
         ),
-        Cue(_ABOUT, 2, r"\b(?:Councillor|Cllr|Doctor|Dr|Reverend|Vicar|Headmaster|Headteacher|Mayor) [A-Z]"),
+        Cue(
+            _ALLEGED,
+            2,
+            r"\b(?:rob(?:s|bed|bing)? (?:\w+ ){1,3}?blind|rob(?:s|bing)? (?:pensioners|old|people|customers)|"
+            r"pocket(?:s|ed|ing) (?:the|our|all|grant|cash|"
+            r"money)|knock(?:s|ed|ing) (?:his|her|the) (?:wife|kids|girlfriend|husband|missus) about|(?:been|was|is) "
+            r"at the (?:\w+ and the )?(?:\w+ )?"
+            r"(?:gin|money|till|bottle|cash|funds)|hand in the till|on the fiddle|lines? (?:his|her) (?:own )?pockets|"
+            r"never (?:pays|paid) (?:his|her|a)|"
+            r"cover(?:s|ed|ing) up|light[- ]fingered|takes? money|steal(?:s|ing)|stole|swindl\w+|cheat(?:s|ed) on|lied "
+            r"(?:to|in|under)|falsif\w+|"
+            r"forg(?:ed|es) (?:his|her|the)|blackmail\w*|brib(?:ed|es|ing)|assault(?:ed|s) (?:her|his|him|a)|drink[- "
+            r"]drives?|(?:is|was) (?:always )?"
+            r"(?:drunk|high|pissed) (?:at|on|in))\b",
+        ),
+        Cue(_ABOUT, 2, r"\bmy (?:old |ex[- ]?|former )?(?:boss|landlord|landlady|dentist|builder|headteacher|manager)\b"),
+        Cue(_ABOUT, 2, r"(?-i:\b(?:Councillor|Cllr|Doctor|Dr|Reverend|Vicar|Headmaster|Headteacher|Mayor) [A-Z])"),
         Cue(
             AGAINST,
             -4,
-            r"\b(?:hearts?|chips|panto\w*|villain|played by|boo hiss|quiz|lol|haha|cat|dog|puppy|bid|cards|monopoly|"
+            r"\b(?:hearts?|chips|dealing the|panto\w*|villain|played by|boo hiss|quiz|lol|haha|cat|dog|puppy|bid|cards|"
+            r"monopoly|"
             r"scrabble|cake|"
             r"biscuit|convicted|jailed|sentenced|court heard|ref(?:eree)?|var\b|goalie|character|novel|film|series|"
             r"love (?:him|her|them)|"
@@ -342,5 +456,5 @@ DEFAMATION: Final = Scale(
 
 def defamation(text: str) -> Reading | None:
     """Whether a text says something of a named person that would be defamatory if it were not true."""
-    also: Mapping[str, float] = {_ABOUT: 2.0} if somebody_named(text) else {}
+    also: Mapping[str, float] = {_ABOUT: 2.0} if somebody_named(text, any_pair=True) else {}
     return DEFAMATION.read(text, also)

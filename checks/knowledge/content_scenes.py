@@ -31,7 +31,8 @@ _GOOD_WORK: Final = Cue(
     -4,
     r"\b(?:cadets?|volunteers?|competition|charity|museum|open day|workshop|drama|mock|exercise|demonstration|training|"
     r"recruit\w*|"
-    r"fund-?rais\w*|cake|football|road safety|campaign|anniversary|raffle|fun ?run|parade|award\w*|display|scenery|"
+    r"raised|fund-?rais\w*|cake|football|road safety|campaign|festival|carnival|gala|beer|lost my|anniversary|raffle|"
+    r"fun ?run|parade|award\w*|display|scenery|"
     r"sunset|sunrise)\b",
 )
 
@@ -41,6 +42,18 @@ JUVENILE: Final = Scale(
     (_YOUNG, _HELD),
     4,
     (
+        Cue(
+            _HELD,
+            2,
+            r"\b(?:hammer|axe|blade|catapult|imitation|failed to stop|made off|abandoned|pursuit|foot chase|no seat "
+            r"?belt|unhappy (?:mum|dad|parents)|off (?:his|her|their) (?:bike|moped)|police bail|youth court|referral)\b",
+        ),
+        Cue(
+            _YOUNG,
+            2,
+            r"\b1[0-7] ?(?:yo|y\.o\.|yr)\b|\byear (?:[7-9]|1[0-3]) (?:pupil|student|boy|girl|lad)|\b(?:boys|girls|"
+            r"lads),? (?:aged )?1[0-7]\b",
+        ),
         Cue(
             _YOUNG,
             2,
@@ -61,6 +74,25 @@ JUVENILE: Final = Scale(
             r"m[ae]n|offenders?|girls?|boys?)|minors?|(?:boy|girl|child|kid|pupil)s? (?:who|was|were|has|have|arrested|"
             r"caught|with|in|"
             r"from|aged)|year (?:[7-9]|1[0-3])s?\b|group of (?:boys|girls|kids|children|lads))\b",
+        ),
+        Cue(
+            _YOUNG,
+            2,
+            r"\b(?:kids|school ?kids?|under[- ]?1[0-8]s?|lad of 1[0-7]|youngest (?:driver|rider|offender|arrest)|a? "
+            r"?(?:child|minor) of 1[0-7]|"
+            r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?:,|:| years? (?:of age|old))|"
+            r"(?:boy|girl|lad|lass|child|pupil|student)s?\b.{0,20}?\b1[0-7])\b",
+        ),
+        Cue(
+            _HELD,
+            2,
+            r"\b(?:no (?:licence|insurance|tax|helmet)|lob\w*|eggs?|missiles?|stones? at|quad|scooter|e-?scooter|"
+            r"wheel(?:ie|ying)|names? taken|"
+            r"(?:their|his|her) (?:vodka|booze|cider|alcohol|vapes?|beer|knife|catapult|bb gun|air ?rifle|fireworks?)|"
+            r"tracksuit|"
+            r"found (?:riding|driving|carrying|with|in possession|hiding)|given a (?:talking to|lift home)|set fire|"
+            r"fires?|climb\w*|hiding|"
+            r"in the cells|our guests?|warning|reprimand|naughty|misbehav\w*|gang|behind the wheel)\b",
         ),
         Cue(
             _HELD,
@@ -86,6 +118,20 @@ EXHIBIT: Final = Scale(
     4,
     (
         Cue(
+            _TAKEN,
+            2,
+            r"\b(?:tonight's prisoner|(?:one|a|this|house|vehicle|car|street|strip) search|found (?:at|behind|inside|"
+            r"hidden|stashed|stuffed)|(?:in|inside) (?:a|the|his|her) (?:\w+ )?(?:box|freezer|oven|toilet|wardrobe|"
+            r"mattress|sofa|sock|bra|engine|roof)|wearing)\b",
+        ),
+        Cue(
+            _THING,
+            2,
+            r"£[\d,]+|\b(?:tools of the trade|screwdrivers?|gloves and|torch|lock knife|penknife|(?:jacket|coat|hoodie|"
+            r"shoes|clothes|clothing|mask) (?:he|she|they) (?:was|were|wore)|side by side|safe|jewellery|watches|rolex|"
+            r"hard drives?|sim cards?|burner|holdall|suitcase)\b",
+        ),
+        Cue(
             _THING,
             2,
             r"\b(?:exhibits?|evidence (?:bags?|tubes?)|knife|knives|machetes?|blade|sword|axe|hammer|crowbar|weapons?|"
@@ -99,6 +145,27 @@ EXHIBIT: Final = Scale(
             r"(?:cctv|dash ?cam|body ?cam|body ?worn|bwv|doorbell|camera|helicopter|drone|arrest|interview)|(?:cctv|"
             r"body ?cam|body ?worn|"
             r"bwv|dash ?cam|helicopter|drone) (?:still|footage|image|video|clip|grab)s?)\b",
+        ),
+        Cue(
+            _THING,
+            2,
+            r"\b(?:wads?|bundles? of|bank ?notes|twenties|tenners|plants|grow|grinder|scales|deal bags|zombie|baton|"
+            r"knuckle ?duster|taser|"
+            r"crossbow|catapult|bullets?|ammunition|cartridges|screwdriver|jemmy|bolt croppers|number plates|key "
+            r"programmer|counterfeit|"
+            r"cigarettes|tobacco|nitrous|canisters|weed|ketamine|mdma|spice|the interview|the moment (?:he|she|they|we)|"
+            r"from (?:the |our )?(?:helicopter|drone|air|dash ?cam|body ?cam|npas))\b",
+        ),
+        Cue(
+            _TAKEN,
+            2,
+            r"\b(?:fell out of|stop check|turned out (?:his|her)|pockets?|waistband|used in the|in (?:a|the|this) "
+            r"(?:bag|boot|glove ?box|loft|car)|"
+            r"(?:out of|from) (?:the|his|her|a|this) (?:loft|boot|car|house|flat|bag|garage|shed)|(?:he|she|they) "
+            r"(?:went|ran|jumped|dropped|"
+            r"threw|tried|legged)|now (?:in|off)|handed over by|shared because|won't be (?:used|needing|hurting)|job "
+            r"done|good (?:result|find)|"
+            r"one less|dumped|ditched|discarded|pulled over|interview)\b",
         ),
         Cue(
             _TAKEN,
@@ -129,6 +196,20 @@ SCENE: Final = Scale(
     4,
     (
         Cue(
+            _DETAIL,
+            2,
+            r"\boutside the home of\b|\bhome of (?-i:[A-Z])",
+        ),
+        Cue(
+            _SCENE,
+            2,
+            r"\b(?:officers? (?:remain|are|were|in attendance|guarding)|we (?:remain|are (?:still )?at)|death of|"
+            r"murder(?:ed)?|stabb(?:ed|ing)|shot|shooting|raped?|attack(?:ed)?|assault(?:ed)?|burgl\w+|robb\w+|got in "
+            r"(?:through|by|via)|broke (?:in|into)|smashed (?:his|her|their) way|investigations?|tents?|warrants?|"
+            r"arrested|drugs|cannabis|raid\w*|seized|door (?:we|in|went)|incident at|sudden death|domestic|suspect|"
+            r"front door)\b",
+        ),
+        Cue(
             _SCENE,
             2,
             r"\b(?:cordon(?:ed)?|crime scene|scenes? (?:on|at|in|guard|is|of|tonight|log|tent)|at the scene|on scene|"
@@ -141,12 +222,25 @@ SCENE: Final = Scale(
             r"died|found)|(?:shooting|stabbing|murder|sudden death|break-?in|raid|warrant|arson|burgl\w+) (?:at|on|in))",
         ),
         Cue(
+            _SCENE,
+            2,
+            r"\b(?:tape (?:is|was|went|'s) up|police tape|behind the tape|(?:where|how) (?:the|his|her) body|body "
+            r"(?:lay|was|is|in)|(?:last night's|"
+            r"this morning's|today's|yesterday's|the) (?:raid|shooting|stabbing|attack|murder|fire|burglary|warrant)|"
+            r"being (?:lifted|recovered|"
+            r"searched|examined)|dusting for|outside\b.{0,40}?\buntil\b|detectives (?:are|were)|search teams?)\b",
+        ),
+        Cue(_DETAIL, 2, r"\b(?:family'?s (?:place|address|flat))\b"),
+        Cue(
             _DETAIL,
             2,
             r"\b(?:at this (?:house|address|flat)|victim'?s? (?:house|home|car|flat|address)|family'?s (?:car|home|house))\b",
         ),
         Cue(
-            AGAINST, -4, r"\b(?:what a scene|behind the scenes|recreat\w+|film(?:ing|ed)?|station|front counter|hub|surgery)\b"
+            AGAINST,
+            -4,
+            r"\b(?:what a scene|behind the scenes|recreat\w+|film(?:ing|ed)?|(?:police|fire|our|the) "
+            r"station|front counter|hub|surgery)\b",
         ),
         _GOOD_WORK,
     ),
@@ -159,6 +253,19 @@ COLLISION: Final = Scale(
     4,
     (
         Cue(
+            _VEHICLE,
+            2,
+            r"\b(?:two|three|four|five|\d) vehicles|\b(?:car|lorry|van|motorbike|moped|vehicle|driver|wheel|engine "
+            r"block|motorway|dual carriageway|bypass|tree)\b",
+        ),
+        Cue(
+            _CRASH,
+            2,
+            r"\b(?:car (?:v|vs|versus) \w+|lucky escape|burn(?:t|ed) out|seat ?belts?|impact|spun|skidd\w*|aquaplan\w*|"
+            r"rear[- ]ended|shunt|drink[- ]driver (?:hit|crashed)|came off|knocked (?:down|off)|run over|bent|crumpled|"
+            r"what's left)\b",
+        ),
+        Cue(
             _CRASH,
             2,
             r"\b(?:fatal\w*|rtcs?|rtas?|collisions?|crash(?:ed|es)?|smash(?:ed)?|pile-?up|wreckage|wreck|write-?off|"
@@ -166,6 +273,27 @@ COLLISION: Final = Scale(
             r"rolled over|mangled|head-?on|hit (?:a|the) (?:tree|wall|lamp ?post|barrier)|cut (?:out|free)|lost "
             r"control|killed|dead|"
             r"died)\b",
+        ),
+        Cue(
+            _CRASH,
+            2,
+            r"\b(?:climbed out of|(?:didn't|did not|never) (?:make it|survive|make it home)|roof off|flown to hospital|"
+            r"airlifted|air ambulance|"
+            r"(?:two|three|four) halves|in two|split in (?:two|half)|at \d{2,3} ?(?:mph)?\b.{0,40}?\b(?:phone|happens|"
+            r"wet|bend)|left the road|"
+            r"into (?:a|the) (?:tree|wall|ditch|bridge|lamp ?post|river|hedge)|upside down|on its (?:roof|side)|"
+            r"flipped|(?:hit|struck) by|"
+            r"ploughed|lost (?:his|her|their) lives?|life[- ]changing|critical condition|fighting for (?:his|her) life)\b",
+        ),
+        Cue(
+            _VEHICLE,
+            2,
+            r"\b(?:biker|motorcyclist|cyclist|pedestrian|(?:this|a|the|one|that|and a|his|her) (?:\w+ )?(?:polo|audi|"
+            r"bmw|clio|golf|corsa|fiesta|focus|"
+            r"astra|mini|mercedes|tesla|transit|range rover|land rover|kia|nissan|toyota|honda|ford|vauxhall|vw|seat|"
+            r"skoda|peugeot|renault|"
+            r"motor|lorry|bus|hgv|tractor|quad|e-?scooter|coach|people carrier|hatchback|estate car|saloon)|driver|"
+            r"occupant|hurt|injured|hospital|casualt\w+)\b",
         ),
         Cue(
             _VEHICLE,
@@ -176,12 +304,13 @@ COLLISION: Final = Scale(
             r"passengers?|drivers?|riders?|"
             r"occupants?|state of|look at|walked away|life[- ]changing|serious(?:ly)? (?:injur\w+|hurt)|two dead|dead|"
             r"killed|fatal|survived|"
-            r"lucky|aftermath|tonight's|last night's)\b",
+            r"aftermath|tonight's|last night's)\b",
         ),
         Cue(
             AGAINST,
             -4,
-            r"\b(?:crash course|car boot|gardens?|scrap ?yard|nobody hurt|simulat\w+|ghost bike|memorial|reenact\w*|"
+            r"\b(?:smile|patrols?|tyre checks?|please find|avoid|diversion|road (?:is )?(?:closed|open)|recovery|"
+            r"appeal|crash course|car boot|gardens?|scrap ?yard|nobody hurt|simulat\w+|ghost bike|memorial|reenact\w*|"
             r"shipwreck)\b",
         ),
         _GOOD_WORK,
@@ -194,6 +323,19 @@ ASIDE: Final = Scale(
     (_PLACE, _JEST),
     4,
     (
+        Cue(
+            _JEST,
+            2,
+            r"\b(?:nice (?:place|try)|whoever lives|no hoover|nose to nose|our "
+            r"lad|who needs|spotted (?:during|on|at|in)|warrant|drugs search|house search|at the burglary|on a search)\b",
+        ),
+        Cue(
+            _PLACE,
+            2,
+            r"\b(?:wallpaper|carpets?|sofa|hoover|duvet|mattress|pairs of \w+|toilet|bathtub|hot tub|kitchen sink|"
+            r"fridge|ornaments?|gnomes?|posters?|stuffed \w+|dressing gown|pants|washing up|ashtrays?|living room|"
+            r"front room|wardrobe|curtains)\b",
+        ),
         Cue(
             _PLACE,
             2,
@@ -218,6 +360,30 @@ ASIDE: Final = Scale(
             r"living|check out|"
             r"look at|feet up|sergeant (?:in|on|with)|souvenir|helped ourselves|treated ourselves)\b|[😂🤣🙈🤢💩😆]",
         ),
+        Cue(
+            _PLACE,
+            2,
+            r"\b(?:(?:the|this|a) (?:place|house|flat|property|address|room|kitchen|bathroom|bedroom) (?:we|that we|i) "
+            r"(?:\w+ )?(?:searched|raided|"
+            r"visited|went|found|turned over|spun)|(?:burglar|dealer|suspect|prisoner|offender|thief|victim|deceased|"
+            r"tenant|occupier|homeowner)s?'s? "
+            r"(?:\w+ ){0,2}\w+|(?:drug )?dealer (?:owned|owns|had|has|kept|keeps)|(?:his|her|their) (?:under(?:pants|"
+            r"wear)|knickers|bra|toys?|"
+            r"pet|photos?|cd|dvd|teddy|slippers|teeth|wig|medication|shopping|dinner|lounge|garden)|kitchen of|bedroom "
+            r"of|bathroom of)\b",
+        ),
+        Cue(
+            _JEST,
+            2,
+            r"\b(?:how (?:do|can|could) (?:people|anyone|anybody|you)|trying out|tried out|had a go (?:on|in)|guess "
+            r"(?:how|what|who)|leave it there|"
+            r"(?:aren't|isn't) all bad|(?:had|have) to (?:share|laugh)|speechless|no words|you don't want to know|"
+            r"smell\w*|yuck|eww?|"
+            r"living the dream|home sweet home|five stars?|tripadvisor|on zoopla|cleaner|marie kondo|through the "
+            r"keyhole|perk of the job|"
+            r"couldn't resist|making (?:ourselves|himself|herself) at home|cuppa in|comfy|made us (?:laugh|smile)|"
+            r"funniest|hilarious)\b",
+        ),
         Cue("police work", 1, r"\b(?:found|raid\w*|warrant|search\w*|drugs|scene|arrest\w*|dead|deceased|suspect|cells|job)\b"),
         Cue(
             AGAINST,
@@ -235,12 +401,41 @@ CHILDREN: Final = Scale(
     4,
     (
         Cue(
+            _EVENT,
+            2,
+            r"\b(?:graduation|what stars|look at these|came to see|fancy dress|judged|face paint\w*|dressed (?:up )?as|"
+            r"high fives?|hugs?|cheered|waved|wave)\b",
+        ),
+        Cue(
+            _CHILD,
+            2,
+            r"\b(?:mini (?:cops|pcs|officers)|little (?:superheroes|stars|helpers|officers|princess\w*|legends|"
+            r"visitors|detectives)|superstars|future (?:officers|cops|police)|tiny|toddler|babies|grandchildren|kids')\b",
+        ),
+        Cue(
             _CHILD,
             2,
             r"\b(?:children|kids|kiddies|pupils|little ones|youngsters|reception class|nursery|pre-?school|infants|juniors|"
             r"year (?:one|two|three|four|five|six|[1-9]|1[0-3])s?\b|class \w+|classes|toddlers?|(?-i:Brownies|Cubs|"
             r"Beavers|Rainbows|Guides|"
             r"Scouts)|brownies|cubs|beavers|rainbows|scouts|boys and girls|school ?children|students|primary|playgroup)\b",
+        ),
+        Cue(
+            _CHILD,
+            2,
+            r"\b(?:(?-i:Reception)\b.{0,12}?\b(?:had|have|were|loved|children|class|pupils|learned|met|at)|class \d|"
+            r"half[- ]term|youth club|"
+            r"kindergarten|sixth form|year group|young (?:visitors|people|fans|residents)|budding|tots|mini police|"
+            r"junior (?:pcs|citizens))\b",
+        ),
+        Cue(
+            _EVENT,
+            2,
+            r"\b(?:reading to|read(?:ing)? (?:a )?stor(?:y|ies)|had a go|have a go|fun|all smiles|lett?ing us (?:join|"
+            r"come|in)|join(?:ed|ing)?|"
+            r"blue lights|sirens?|our (?:dog|horse|car|van|helmets?|uniform)|made (?:cards|posters)|"
+            r"painted|sang|singing|danced|"
+            r"raced|games|prize|winners?|certificates?|graduat\w+|at the (?:nursery|school|club))\b",
         ),
         Cue(
             _EVENT,
@@ -298,4 +493,4 @@ def scene_aside(text: str) -> Reading | None:
 def children(text: str) -> Reading | None:
     """Whether a text tells of children at a school, a visit or an event."""
     school = any(names_a_place(cue.label) for cue in school_cues(text))
-    return CHILDREN.read(text, {"a school by its name": 1.0} if school else None)
+    return CHILDREN.read(text, {_CHILD: 2.0} if school else None)

@@ -31,6 +31,25 @@ LIVE: Final = Scale(
     5,
     (
         Cue(
+            _NOW,
+            2,
+            r"\b(?:(?:we've|we have|have) (?:a|an|two|three|officers?|people|eyes) |just (?:jumped|gone|went|hit|put|"
+            r"entered)|others to follow|\dam knock)",
+        ),
+        Cue(
+            _HIDDEN,
+            2,
+            r"\b(?:marksm[ae]n|snipers?|drone up|on the roof|inside the crowd|among the crowd)\b",
+        ),
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:enter(?:ing)? (?:a|an|the|his|this) (?:address|house|flat|property|home|building)|\dam knock|early "
+            r"(?:morning )?knock|jump(?:ed|ing) out on|dealers?|marksm[ae]n|snipers?|drone up|foot chase|looking for "
+            r"(?:him|her|them|a suspect)|suspect|surround(?:ed|ing)|cordon(?:ing)?|evacuat\w+|close protection|vip|"
+            r"royal visit|the visit|convoy|escort(?:ing)?)\b",
+        ),
+        Cue(
             _OPERATION,
             2,
             r"\b(?:warrants?|raids?|dawn raid|operations?|armed (?:officers|police|response)|firearms (?:officers|team|"
@@ -43,6 +62,27 @@ LIVE: Final = Scale(
             r"helicopter|search team|pursuit|chasing|siege|containment|plain[- ]clothes?|unmarked|undercover|covert\w*|"
             r"hidden camera|decoy|"
             r"sting|ambush|tactic\w*|arrest(?:ing)? (?:team|attempt|phase)|hunting|moving in|enforcement)\b",
+        ),
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:door(?:'s| is)? (?:about to|going)|search(?:es|ing|ed)? (?:of )?(?:a|an|the|this|his|two|three) "
+            r"(?:\w+ )?(?:house|flat|address|"
+            r"property|home|premises)|spotters?|watching (?:the|a|this) (?:dealers?|house|flat|address|suspects?|car "
+            r"park)|laser gun|speed gun|"
+            r"(?:to|and) (?:arrest|nick|lift|lock up|detain)|arresting|executing|sweep|follow(?:ing)? (?:a|the) "
+            r"(?:suspect|car|vehicle|dealer)|"
+            r"tailing|lying in wait|plot up|plotted up|drones?|stinger|roadblock|dispersal)\b",
+        ),
+        Cue(
+            _NOW,
+            2,
+            r"\b(?:off to|on to|follow along|live[- ]tweet\w*|live (?:updates|from)|you(?:'ve| have) been warned|until "
+            r"(?:teatime|lunchtime|morning|"
+            r"dawn|dark|late|noon)|wish us luck|stay tuned|more (?:soon|to follow|later)|updates? to follow|here we go|"
+            r"bosh|(?:team|officers|we|they|"
+            r"lads) (?:search|searches|enter|enters|approach|go in)|out (?:on|in|at) the|(?:he|she|they) (?:don't|"
+            r"doesn't) know)\b",
         ),
         Cue(
             _NOW,
@@ -59,7 +99,8 @@ LIVE: Final = Scale(
         Cue(
             _HIDDEN,
             2,
-            r"\b(?:plain[- ]clothes?|unmarked|undercover|covert\w*|hidden|surveillance|stake-?out|obs (?:van|on|point)|"
+            r"\b(?:plain[- ]clothes?|unmarked|undercover|covert\w*|hidden|spotters?|surveillance|stake-?out|obs (?:van|"
+            r"on|point)|"
             r"decoy|disguised|"
             r"out of sight|parked up dark|hiding|camera is (?:in|on|behind))\b",
         ),
@@ -67,7 +108,7 @@ LIVE: Final = Scale(
             _WHERE,
             1,
             r"\b(?:(?:on|at|in|outside|near|behind|past|back of|front of|rear of|round|by) (?:the |a |an |his |her "
-            r")?(?:\w+ )?(?:[A-Z][a-z]\w+|"
+            r")?(?:\w+ )?(?:(?-i:[A-Z][a-z]\w+)|"
             r"roundabout|lay-?by|bridge|post office|bin|estate|flats|junction|house|address|door|car park|pub|station)|"
             r"street|road|lane|avenue|a\d{1,3}|m\d{1,2}|"
             r"(?:golf|astra|focus|bmw|van|volvo|skoda))\b",
@@ -100,6 +141,18 @@ SHIFTS: Final = Scale(
     4,
     (
         Cue(
+            _TIMES,
+            2,
+            r"\b(?:(?:from )?the \d{1,2}(?:st|nd|rd|th) (?:to|until|till) (?:the )?\d|\d{1,2}(?:[:.]?\d\d)?(?:am|pm) "
+            r"(?:to|till|until|-) (?:midnight|noon|late|\d)|till (?:lates|nights|earlies)|finish at \d)\b",
+        ),
+        Cue(
+            _ROTA,
+            2,
+            r"\b(?:(?:back )?at work|is away|are away|on (?:a )?course|no cover|come on at|comes on at|my (?:next |"
+            r"last )?shift|(?:beat|local|neighbourhood|village) (?:officer|pc|pcso|bobby))\b",
+        ),
+        Cue(
             _ROTA,
             2,
             r"\b(?:earlies|lates|nights|early turn|late turn|night shifts?|day shifts?|early shifts?|late shifts?|rest "
@@ -110,6 +163,27 @@ SHIFTS: Final = Scale(
             r"on|until|till|here)|"
             r"single[- ]crewed|we(?:'re| are) (?:on|off|back|here|out|working|finished)|i(?:'m| am) (?:on|off|back|"
             r"working|out))\b",
+        ),
+        Cue(
+            _ROTA,
+            2,
+            r"\b(?:shift (?:over|done|finished|ends?)|(?:won't|will not|doesn't) have (?:its|an|any|a) (?:own "
+            r")?(?:officer|pcso|pc|police|cover)|"
+            r"(?:one|two|three|four|\d) of us (?:covering|on|tonight|for)|only (?:one|two|\d) (?:officers?|of us|"
+            r"cars?)|signing off|(?:day|night|late|early) "
+            r"team|pcsos? (?:work|are|finish|start)|on (?:leave|annual leave|holiday)|no (?:police|officer|pcso|pc)\b|"
+            r"covering the whole)\b",
+        ),
+        Cue(
+            _TIMES,
+            2,
+            r"\b(?:(?:home|in|back|on|off|out|finish\w*|start\w*|till|until|from|at) (?:at |from |till |until )?(?:one|"
+            r"two|three|four|five|six|seven|"
+            r"eight|nine|ten|eleven|twelve)\b(?! (?:of|weeks?|people|men|houses))|for (?:a|one|two|three|the next|\d+) "
+            r"(?:\w+ )?(?:weeks?|days?|fortnight|nights?)|"
+            r"(?:till|until|back) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|"
+            r"satur|sun)day to "
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|never (?:weekends|nights|sundays)|a fortnight)\b",
         ),
         Cue(
             _TIMES,
@@ -126,6 +200,7 @@ SHIFTS: Final = Scale(
             r"tuesday|wednesday|thursday|"
             r"friday|saturday|sunday|lates|nights|earlies|tomorrow)|then off)\b",
         ),
+        Cue(AGAINST, -3, r"\b(?:webinar|pool|camp|clocks|recruit\w*|training|course|club|half ?term|good day)\b"),
         Cue(
             AGAINST,
             -4,

@@ -33,7 +33,8 @@ _LINE: Final = re.compile(
 )
 # What goes with a marking whose one word is shouted in ordinary posts as well.
 _DOCUMENT: Final = re.compile(
-    r"(?i)\b(?:briefing|tasking|orbat|handover|nominals?|intelligence|intel|report|operation(?:al)?|op(?:s)? order|order|"
+    r"(?i)\b(?:briefing|targets?|map|tasking|orbat|handover|nominals?|intelligence|intel|report|operation(?:al)?|"
+    r"op(?:s)? order|order|"
     r"risk assessment|minutes|log|statement|policy|strateg\w+|deployment|sheet|profile|custody|suspects?|victims?|witness\w*|"
     r"informants?|chis|surveillance|warrant|rota|duty|officers?|police|attached|see below|distribution|page \d|version|dated)\b"
 )

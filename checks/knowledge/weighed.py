@@ -66,7 +66,8 @@ class Scale:
     def expression(self, *kinds: str) -> str:
         """An RE2 expression for a listener: matches wherever a cue of one of ``kinds`` (else the first needed kind) may."""
         wanted = kinds or self.need[:1]
-        return once("|".join(f"(?:{loosened(re.compile(cue.words))})" for cue in self.cues if cue.kind in wanted))
+        rules = [re.compile(cue.words, re.IGNORECASE) for cue in self.cues if cue.kind in wanted]
+        return once("|".join(f"(?:{loosened(rule)})" for rule in rules))
 
     def read(self, text: str, also: Mapping[str, float] | None = None) -> Reading | None:
         """The strongest stretch of the text, or None if none reaches enough. ``also`` are kinds found by other means."""
