@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content_fixes import LEGAL, REMOVE
-from checks.knowledge.content_people import DEFAMATION, defamation
+from checks.knowledge.content_people import DEFAMATION_EXPRESSION, defamation
 from checks.knowledge.content_posts import drafts, read_post
-from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Hit, PassageClue, Scene, listen
+from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Hit, PassageClue, Post, Scene, listen
 
 __all__ = ["CHECK"]
 
@@ -16,7 +16,8 @@ _ID: Final = "content.allegation"
 
 
 def _words(hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
-    yield from read_post(_ID, hit, "an allegation about a named person", defamation)
+    if isinstance(hit.record, Post):
+        yield from read_post(_ID, hit.record, "an allegation about a named person", defamation)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -42,5 +43,5 @@ CHECK: Final = Check(
         references=("Defamation Act 2013",),
     ),
     conclude=_conclude,
-    listeners=(listen(DEFAMATION.expression(), _words),),
+    listeners=(listen(DEFAMATION_EXPRESSION, _words),),
 )

@@ -7,17 +7,17 @@ from typing import Final
 
 from checks.knowledge.content_fixes import LINK_INSTEAD, REMOVE
 from checks.knowledge.content_posts import drafts, police_page, read_post
-from checks.knowledge.content_scenes import COLLISION, collision
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from checks.knowledge.content_scenes import collision
+from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
 
 _ID: Final = "content.collision-picture"
 
 
-def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
     if police_page(scene):
-        yield from read_post(_ID, hit, "a serious crash, with a picture", collision, image=True)
+        yield from read_post(_ID, record, "a serious crash, with a picture", collision, image=True)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -46,5 +46,5 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: social media",),
     ),
     conclude=_conclude,
-    listeners=(listen(COLLISION.expression(), _words),),
+    spotters=(on(Post, _post),),
 )

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_appeals import CUSTODY_IMAGE, custody_image
+from checks.knowledge.content_appeals import custody_image
 from checks.knowledge.content_fixes import LINK_INSTEAD, REMOVE
 from checks.knowledge.content_posts import drafts, police_page, read_post
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
 
 _ID: Final = "content.custody-image"
 
 
-def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
     if police_page(scene):
-        yield from read_post(_ID, hit, "a missing person and a custody picture", custody_image, image=True)
+        yield from read_post(_ID, record, "a missing person and a custody picture", custody_image, image=True)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -46,5 +46,5 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: images and footage",),
     ),
     conclude=_conclude,
-    listeners=(listen(CUSTODY_IMAGE.expression(), _words),),
+    spotters=(on(Post, _post),),
 )

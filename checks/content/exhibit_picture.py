@@ -7,17 +7,17 @@ from typing import Final
 
 from checks.knowledge.content_fixes import OIC, REMOVE
 from checks.knowledge.content_posts import drafts, police_page, read_post
-from checks.knowledge.content_scenes import EXHIBIT, exhibit
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from checks.knowledge.content_scenes import exhibit
+from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
 
 _ID: Final = "content.exhibit-picture"
 
 
-def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
     if police_page(scene):
-        yield from read_post(_ID, hit, "a thing that may be evidence, with a picture", exhibit, image=True)
+        yield from read_post(_ID, record, "a thing that may be evidence, with a picture", exhibit, image=True)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -46,5 +46,5 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: social media",),
     ),
     conclude=_conclude,
-    listeners=(listen(EXHIBIT.expression(), _words),),
+    spotters=(on(Post, _post),),
 )

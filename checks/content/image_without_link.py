@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_appeals import IMAGE_BELOW, image_without_link
+from checks.knowledge.content_appeals import image_without_link
 from checks.knowledge.content_fixes import LINK_INSTEAD
 from checks.knowledge.content_posts import drafts, official_page, read_post
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
 
 _ID: Final = "content.image-without-link"
 
 
-def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
     if official_page(scene):
-        yield from read_post(_ID, hit, "an appeal with an image and no link", image_without_link)
+        yield from read_post(_ID, record, "an appeal with an image and no link", image_without_link)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -43,5 +43,5 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: social media",),
     ),
     conclude=_conclude,
-    listeners=(listen(IMAGE_BELOW.expression(), _words),),
+    spotters=(on(Post, _post),),
 )

@@ -7,17 +7,17 @@ from typing import Final
 
 from checks.knowledge.content_fixes import LEGAL, OIC, REMOVE
 from checks.knowledge.content_posts import drafts, police_page, read_post
-from checks.knowledge.content_scenes import JUVENILE, juvenile
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from checks.knowledge.content_scenes import juvenile
+from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
 
 _ID: Final = "content.juvenile-picture"
 
 
-def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
     if police_page(scene):
-        yield from read_post(_ID, hit, "a young person in trouble, with a picture", juvenile, image=True)
+        yield from read_post(_ID, record, "a young person in trouble, with a picture", juvenile, image=True)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -52,5 +52,5 @@ CHECK: Final = Check(
         ),
     ),
     conclude=_conclude,
-    listeners=(listen(JUVENILE.expression(), _words),),
+    spotters=(on(Post, _post),),
 )

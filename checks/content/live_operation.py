@@ -7,8 +7,8 @@ from typing import Final
 
 from checks.knowledge.content_fixes import DELAY, REMOVE
 from checks.knowledge.content_posts import drafts, read_post
-from checks.knowledge.content_style import LIVE, live_operation
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from checks.knowledge.content_style import LIVE_EXPRESSION, live_operation
+from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Post, Scene, listen
 
 __all__ = ["CHECK"]
 
@@ -16,7 +16,8 @@ _ID: Final = "content.live-operation"
 
 
 def _words(hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
-    yield from read_post(_ID, hit, "an operation that goes on, or hidden means", live_operation)
+    if isinstance(hit.record, Post):
+        yield from read_post(_ID, hit.record, "an operation that goes on, or hidden means", live_operation)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -42,5 +43,5 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: social media",),
     ),
     conclude=_conclude,
-    listeners=(listen(LIVE.expression(), _words),),
+    listeners=(listen(LIVE_EXPRESSION, _words),),
 )

@@ -8,13 +8,12 @@ from hashlib import sha256
 from typing import Final
 
 from checks.knowledge.account_facts import clock
-from checks.knowledge.content_appeals import FOUND_EXPRESSION, MISSING, found_again, missing_appeal
+from checks.knowledge.content_appeals import found_again, missing_appeal
 from checks.knowledge.content_fixes import CORRECT, LINK_INSTEAD, REMOVE, REMOVE_DATE
 from checks.knowledge.content_people import somebody_named
 from checks.knowledge.content_posts import official_page, own_post
 from checks.knowledge.work_clues import named
-from checks.knowledge.work_wording import once
-from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Hit, Moment, NameClue, PassageClue, Scene, listen
+from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Moment, NameClue, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
 
@@ -25,14 +24,12 @@ _DAYS: Final = 7
 _SOON: Final = timedelta(days=60)
 
 
-def _appeals(hit: Hit, scene: Scene) -> Iterator[NameClue]:
-    if official_page(scene) and own_post(hit.record) and missing_appeal(hit.text):
-        yield named(_ID, hit.record, _APPEAL, _key(hit.text))
-
-
-def _finds(hit: Hit, scene: Scene) -> Iterator[NameClue]:
-    if official_page(scene) and own_post(hit.record) and found_again(hit.text):
-        yield named(_ID, hit.record, _FOUND, _key(hit.text))
+def _post(record: Post, scene: Scene) -> Iterator[NameClue]:
+    if official_page(scene) and own_post(record):
+        if missing_appeal(record.text):
+            yield named(_ID, record, _APPEAL, _key(record.text))
+        if found_again(record.text):
+            yield named(_ID, record, _FOUND, _key(record.text))
 
 
 def _key(text: str) -> str:
@@ -110,5 +107,5 @@ CHECK: Final = Check(
         references=("College of Policing APP, Missing persons: publicity",),
     ),
     conclude=_conclude,
-    listeners=(listen(MISSING.expression(), _appeals), listen(once(FOUND_EXPRESSION), _finds)),
+    spotters=(on(Post, _post),),
 )

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content_fixes import LEGAL, OIC, REMOVE
-from checks.knowledge.content_people import PREJUDICE, prejudice
+from checks.knowledge.content_people import PREJUDICE_EXPRESSION, prejudice
 from checks.knowledge.content_posts import drafts, read_post
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Post, Scene, listen
 
 __all__ = ["CHECK"]
 
@@ -16,7 +16,8 @@ _ID: Final = "content.prejudice"
 
 
 def _words(hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
-    yield from read_post(_ID, hit, "words on an open case", prejudice)
+    if isinstance(hit.record, Post):
+        yield from read_post(_ID, hit.record, "words on an open case", prejudice)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -44,5 +45,5 @@ CHECK: Final = Check(
         references=("Contempt of Court Act 1981, ss.1-2",),
     ),
     conclude=_conclude,
-    listeners=(listen(PREJUDICE.expression("says who did it", "speaks of a past", "speaks to the jury"), _words),),
+    listeners=(listen(PREJUDICE_EXPRESSION, _words),),
 )

@@ -7,17 +7,17 @@ from typing import Final
 
 from checks.knowledge.content_fixes import REMOVE, STANDARDS
 from checks.knowledge.content_posts import drafts, police_page, read_post
-from checks.knowledge.content_scenes import ASIDE, scene_aside
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from checks.knowledge.content_scenes import scene_aside
+from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
 
 _ID: Final = "content.scene-aside"
 
 
-def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
     if police_page(scene):
-        yield from read_post(_ID, hit, "somebody’s home or belongings in jest, with a picture", scene_aside, image=True)
+        yield from read_post(_ID, record, "somebody’s home or belongings in jest, with a picture", scene_aside, image=True)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -46,5 +46,5 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: social media",),
     ),
     conclude=_conclude,
-    listeners=(listen(ASIDE.expression(), _words),),
+    spotters=(on(Post, _post),),
 )

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content_fixes import LEGAL, REMOVE, SECURITY
-from checks.knowledge.content_people import SEXUAL, sexual_identity
+from checks.knowledge.content_people import SEXUAL_EXPRESSION, sexual_identity
 from checks.knowledge.content_posts import drafts, read_post
-from scanner.api import Advisory, Band, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from scanner.api import Advisory, Band, Check, Clues, Draft, Family, Hit, PassageClue, Post, Scene, listen
 
 __all__ = ["CHECK"]
 
@@ -16,7 +16,8 @@ _ID: Final = "content.sexual-offence"
 
 
 def _words(hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
-    yield from read_post(_ID, hit, "a sexual offence and something that identifies", sexual_identity)
+    if isinstance(hit.record, Post):
+        yield from read_post(_ID, hit.record, "a sexual offence and something that identifies", sexual_identity)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -52,5 +53,5 @@ CHECK: Final = Check(
         floor=Band.HIGH,
     ),
     conclude=_conclude,
-    listeners=(listen(SEXUAL.expression(), _words),),
+    listeners=(listen(SEXUAL_EXPRESSION, _words),),
 )

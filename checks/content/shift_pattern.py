@@ -7,17 +7,17 @@ from typing import Final
 
 from checks.knowledge.content_fixes import EDIT
 from checks.knowledge.content_posts import drafts, police_page, read_post
-from checks.knowledge.content_style import SHIFTS, shift_announced
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from checks.knowledge.content_style import shift_announced
+from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
 
 _ID: Final = "content.shift-pattern"
 
 
-def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
     if police_page(scene):
-        yield from read_post(_ID, hit, "when officers are on and off duty", shift_announced)
+        yield from read_post(_ID, record, "when officers are on and off duty", shift_announced)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -43,5 +43,5 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: social media",),
     ),
     conclude=_conclude,
-    listeners=(listen(SHIFTS.expression(), _words),),
+    spotters=(on(Post, _post),),
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content_fixes import CORRECT
 from checks.knowledge.content_posts import official_page, own_post
+from checks.knowledge.screened import screened
 from checks.knowledge.work_clues import passage
 from scanner.api import (
     Advisory,
@@ -17,11 +19,9 @@ from scanner.api import (
     Effort,
     Family,
     Fix,
-    Hit,
     PassageClue,
     Post,
     Scene,
-    listen,
     on,
 )
 
@@ -30,22 +30,22 @@ __all__ = ["CHECK"]
 _ID: Final = "content.silent-deletion"
 _GONE: Final = "a deleted post"
 _NOTE: Final = "a note of a correction"
-_NOTED: Final = (
+_NOTED: Final = screened(
     r"\b(?:correction|corrected|(?:we|i)(?:'ve| have)? (?:deleted|removed|taken down|corrected)|"
     r"(?:earlier|previous|last) (?:post|tweet|message) (?:was|has been|had|should)|has been (?:deleted|removed|"
-    r"corrected)|we got (?:it|that) wrong)\b"
+    r"corrected)|we got (?:it|that) wrong)\b",
+    re.I,
 )
 
 
 def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
+    if not official_page(scene) or not own_post(record):
+        return
     # The list of deleted posts is a file of its own; nothing in a record of it says so.
-    if official_page(scene) and own_post(record) and "deleted" in record.at.member.rpartition("/")[2].lower():
+    if "deleted" in record.at.member.rpartition("/")[2].lower():
         yield passage(_ID, record, "stands in the list of deleted posts", _GONE)
-
-
-def _note(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
-    if official_page(scene) and own_post(hit.record):
-        yield passage(_ID, hit.record, "tells readers of a change", _NOTE)
+    elif _NOTED.search(record.text):
+        yield passage(_ID, record, "tells readers of a change", _NOTE)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -85,5 +85,4 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     spotters=(on(Post, _post),),
-    listeners=(listen(_NOTED, _note),),
 )

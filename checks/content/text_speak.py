@@ -7,20 +7,20 @@ from typing import Final
 
 from checks.knowledge.content_fixes import CORRECT
 from checks.knowledge.content_posts import drafts, official_page, own_post
-from checks.knowledge.content_style import TEXT_SPEAK_EXPRESSION, text_speak
+from checks.knowledge.content_style import text_speak
 from checks.knowledge.work_clues import passage
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
 
 _ID: Final = "content.text-speak"
 
 
-def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
-    if official_page(scene) and own_post(hit.record):
-        words = text_speak(hit.text)
+def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
+    if official_page(scene) and own_post(record):
+        words = text_speak(record.text)
         if words:
-            yield passage(_ID, hit.record, ", ".join(words[:6]), "text speak")
+            yield passage(_ID, record, ", ".join(words[:6]), "text speak")
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -45,5 +45,5 @@ CHECK: Final = Check(
         fixes=(CORRECT,),
     ),
     conclude=_conclude,
-    listeners=(listen(TEXT_SPEAK_EXPRESSION, _words, case_sensitive=True),),
+    spotters=(on(Post, _post),),
 )

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_appeals import WANTED, wanted
+from checks.knowledge.content_appeals import wanted
 from checks.knowledge.content_fixes import LINK_INSTEAD, REMOVE, REMOVE_DATE
 from checks.knowledge.content_posts import drafts, police_page, read_post
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Scene, listen
+from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
 
 _ID: Final = "content.wanted-picture"
 
 
-def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
     if police_page(scene):
-        yield from read_post(_ID, hit, "asks for a wanted person, with a picture", wanted, image=True)
+        yield from read_post(_ID, record, "asks for a wanted person, with a picture", wanted, image=True)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -52,5 +52,5 @@ CHECK: Final = Check(
         ),
     ),
     conclude=_conclude,
-    listeners=(listen(WANTED.expression(), _words),),
+    spotters=(on(Post, _post),),
 )

@@ -13,7 +13,6 @@ from checks.knowledge.work_wording import plain
 __all__ = [
     "CONVICTED",
     "CUSTODY_IMAGE",
-    "FOUND_EXPRESSION",
     "IMAGE_BELOW",
     "MISSING",
     "WANTED",
@@ -205,8 +204,6 @@ _FOUND: Final = screened(
     r"stood down|returned|home)\b",
     re.I | re.S,
 )
-# RE2, for a listener: what every such text holds.
-FOUND_EXPRESSION: Final = r"\b(?:found|traced|located|returned|home|safe|missing|reunited|appeal)\b"
 
 _CUSTODY: Final = "taken in custody"
 CUSTODY_IMAGE: Final = Scale(
@@ -319,12 +316,12 @@ _LINK: Final = re.compile(
 
 def wanted(text: str) -> Reading | None:
     """Whether a text asks the public who or where a wanted person or suspect is."""
-    return WANTED.read(text, _person(text))
+    return WANTED.read_with(text, _PERSON, 1, lambda: somebody_named(text))
 
 
 def missing_appeal(text: str) -> Reading | None:
     """Whether a text appeals for a missing person."""
-    return MISSING.read(text, _person(text))
+    return MISSING.read_with(text, _PERSON, 1, lambda: somebody_named(text))
 
 
 def found_again(text: str) -> bool:
@@ -339,13 +336,9 @@ def custody_image(text: str) -> Reading | None:
 
 def convicted(text: str) -> Reading | None:
     """Whether a text tells of somebody's sentence."""
-    return CONVICTED.read(text, _person(text))
+    return CONVICTED.read_with(text, _PERSON, 1, lambda: somebody_named(text))
 
 
 def image_without_link(text: str) -> Reading | None:
     """Whether an appeal speaks of an image and links to nothing."""
     return None if _LINK.search(text) else IMAGE_BELOW.read(text)
-
-
-def _person(text: str) -> dict[str, float]:
-    return {_PERSON: 1.0} if somebody_named(text) else {}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Final
 
 from checks.knowledge.addresses import read_address
@@ -20,10 +19,13 @@ from checks.knowledge.work_wording import once, plain
 
 __all__ = [
     "DEFAMATION",
+    "DEFAMATION_EXPRESSION",
     "DETAILS",
     "PART_EXPRESSION",
     "PREJUDICE",
+    "PREJUDICE_EXPRESSION",
     "SEXUAL",
+    "SEXUAL_EXPRESSION",
     "defamation",
     "details_of_others",
     "house_stated",
@@ -280,10 +282,18 @@ SEXUAL: Final = Scale(
     ),
 )
 
+# RE2, for listeners on any account: stems of the words without which the rules say nothing. Plain stems, because every gap in
+# an expression multiplies the states of the one automaton that all checks share.
+SEXUAL_EXPRESSION: Final = once(
+    r"\b(?:rap(?:e|ed|es|ing|ist)|sex\w*|grop|molest|groom|touched|indecent|upskirt|flashed|interfer|abus|paedo|"
+    r"traffick|exploit|"
+    r"assaulted|attacked|accus|did to|doing to|done to)"
+)
+
 
 def sexual_identity(text: str) -> Reading | None:
     """Whether a text tells of a sexual offence and gives anything by which the victim can be known."""
-    return SEXUAL.read(text, {_WHO: 2.0} if somebody_named(text) else None)
+    return SEXUAL.read_with(text, _WHO, 2, lambda: somebody_named(text))
 
 
 # --- a case before the courts (PUB-15) -------------------------------------------------------------------------------
@@ -379,6 +389,16 @@ PREJUDICE: Final = Scale(
     ),
 )
 
+# RE2, for a listener on any account.
+PREJUDICE_EXPRESSION: Final = once(
+    r"\b(?:did it|done it|done for|guilty|murder|killer|killed|rapist|raped|stabbed|charged|arrested|nicked|bail|"
+    r"remand|trial|jur(?:y|or)|"
+    r"court|magistrates|the dock|accused|defendant|suspect|verdict|custody|in the cells|previous|convictions|prolific|"
+    r"record\b|form\b|"
+    r"confess|scum|(?:his|her|their) brief|the case|career criminal|repeat offender|hang (?:him|her|them)|throw away "
+    r"the key|dna\b)"
+)
+
 
 def prejudice(text: str) -> Reading | None:
     """Whether a text says, of a case that is open, who did it or what the accused has done before."""
@@ -453,8 +473,23 @@ DEFAMATION: Final = Scale(
     ),
 )
 
+# RE2, for a listener on any account.
+DEFAMATION_EXPRESSION: Final = once(
+    r"\b(?:con[- ]?m[ae]n|crook|thie[fv]|fraud|liar|cheat|drunk|alcoholic|paedo|nonce|pervert|rapist|deal(?:er|ing|"
+    r"s)\b|criminal|corrupt|"
+    r"bent\b|scam|beater|abuser|groom|stalker|racist|predator|slag\b|backhander|brib|kickback|on the take|on the "
+    r"fiddle|fiddl|killed|poisoned|"
+    r"murder|embezzl|stole|steal|rip(?:s|ped|ping)?\b|launder|beats?\b|sle(?:ep|pt) with|sleeping with|touch(?:es|ed)|"
+    r"cooks? the|cooked the|"
+    r"negligen|con(?:s|ned)\b|dodg|rob(?:s|bed|bing)?\b|pocket(?:s|ed|ing)|knock(?:s|ed|ing)|the till|(?:been|is|was) at the|his "
+    r"(?:own )?pockets|"
+    r"never pa|cover(?:s|ed|ing) up|light[- ]fingered|takes? money|swindl|lied\b|falsif|forg(?:es|ed)|blackmail|"
+    r"assault|drink[- ]drive|"
+    r"dishonest|took (?:my|our|her|his|their)|vanished|toerag|did a runner|hit(?:s|ting)? (?:his|her)|grop|sleaz|creep|"
+    r"sells?\b|benefit)"
+)
+
 
 def defamation(text: str) -> Reading | None:
     """Whether a text says something of a named person that would be defamatory if it were not true."""
-    also: Mapping[str, float] = {_ABOUT: 2.0} if somebody_named(text, any_pair=True) else {}
-    return DEFAMATION.read(text, also)
+    return DEFAMATION.read_with(text, _ABOUT, 2, lambda: somebody_named(text, any_pair=True))

@@ -12,7 +12,7 @@ from typing import Final
 
 from checks.knowledge.weighed import Reading
 from checks.knowledge.work_clues import passage
-from scanner.api import AccountClass, Clues, Confidence, Draft, Hit, PassageClue, Post, PostKind, Record, Scene, Weighing
+from scanner.api import AccountClass, Clues, Confidence, Draft, PassageClue, Post, PostKind, Record, Scene, Weighing
 
 __all__ = [
     "READ_THEM",
@@ -54,14 +54,13 @@ def pictured(record: Record) -> bool | None:
 
 
 def read_post(
-    check: str, hit: Hit, topic: str, read: Callable[[str], Reading | None], *, image: bool = False
+    check: str, record: Post, topic: str, read: Callable[[str], Reading | None], *, image: bool = False
 ) -> Iterator[PassageClue]:
     """The clue of a post that ``read`` speaks of. ``image``: the rule is about a picture that stands with it."""
-    record = hit.record
     shown = pictured(record)
     if not own_post(record) or (image and shown is False):
         return
-    found = read(hit.text)
+    found = read(record.text)
     if found is not None:
         unsure = UNSURE if image and shown is None else ""
         yield passage(check, record, found.reasons, topic + unsure)

@@ -191,6 +191,7 @@ EXHIBIT: Final = Scale(
 _SCENE: Final = "a scene of crime"
 _DETAIL: Final = "a house, a vehicle or a person by which it can be known"
 _PLATE: Final = screened(r"(?-i:\b[A-HJ-PR-Y]{2}(?:0[2-9]|[125-7]\d) ?[A-HJ-PR-Z]{3}\b)")
+_HARMED: Final = screened(r"\b(?:attacked|stabbed|shot|killed|died|murdered|assaulted|lives?|victim)\b", re.I)
 SCENE: Final = Scale(
     (_SCENE, _DETAIL),
     4,
@@ -473,11 +474,11 @@ def exhibit(text: str) -> Reading | None:
 def scene_detail(text: str) -> Reading | None:
     """Whether a text tells of a scene and states the house, the vehicle or the person."""
     flat = plain(text)
-    named = somebody_named(flat) and re.search(
-        r"(?i)\b(?:attacked|stabbed|shot|killed|died|murdered|assaulted|lives?|victim)\b", flat
-    )
-    known = numbered_house(flat) or _PLATE.search(flat) or named
-    return SCENE.read(flat, {_DETAIL: 2.0} if known else None)
+    return SCENE.read_with(flat, _DETAIL, 2, lambda: _known(flat))
+
+
+def _known(text: str) -> bool:
+    return bool(numbered_house(text) or _PLATE.search(text) or (_HARMED.search(text) and somebody_named(text)))
 
 
 def collision(text: str) -> Reading | None:
@@ -492,5 +493,4 @@ def scene_aside(text: str) -> Reading | None:
 
 def children(text: str) -> Reading | None:
     """Whether a text tells of children at a school, a visit or an event."""
-    school = any(names_a_place(cue.label) for cue in school_cues(text))
-    return CHILDREN.read(text, {_CHILD: 2.0} if school else None)
+    return CHILDREN.read_with(text, _CHILD, 2, lambda: any(names_a_place(cue.label) for cue in school_cues(text)))

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from msgspec import Struct
 
-from checks.knowledge.loosened import loosened
 from checks.knowledge.screened import screened
-from checks.knowledge.work_wording import once, plain
+from checks.knowledge.work_wording import plain
 from scanner.api import ScreenedTable
 
 __all__ = ["AGAINST", "Cue", "Reading", "Scale", "stretches"]
@@ -63,12 +62,6 @@ class Scale:
         self.cues = tuple(cues)
         self._table = ScreenedTable((screened(cue.words, re.IGNORECASE), (cue.kind, cue.weight)) for cue in self.cues)
 
-    def expression(self, *kinds: str) -> str:
-        """An RE2 expression for a listener: matches wherever a cue of one of ``kinds`` (else the first needed kind) may."""
-        wanted = kinds or self.need[:1]
-        rules = [re.compile(cue.words, re.IGNORECASE) for cue in self.cues if cue.kind in wanted]
-        return once("|".join(f"(?:{loosened(rule)})" for rule in rules))
-
     def read(self, text: str, also: Mapping[str, float] | None = None) -> Reading | None:
         """The strongest stretch of the text, or None if none reaches enough. ``also`` are kinds found by other means."""
         best: Reading | None = None
@@ -77,6 +70,11 @@ class Scale:
             if found is not None and (best is None or found.score > best.score):
                 best = found
         return best
+
+    def read_with(self, text: str, kind: str, weight: float, holds: Callable[[], object]) -> Reading | None:
+        """As :meth:`read`, with ``kind`` found by a dearer means, which is only asked where it would make the difference."""
+        found = self.read(text, {kind: weight})
+        return found if found is None or holds() else self.read(text)
 
     def weigh(self, stretch: str, also: Mapping[str, float] | None = None) -> Reading | None:
         """As :meth:`read`, of one stretch with plain quotes."""
