@@ -261,7 +261,8 @@ CONVICTED: Final = Scale(
             2,
             r"\b(?:got|gets|given|serv(?:e|ing)|doing|facing|received|term of) (?:\w+ )?(?:\d+|two|three|four|five|six|"
             r"seven|eight|"
-            r"nine|ten|twelve|fifteen|eighteen|twenty) (?:and a half )?(?:years?|months?|weeks?)\b",
+            r"nine|ten|twelve|fifteen|eighteen|twenty) (?:and a half )?(?:years?|months?|weeks?)\b(?! (?:of|old|ago|"
+            r"since|with)\b)",
         ),
         Cue(
             _SENTENCE,

@@ -38,6 +38,8 @@ _DOCUMENT: Final = re.compile(
     r"risk assessment|minutes|log|statement|policy|strateg\w+|deployment|sheet|profile|custody|suspects?|victims?|witness\w*|"
     r"informants?|chis|surveillance|warrant|rota|duty|officers?|police|attached|see below|distribution|page \d|version|dated)\b"
 )
+_MOST_LINES: Final = 2000
+_LONGEST: Final = 120
 _SHOUTED: Final = frozenset({"OFFICIAL", "PROTECT", "RESTRICTED", "CONFIDENTIAL", "SECRET", "TOP SECRET"})
 _FILE: Final = re.compile(
     r"(?i)(?:^|[^a-z])(?:official[ _-]{1,3}sensitive|not[ _-]protectively[ _-]marked)(?:[^a-z]|$)|"
@@ -54,25 +56,18 @@ class Marking(Struct, frozen=True):
 
 def marking_in(text: str) -> Marking | None:
     """The highest marking of a text, or None. A line that is a tier alone needs the words of a document below or above it."""
+    lines = [line.strip() for line in text.splitlines()[:_MOST_LINES]]
+    marks = [_LINE.match(line) if 0 < len(line) <= _LONGEST else None for line in lines]
+    document = any(mark is None and _DOCUMENT.search(line) for line, mark in zip(lines, marks, strict=True))
     best: Marking | None = None
-    for line in text.splitlines()[:2000]:
-        line = line.strip()
-        if not line or len(line) > 120:
-            continue
-        found = _LINE.match(line)
-        if found is None:
-            continue
-        tier = found["tier"]
-        handled = bool(re.search(r"[A-Z]{2}", found["rest"]))
-        if tier == "OFFICIAL" and "SENSITIVE" in found["rest"]:
+    for mark in filter(None, marks):
+        tier = mark["tier"]
+        handled = re.search(r"[A-Z]{2}", mark["rest"]) is not None
+        if tier == "OFFICIAL" and "SENSITIVE" in mark["rest"]:
             tier = "OFFICIAL-SENSITIVE"
-        plain_tier = tier in _SHOUTED and not handled
-        rest = text.replace(line, " ", 1)
-        if plain_tier and not _DOCUMENT.search(rest):
-            continue
-        if tier in ("OFFICIAL", "PROTECT") and plain_tier:
-            continue
-        best = _higher(best, Marking(tier, not plain_tier))
+        shouted = tier in _SHOUTED and not handled
+        if not shouted or (document and tier not in ("OFFICIAL", "PROTECT")):
+            best = _higher(best, Marking(tier, not shouted))
     if _SENSITIVE.search(text):
         best = _higher(best, Marking("OFFICIAL-SENSITIVE", True))
     return best
