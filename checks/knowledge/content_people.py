@@ -191,6 +191,29 @@ SEXUAL: Final = Scale(
         Cue(
             _WHO,
             2,
+            r"\b(?:daughter of|married to|in my class|on my street|on our street|next door|works? (?:there|here|with)|"
+            r"sat next to|ward \d+|(?:runs|owns|manages) the|from my (?:school|class|team)|classmate|colleague|surname|"
+            r"maiden name|lives (?:there|here|round)|(?:chippy|salon|bakery|post office|co-op|tesco|asda|greggs|"
+            r"library|surgery|gym|nursery) (?:on|in|at))\b",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:alleged victim|(?:his|her|one of (?:his|the|her)) victims?|she was only|he was only|the girl "
+            r"(?:from|at|in)|the (?:woman|lass|lad|boy) (?:from|at|in)|happened to (?:her|him|my|our)|went to the "
+            r"police|came forward|made (?:a|the) (?:complaint|statement|report)|pressed charges|gave a statement|"
+            r"testif\w+)\b",
+        ),
+        Cue(
+            _OFFENCE,
+            2,
+            r"\b(?:drink (?:was )?spiked|forced (?:himself|her|him to)|had sex with (?:her|him|a)|under ?age|incest|"
+            r"revenge porn|nudes|peeping tom|voyeur\w*|took advantage of (?:her|him)|non[- ]?consensual|without (?:her|"
+            r"his) consent|assault trial|attacker)\b",
+        ),
+        Cue(
+            _WHO,
+            2,
             r"\b(?:played? for|team photo|(?:flat|house|class|team)mate|mum runs|dad runs|runs the \w+|my cousin's|my "
             r"mate's|if you look|photo of)\b",
         ),
@@ -285,7 +308,8 @@ SEXUAL: Final = Scale(
 # RE2, for listeners on any account: stems of the words without which the rules say nothing. Plain stems, because every gap in
 # an expression multiplies the states of the one automaton that all checks share.
 SEXUAL_EXPRESSION: Final = once(
-    r"\b(?:rap(?:e|ed|es|ing|ist)|sex\w*|grop|molest|groom|touched|indecent|upskirt|flashed|interfer|abus|paedo|"
+    r"\b(?:rap(?:e|ed|es|ing|ist)|sex\w*|spiked|forced (?:himself|her|him)|under ?age|incest|nudes|voyeur|attacker|"
+    r"grop|molest|groom|touched|indecent|upskirt|flashed|interfer|abus|paedo|"
     r"traffick|exploit|"
     r"assaulted|attacked|accus|did to|doing to|done to)"
 )
@@ -302,6 +326,29 @@ PREJUDICE: Final = Scale(
     (),
     4,
     (
+        Cue(
+            "speaks of a past",
+            2,
+            r"\b(?:history of|rap sheet|out on licen[cs]e|just out of (?:prison|jail)|on (?:a )?tag\b|already served|"
+            r"convicted before|known (?:burglar|dealer|thief|rapist|paedo\w*|offender)|past (?:offences|convictions|"
+            r"record|crimes)|(?:two|three|four|five|six|ten|\d+) previous|always (?:at it|in trouble)|did time)\b",
+        ),
+        Cue(
+            "says who did it",
+            2,
+            r"\b(?:(?:bang|lock|string|put) (?:him|her|them) (?:up|away)|rot in|pure evil|vermin|it was (?:him|her|"
+            r"them)\b|got the right (?:man|one|bloke|person)|nailed on|dead to rights|lying through|lies? (?:to|in) "
+            r"court|of course (?:he|she|they)|no smoke without|get(?:ting|s)? away with|(?:he|she|they) (?:100%|deffo|"
+            r"definitely|obviously|clearly)|as guilty|so guilty|wrong ?un|did do it|deserves? (?:to|what)|should (?:be "
+            r"(?:shot|hanged|hung|castrated|locked)|hang|swing|rot))",
+        ),
+        Cue(
+            "a case that is open",
+            2,
+            r"\b(?:in for questioning|helping (?:the )?police|on remand|awaiting trial|pleads?|pleaded|appear(?:s|ing) "
+            r"(?:tomorrow|today|in court|before|on)|court case|bail(?:ed)?|police have got|they've got|been lifted|"
+            r"been done|under arrest|inquest|tribunal|deliberat\w+|the judge|prosecution|defence)\b",
+        ),
         Cue(
             "a case that is open",
             2,
@@ -395,7 +442,9 @@ PREJUDICE_EXPRESSION: Final = once(
     r"remand|trial|jur(?:y|or)|"
     r"court|magistrates|the dock|accused|defendant|suspect|verdict|custody|in the cells|previous|convictions|prolific|"
     r"record\b|form\b|"
-    r"confess|scum|(?:his|her|their) brief|the case|career criminal|repeat offender|hang (?:him|her|them)|throw away "
+    r"confess|scum|(?:his|her|their) brief|the case|career criminal|repeat offender|questioning|awaiting|appear(?:s|"
+    r"ing) (?:tomorrow|today|before)|plead|rot in|licen[cs]e|rap sheet|judge|prosecution|hang (?:him|her|them)|throw "
+    r"away "
     r"the key|dna\b)"
 )
 
@@ -414,6 +463,21 @@ DEFAMATION: Final = Scale(
     (_ALLEGED, _ABOUT),
     4,
     (
+        Cue(
+            _ABOUT,
+            2,
+            r"\b(?:owner|manager|manageress|landlord|landlady|head|chairman|chair|treasurer|secretary|vicar|coach|"
+            r"doctor|dentist|teacher|mp) (?:of|at|from|for) (?:the |our )?(?-i:[A-Z])",
+        ),
+        Cue(
+            _ALLEGED,
+            2,
+            r"\b(?:help(?:s|ed|ing) (?:himself|herself) to|skim(?:s|med|ming)|fak(?:ed|es|ing)|having an affair|isn't "
+            r"(?:even )?qualified|not (?:even )?(?:qualified|insured)|drinks on the job|snort\w*|takes (?:drugs|coke)|"
+            r"scam(?:s|med|ming)|owes every\w+|(?:should be|belongs) (?:in (?:jail|prison)|behind bars|inside|locked "
+            r"up)|kiddy fiddler|perv\b|wrong ?un|on the make|bull(?:ies|ied|ying)|nick(?:s|ed|ing)|pinch(?:es|ed)|"
+            r"overcharg\w+|laced|drugg(?:ed|ing)|abus(?:es|ed|ing)|harass\w*|exploit\w*|cover-?up|neglect\w*|starv\w+)\b",
+        ),
         Cue(
             _ALLEGED,
             2,
@@ -487,7 +551,9 @@ DEFAMATION_EXPRESSION: Final = once(
     r"never pa|cover(?:s|ed|ing) up|light[- ]fingered|takes? money|swindl|lied\b|falsif|forg(?:es|ed)|blackmail|"
     r"assault|drink[- ]drive|"
     r"dishonest|took (?:my|our|her|his|their)|vanished|toerag|did a runner|hit(?:s|ting)? (?:his|her)|grop|sleaz|creep|"
-    r"sells?\b|benefit)"
+    r"sells?\b|benefit|helps?\b|helped|helping|skim|fak(?:ed|es|ing)|affair|qualified|insured|snort|takes (?:drugs|"
+    r"coke)|owes|(?:in|to) (?:jail|prison)|behind bars|kiddy|perv\b|wrong ?un|bull(?:ies|ied|ying)|nick(?:s|ed|ing)|"
+    r"pinch|overcharg|drugg|abus(?:es|ed|ing)|harass|neglect|starv)"
 )
 
 

@@ -45,6 +45,22 @@ JUVENILE: Final = Scale(
         Cue(
             _HELD,
             2,
+            r"\b(?:county lines|runner|excluded|banned from|ban(?:s|ned)?\b|stone[- ]throwing|took (?:this|his|her|"
+            r"their) (?:bike|scooter|moped|quad)|off-road|bully\w*|ran (?:from|off)|legged it|swearing|cheeky|curfew|"
+            r"asbo|cbo|vap(?:e|es|ing)|smoking|trouble\w*|nuisance|terroris\w+|criminal|prolific|tag(?:ged|ging)|crime|"
+            r"offend\w*|suspects?|interview\w*|appropriate adult|parents? (?:call|came|collect)\w*|brought (?:in|home)|"
+            r"in cuffs)\b",
+        ),
+        Cue(
+            _YOUNG,
+            2,
+            r"\b(?:(?:1[0-7]|[5-9]|five|six|seven|eight|nine)[- ]years?[- ]olds?\b|(?:this|these|the|our|two|three|"
+            r"four|a|another) (?:young |little |teen )?(?:boys?|girls?|lads?|kids?|schoolboys?|schoolgirls?|tearaways?|"
+            r"children)\b)",
+        ),
+        Cue(
+            _HELD,
+            2,
             r"\b(?:hammer|axe|blade|catapult|imitation|failed to stop|made off|abandoned|pursuit|foot chase|no seat "
             r"?belt|unhappy (?:mum|dad|parents)|off (?:his|her|their) (?:bike|moped)|police bail|youth court|referral)\b",
         ),
@@ -117,6 +133,20 @@ EXHIBIT: Final = Scale(
     (_THING, _TAKEN),
     4,
     (
+        Cue(
+            _TAKEN,
+            2,
+            r"\b(?:bagged|booked in|property store|in evidence|for the (?:court|trial|jury|cps)|case file|forensics?|"
+            r"off to the lab|suspects?|exhibit (?:officer|number|label)|sealed|evidence|used (?:to|by|in)|intercepted|"
+            r"uncovered|retrieved|located)\b",
+        ),
+        Cue(
+            _THING,
+            2,
+            r"\b(?:evidence|van full of|bags? of|kilos?|grams?|stolen (?:\w+ )?(?:car|van|bike|motorbike|quad|"
+            r"jewellery|phones|tools)|murder weapon|getaway (?:car|van)|blood\w*|dna|swab|used by (?:the|a) (?:suspect|"
+            r"robber|burglar)s?|property (?:store|bag)|contraband|spray|ladder used|imitation)\b",
+        ),
         Cue(
             _TAKEN,
             2,
@@ -401,6 +431,21 @@ CHILDREN: Final = Scale(
     (_CHILD, _EVENT),
     4,
     (
+        Cue(
+            _EVENT,
+            2,
+            r"\b(?:(?:great|lovely|brilliant|fantastic|wonderful|super|amazing) (?:to|time|day|visit|morning|afternoon|"
+            r"bunch|session|turnout)|welcom(?:ed|ing)|host(?:ed|ing)|tour|careers? (?:day|fair)|activities|craft\w*|"
+            r"colouring|explor\w+|excited|budding|pose|posing|photo with|pictured with|selfies?|stickers|badges|"
+            r"fingerprint\w*|meet(?:ing)? (?:our|the) (?:dogs?|horses?|officers?))\b",
+        ),
+        Cue(
+            _CHILD,
+            2,
+            r"\b(?:eco[- ]council|school council|young (?:cadets|carers|scouts|footballers)|cadets (?:aged|from)|"
+            r"assembly|playground|lollipop|year (?:[1-9]|1[0-3])s|pupils'|kids from|children from|class of|sen school|"
+            r"after[- ]school|holiday club|girl ?guid\w+|squirrels|explorers|sons and daughters|families)\b",
+        ),
         Cue(
             _EVENT,
             2,

@@ -43,6 +43,7 @@ _LETTERS: Final = "ZABCDEFGHJKLMNPQRTUVWXY"
 # RE2, for a case-sensitive listener.
 IDENTIFIER_EXPRESSION: Final = (
     r"(?:\b(?:(?:19|20)?\d{2}/\d{1,7}[A-Z]|\d{1,6}/\d{2}[A-Z]|SF\d{2}/\d{1,6}[A-Z])\b"
+    r"|\bPNC[^\n]{0,40}?\b(?:19|20)?\d{2}[ -]?\d{7}[A-Za-z]\b"
     r"|\b\d{2}/[0-9A-Z]{4}/\d{2}/\d{1,11}[A-Z]\b"
     r"|\b(?:(?i:nhs|patient|hospital|n\.?h\.?s\.?)[^\n]{0,60}?\d{3}[ -]?\d{3}[ -]?\d{4}\b|\d{3}[ -]?\d{3}[ "
     r"-]?\d{4}\b[^\n]{0,40}?(?i:nhs))"
@@ -51,6 +52,8 @@ IDENTIFIER_EXPRESSION: Final = (
     r"|\b[A-Z]\d{4}[A-Z]{2}\b)"
 )
 _PNC: Final = re.compile(r"(?<![\w/.-])((?:19|20)?\d{2})/(\d{1,7})([A-Z])(?![\w/-])")
+# Spaces, hyphens or nothing in place of the stroke: only beside its own name.
+_PNC_SPACED: Final = re.compile(r"(?<![\w/.-])((?:19|20)?\d{2})[ -]?(\d{7})([A-Za-z])(?![\w/-])")
 _CRO: Final = re.compile(r"(?<![\w/.-])(\d{1,6})/(\d{2})([A-Z])(?![\w/-])")
 _SF: Final = re.compile(r"(?<![\w/.-])SF(\d{2})/(\d{1,6})([A-Z])(?![\w/-])")
 _ASN: Final = re.compile(r"(?<![\w/.-])(\d{2})/(\d{2})([A-Z0-9]{2})/(\d{2})/(\d{1,11})([A-Z])(?![\w/-])")
@@ -71,6 +74,12 @@ _POLICE: Final = screened(
     r"back\b|\bnicked\b|"
     r"\bno fixed abode\b|\bdob\b|\bintel\b|\bstop[- ]search\w*|\bthat lad\b|\bpolice\b|\bsummons\b|\bcourt\b|"
     r"\bremand\w*|\blocked up\b)",
+    re.I,
+)
+# A person and nothing else near the number: to be looked at, no more.
+_SOMEBODY: Final = screened(
+    r"\b(?:him|her|he|she|he's|she's|his|lad|lass|bloke|fella|guy|male|female|m[ae]n|wom[ae]n|youth|dealer|burglar|"
+    r"shoplifter|driver)\b",
     re.I,
 )
 _OTHER: Final = screened(
@@ -152,6 +161,9 @@ def identifiers_in(text: str) -> list[Identifier]:
         if valid_pnc(hit[1], hit[2], hit[3]):
             long = len(hit[1]) == 4 and len(hit[2]) == 7
             found += _in_context(text, hit, "a PNC identifier", r"\bPNC", alone=long)
+    for hit in _PNC_SPACED.finditer(text):
+        if valid_pnc(hit[1], hit[2], hit[3].upper()) and re.search(r"\bPNC", _around(text, hit)):
+            found.append(_told(hit, "a PNC identifier", sure=True))
     for hit in _CRO.finditer(text):
         if valid_cro(hit[1], hit[2], hit[3]):
             found += _in_context(text, hit, "a CRO number", r"\bCRO\b", alone=False)
@@ -194,7 +206,7 @@ def _in_context(text: str, hit: re.Match[str], kind: str, own: str, *, alone: bo
         return []
     if _POLICE.search(near):
         return [_told(hit, kind, sure=True)]
-    return [_told(hit, kind, sure=False)] if alone else []
+    return [_told(hit, kind, sure=False)] if alone or _SOMEBODY.search(near) else []
 
 
 def _before(text: str, hit: re.Match[str]) -> str:
