@@ -19,7 +19,8 @@ _AGENCIES: Final = (
     r"pa (?:images|media)|press association|reuters|afp|associated press|google (?:street ?view|earth|maps)|ordnance survey"
 )
 _NOTICE: Final = (
-    rf"(?:©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|\bphoto(?:graph)?(?: by|:| credit:?)|"
+    rf"(?:©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|\b(?:photo(?:graph)?|pic(?:ture)?|image) (?:by|"
+    rf"credit|courtesy)\b|"
     rf"\b(?:{_AGENCIES})\b)"
 )
 _AGENCY: Final = re.compile(_AGENCIES, re.I)

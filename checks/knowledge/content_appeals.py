@@ -242,6 +242,11 @@ CONVICTED: Final = Scale(
     4,
     (
         Cue(
+            _SENTENCE,
+            2,
+            r"\blocked up\b",
+        ),
+        Cue(
             _PERSON,
             1,
             r"\b(?:ringleader|brothers?|dealer'?s?|killer|rapist|paedo\w*|conman|fraudster|stalker|mother|father|"
@@ -272,7 +277,7 @@ CONVICTED: Final = Scale(
             rf"\bgoing down for (?:\w+ )?{_LENGTH}|\b(?:judge|court|magistrates|jury) (?:gave|handed|put|sent|found)\b|"
             rf"\bgave (?:him|her|them) "
             rf"(?:\w+ )?{_LENGTH}|\bstart(?:s|ed|ing) (?:a|an|his|her) (?:\w+ )?{_LENGTH}|"
-            rf"\bjustice\b.{{0,40}}?\b{_LENGTH}|\blocked up\b",
+            rf"\bjustice\b.{{0,40}}?\b{_LENGTH}",
         ),
         Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|he|she|him|her|they|the (?:two|three|four|five|faces?|smile) (?:who|that|of))\b"),
         Cue(

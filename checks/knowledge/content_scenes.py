@@ -43,6 +43,11 @@ JUVENILE: Final = Scale(
     4,
     (
         Cue(
+            _YOUNG,
+            1,
+            r"\b(?:the|our|a|another) (?:young |little |teen )?(?:boys?|girls?|lads?|kids?|tearaways?|children)\b",
+        ),
+        Cue(
             _HELD,
             2,
             r"\b(?:county lines|runner|excluded|banned from|ban(?:s|ned)?\b|stone[- ]throwing|took (?:this|his|her|"
@@ -54,8 +59,8 @@ JUVENILE: Final = Scale(
         Cue(
             _YOUNG,
             2,
-            r"\b(?:(?:1[0-7]|[5-9]|five|six|seven|eight|nine)[- ]years?[- ]olds?\b|(?:this|these|the|our|two|three|"
-            r"four|a|another) (?:young |little |teen )?(?:boys?|girls?|lads?|kids?|schoolboys?|schoolgirls?|tearaways?|"
+            r"\b(?:(?:1[0-7]|[5-9]|five|six|seven|eight|nine)[- ]years?[- ]olds?\b|(?:this|these|two|three|four) "
+            r"(?:young |little |teen )?(?:boys?|girls?|lads?|kids?|schoolboys?|schoolgirls?|tearaways?|"
             r"children)\b)",
         ),
         Cue(
@@ -94,7 +99,7 @@ JUVENILE: Final = Scale(
         Cue(
             _YOUNG,
             2,
-            r"\b(?:kids|school ?kids?|under[- ]?1[0-8]s?|lad of 1[0-7]|youngest (?:driver|rider|offender|arrest)|a? "
+            r"\b(?:these kids|school ?kids?|under[- ]?1[0-8]s?|lad of 1[0-7]|youngest (?:driver|rider|offender|arrest)|a? "
             r"?(?:child|minor) of 1[0-7]|"
             r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?:,|:| years? (?:of age|old))|"
             r"(?:boy|girl|lad|lass|child|pupil|student)s?\b.{0,20}?\b1[0-7])\b",
@@ -137,13 +142,13 @@ EXHIBIT: Final = Scale(
             _TAKEN,
             2,
             r"\b(?:bagged|booked in|property store|in evidence|for the (?:court|trial|jury|cps)|case file|forensics?|"
-            r"off to the lab|suspects?|exhibit (?:officer|number|label)|sealed|evidence|used (?:to|by|in)|intercepted|"
+            r"off to the lab|suspects?|exhibit (?:officer|number|label)|sealed|used (?:to|by|in)|intercepted|"
             r"uncovered|retrieved|located)\b",
         ),
         Cue(
             _THING,
             2,
-            r"\b(?:evidence|van full of|bags? of|kilos?|grams?|stolen (?:\w+ )?(?:car|van|bike|motorbike|quad|"
+            r"\b(?:van full of|bags? of|kilos?|grams?|stolen (?:\w+ )?(?:car|van|bike|motorbike|quad|"
             r"jewellery|phones|tools)|murder weapon|getaway (?:car|van)|blood\w*|dna|swab|used by (?:the|a) (?:suspect|"
             r"robber|burglar)s?|property (?:store|bag)|contraband|spray|ladder used|imitation)\b",
         ),
@@ -157,7 +162,7 @@ EXHIBIT: Final = Scale(
         Cue(
             _THING,
             2,
-            r"£[\d,]+|\b(?:tools of the trade|screwdrivers?|gloves and|torch|lock knife|penknife|(?:jacket|coat|hoodie|"
+            r"£\d[\d,]{3,}|\b(?:tools of the trade|screwdrivers?|gloves and|torch|lock knife|penknife|(?:jacket|coat|hoodie|"
             r"shoes|clothes|clothing|mask) (?:he|she|they) (?:was|were|wore)|side by side|safe|jewellery|watches|rolex|"
             r"hard drives?|sim cards?|burner|holdall|suitcase)\b",
         ),
@@ -212,6 +217,7 @@ EXHIBIT: Final = Scale(
             AGAINST,
             -4,
             r"\b(?:amnesty|surrender|knife bins?|station cat|asleep|signs?|handed in|lost property|found property|"
+            r"giv(?:e|ing) evidence|lost out|daylight robbery|"
             r"replica day)\b",
         ),
         _GOOD_WORK,
@@ -299,11 +305,11 @@ COLLISION: Final = Scale(
         Cue(
             _CRASH,
             2,
-            r"\b(?:fatal\w*|rtcs?|rtas?|collisions?|crash(?:ed|es)?|smash(?:ed)?|pile-?up|wreckage|wreck|write-?off|"
+            r"\b(?:fatal\w*|rtcs?|rtas?|collisions?|crash(?:ed|es)?|smash(?:ed)?|pile-?up|wreckage|write-?off|"
             r"written off|overturned|"
             r"rolled over|mangled|head-?on|hit (?:a|the) (?:tree|wall|lamp ?post|barrier)|cut (?:out|free)|lost "
-            r"control|killed|dead|"
-            r"died)\b",
+            r"control|killed in|(?:one|two|three|four|five) (?:people )?(?:dead|killed)|died (?:at the scene|in (?:a|"
+            r"the) (?:crash|collision)))\b",
         ),
         Cue(
             _CRASH,

@@ -122,7 +122,8 @@ LIVE: Final = Scale(
         Cue(
             _HIDDEN,
             2,
-            r"\b(?:plain[- ]clothes?|unmarked|undercover|covert\w*|hidden|spotters?|surveillance|stake-?out|obs (?:van|"
+            r"\b(?:plain[- ]clothes?|unmarked|undercover|covert\w*|hidden|spotters?|surveillance (?:team|op\w*|van|on|"
+            r"unit)|stake-?out|obs (?:van|"
             r"on|point)|"
             r"decoy|disguised|"
             r"out of sight|parked up dark|hiding|camera is (?:in|on|behind))\b",
@@ -131,7 +132,7 @@ LIVE: Final = Scale(
             _WHERE,
             1,
             r"\b(?:(?:on|at|in|outside|near|behind|past|back of|front of|rear of|round|by) (?:the |a |an |his |her "
-            r")?(?:\w+ )?(?:(?-i:[A-Z][a-z]\w+)|"
+            r")?(?:\w+ )?(?:(?-i:(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]\w+)|"
             r"roundabout|lay-?by|bridge|post office|bin|estate|flats|junction|house|address|door|car park|pub|station)|"
             r"street|road|lane|avenue|a\d{1,3}|m\d{1,2}|"
             r"(?:golf|astra|focus|bmw|van|volvo|skoda))\b",
