@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.content_fixes import LEGAL, OIC, REMOVE
 from checks.knowledge.content_posts import drafts, police_page, read_post
-from checks.knowledge.content_scenes import juvenile
+from checks.knowledge.content_young import juvenile
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content_fixes import DELAY, REMOVE
+from checks.knowledge.content_operations import LIVE_EXPRESSION, live_operation
 from checks.knowledge.content_posts import drafts, read_post
-from checks.knowledge.content_style import LIVE_EXPRESSION, live_operation
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Post, Scene, listen
 
 __all__ = ["CHECK"]

@@ -1,4 +1,4 @@
-"""What a police page says of people it looks for, misses or has seen sentenced (PUB-01 to PUB-04, PUB-26)."""
+"""What a police page says of people it looks for or misses (PUB-01 to PUB-03, PUB-26)."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from checks.knowledge.weighed import AGAINST, Cue, Reading, Scale
 from checks.knowledge.work_wording import plain
 
 __all__ = [
-    "CONVICTED",
     "CUSTODY_IMAGE",
     "IMAGE_BELOW",
     "MISSING",
+    "PEOPLE",
     "WANTED",
-    "convicted",
     "custody_image",
     "found_again",
     "image_without_link",
@@ -27,7 +26,7 @@ __all__ = [
 _ASKS: Final = "asks who or where somebody is"
 _PERSON: Final = "a person"
 _CRIME: Final = "a crime or the police"
-_PEOPLE: Final = (
+PEOPLE: Final = (
     r"(?:m[ae]n|males?|females?|wom[ae]n|gentlem[ae]n|lady|ladies|customer|person|people|individuals?|lads?|blokes?|"
     r"fellas?|guys?|chaps?|suspects?|offenders?|"
     r"burglars?|robbers?|thie(?:f|ves)|drivers?|riders?|youths?|teen\w*|boys?|girls?|pair|duo|trio|couple|faces?|gang|"
@@ -60,7 +59,7 @@ WANTED: Final = Scale(
         ),
         Cue(_ASKS, 2, r"\b(?:have|has|did) (?:you|anyone|anybody|u) (?:seen|see|spotted|spot)\b"),
         Cue(_ASKS, 2, r"\b(?:do|does|can|could|would) (?:you|anyone|anybody) (?:know|recogni[sz]e|identify|name|place)\b"),
-        Cue(_ASKS, 2, rf"\b(?:know|recogni[sz]e|seen|remember|name|id) (?:this|that|these|his|her|their) (?:\w+ )?{_PEOPLE}\b"),
+        Cue(_ASKS, 2, rf"\b(?:know|recogni[sz]e|seen|remember|name|id) (?:this|that|these|his|her|their) (?:\w+ )?{PEOPLE}\b"),
         Cue(_ASKS, 2, r"\b(?:recogni[sz]e|identify) (?:him|her|them|anyone|anybody|either|any of)\b"),
         Cue(_ASKS, 2, r"\bwho (?:is|are|was) (?:this|he|she|they|these|that)\b|\bput a name to\b"),
         Cue(_ASKS, 2, r"\bhelp (?:us )?(?:to )?(?:find|trace|identify|locate|catch|name|track)\b"),
@@ -73,7 +72,7 @@ WANTED: Final = Scale(
         Cue(
             _ASKS,
             3,
-            rf"\bwanted (?:on|for|by|in connection|over|after|{_PEOPLE})\b|\bmost wanted\b|\bmanhunt\b|\be-?fit\b|\bphotofit\b",
+            rf"\bwanted (?:on|for|by|in connection|over|after|{PEOPLE})\b|\bmost wanted\b|\bmanhunt\b|\be-?fit\b|\bphotofit\b",
         ),
         Cue(_ASKS, 2, r"\bwanted\b|\bon the run\b|\bat large\b|\bwhereabouts\b|\bstill looking for\b|\bsearching for\b"),
         Cue(_ASKS, 2, r"\bwhere (?:is|are) (?:he|she|they)\b|\b(?:he|she|they) may be (?:in|with)\b|\bis it your neighbour\b"),
@@ -90,7 +89,7 @@ WANTED: Final = Scale(
             r"names)|ring any bells|"
             r"looks? familiar|do the right thing|hand (?:him|her|your)sel(?:f|ves) in|shop (?:him|her|them))\b",
         ),
-        Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|him|her|them|he|she|they|these two|two were|this pair|these three)\b"),
+        Cue(_PERSON, 1, rf"\b(?:{PEOPLE}|him|her|them|he|she|they|these two|two were|this pair|these three)\b"),
         Cue(
             _CRIME,
             2,
@@ -165,7 +164,7 @@ MISSING: Final = Scale(
         Cue(
             _PERSON,
             1,
-            rf"\b(?:{_PEOPLE}|him|her|he|she|aged \d{{1,2}}|\d{{1,2}}[- ]years?[- ]old|pensioner|schoolgirl|schoolboy)\b",
+            rf"\b(?:{PEOPLE}|him|her|he|she|aged \d{{1,2}}|\d{{1,2}}[- ]years?[- ]old|pensioner|schoolgirl|schoolboy)\b",
         ),
         Cue(
             _HOW,
@@ -231,71 +230,7 @@ CUSTODY_IMAGE: Final = Scale(
     ),
 )
 
-_SENTENCE: Final = "a sentence of a court"
-_LENGTH: Final = (
-    r"(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    r"eighteen|twenty|thirty)"
-    r"(?: and a half)?[- ](?:years?|months?|weeks?)(?: and a half)?)"
-)
-CONVICTED: Final = Scale(
-    (_SENTENCE, _PERSON),
-    4,
-    (
-        Cue(
-            _SENTENCE,
-            2,
-            r"\blocked up\b",
-        ),
-        Cue(
-            _PERSON,
-            1,
-            r"\b(?:ringleader|brothers?|dealer'?s?|killer|rapist|paedo\w*|conman|fraudster|stalker|mother|father|"
-            r"husband|son)\b",
-        ),
-        Cue(
-            _SENTENCE,
-            3,
-            r"\b(?:jailed|imprisoned|locked up for \w+|behind bars|sent (?:down|to prison)|put away|banged up|"
-            r"sentenced|convicted|"
-            r"found guilty|pleaded guilty|handed (?:a |an )?(?:\w+[- ]?){1,3}(?:sentence|term|order)|suspended sentence|"
-            r"life sentence|community order|disqualified|banned from driving|starts? (?:a|his|her) (?:\w+ "
-            r")?(?:sentence|stretch))\b",
-        ),
-        Cue(
-            _SENTENCE,
-            2,
-            r"\b(?:got|gets|given|serv(?:e|ing)|doing|facing|received|term of) (?:\w+ )?(?:\d+|two|three|four|five|six|"
-            r"seven|eight|"
-            r"nine|ten|twelve|fifteen|eighteen|twenty) (?:and a half )?(?:years?|months?|weeks?)\b(?! (?:of|old|ago|"
-            r"since|with)\b)",
-        ),
-        Cue(
-            _SENTENCE,
-            3,
-            rf"\b{_LENGTH} (?:inside|behind bars|in (?:prison|jail|custody)|stretch|sentence|jail|prison|term|at his "
-            rf"majesty|for (?:this|the|his|her)|to think)|"
-            rf"\bgoing down for (?:\w+ )?{_LENGTH}|\b(?:judge|court|magistrates|jury) (?:gave|handed|put|sent|found)\b|"
-            rf"\bgave (?:him|her|them) "
-            rf"(?:\w+ )?{_LENGTH}|\bstart(?:s|ed|ing) (?:a|an|his|her) (?:\w+ )?{_LENGTH}|"
-            rf"\bjustice\b.{{0,40}}?\b{_LENGTH}",
-        ),
-        Cue(_PERSON, 1, rf"\b(?:{_PEOPLE}|he|she|him|her|they|the (?:two|three|four|five|faces?|smile) (?:who|that|of))\b"),
-        Cue(
-            "shown or named",
-            1,
-            r"\b(?:mug ?shots?|pictured|photo\w*|image|picture|face|here's|here is|this|court|judge|robbery|burglary|"
-            r"assault|drugs?|"
-            r"dealing|murder|rape|theft|fraud|driving|prison|cell|months?|years?)\b",
-        ),
-        Cue(
-            AGAINST,
-            -4,
-            r"\b(?:service|dog|(?:station|our) gardens?|weeds?|officer of the year|retire\w*|archive date|link to "
-            r"(?:the )?(?:court|release)|"
-            r"career|quiz|charity|cadets?|ago today|history|museum|in (?:18|19)\d\d|life ban for (?:fun|biscuits))\b",
-        ),
-    ),
-)
+
 _IMAGE: Final = "speaks of an image that stands with it"
 IMAGE_BELOW: Final = Scale(
     (_IMAGE, _ASKS),
@@ -338,11 +273,6 @@ def found_again(text: str) -> bool:
 def custody_image(text: str) -> Reading | None:
     """Whether a text says that the picture of a missing person was taken in custody."""
     return CUSTODY_IMAGE.read(text)
-
-
-def convicted(text: str) -> Reading | None:
-    """Whether a text tells of somebody's sentence."""
-    return CONVICTED.read_with(text, _PERSON, 1, lambda: somebody_named(text))
 
 
 def image_without_link(text: str) -> Reading | None:

@@ -7,27 +7,48 @@ import time
 
 import pytest
 
-from checks.knowledge import content_appeals, content_people, content_scenes, content_style
+from checks.knowledge import (
+    content_appeals,
+    content_cases,
+    content_operations,
+    content_people,
+    content_scenes,
+    content_sentences,
+    content_style,
+    content_things,
+    content_victims,
+    content_young,
+)
 from checks.knowledge.weighed import AGAINST, Cue, Scale, stretches
 
 SCALE = Scale(("thing",), 4, (Cue("thing", 2, r"\bkettle\b"), Cue("deed", 2, r"\bstolen\b"), Cue(AGAINST, -3, r"\bjoke\b")))
 SCALES = [
     value
-    for module in (content_appeals, content_people, content_scenes, content_style)
+    for module in (
+        content_appeals,
+        content_cases,
+        content_operations,
+        content_people,
+        content_scenes,
+        content_sentences,
+        content_things,
+        content_victims,
+        content_young,
+    )
     for name, value in sorted(vars(module).items())
     if isinstance(value, Scale)
 ]
 READERS = [
     content_appeals.wanted,
     content_appeals.missing_appeal,
-    content_appeals.convicted,
-    content_people.sexual_identity,
-    content_people.prejudice,
-    content_people.defamation,
+    content_sentences.convicted,
+    content_victims.sexual_identity,
+    content_cases.prejudice,
+    content_cases.defamation,
     content_scenes.scene_detail,
-    content_scenes.children,
-    content_style.live_operation,
-    content_style.shift_announced,
+    content_young.children,
+    content_operations.live_operation,
+    content_operations.shift_announced,
     content_style.jargon,
     content_style.text_speak,
 ]
