@@ -33,16 +33,15 @@ LIVE: Final = Scale(
             _NOW,
             2,
             r"\b(?:kick(?:s|ing) off|first thing|tomorrow (?:morning|night|at)|at (?:dawn|first light|\d{1,2} ?am|"
-            r"\d{1,2} ?pm)|in (?:an hour|\d+ minutes|half an hour|five|ten)|any (?:minute|second|moment)|all (?:day|"
-            r"night|evening|weekend|week)|for the next|between \d|from \d{1,2}(?:am|pm)|rolling|geared up|kitted up|"
-            r"good to go|waiting for|is (?:parked|hidden|set up|up|out|on|in place)|are (?:parked|hidden|set up|out|in "
-            r"place|deployed)|(?:got|have) eyes on)\b",
+            r"\d{1,2} ?pm)|in (?:an hour|\d+ minutes|half an hour|five|ten)|any (?:minute|second|moment)|rolling|"
+            r"geared up|kitted up|"
+            r"good to go|waiting for|(?:is|are) (?:parked|hidden|set up|in place|deployed)|(?:got|have) eyes on)\b",
         ),
         Cue(
             _OPERATION,
             2,
-            r"\b(?:track(?:ing|er|ed)|knife arch|negotiat\w+|test purchas\w+|bait (?:car|bike|van)|decoy bike|briefing|"
-            r"ops?\b|(?-i:Op|Operation) (?-i:[A-Z])\w+|target(?:s|ing|ed)|mobile camera|camera van|speed van|breath "
+            r"\b(?:track(?:ing|er|ed)|knife arch|negotiat\w+|test purchas\w+|bait (?:car|bike|van)|decoy bike|mobile "
+            r"camera|camera van|speed van|breath "
             r"test\w*|vehicle (?:stops?|checks?)|stop[- ]checks?|barricad\w+|informant|undercover|cctv car|"
             r"search(?:ing)? for (?:a|the) (?:suspect|man|woman|male)|hunt(?:ing)? (?:a|the|for)|road ?block|"
             r"patrol(?:ling)? in plain|stopping (?:cars|vehicles|drivers|every)|pulling (?:over|in))\b",
@@ -159,7 +158,7 @@ LIVE_EXPRESSION: Final = once(
     r"follow(?:ing)? (?:a|the)|"
     r"tailing|lying in wait|plot(?:ted)? up|drone|stinger|roadblock|dispersal|enter(?:ing)? (?:a|an|the|his|this)|\dam knock|"
     r"jump(?:ed|ing) out|dealer|marksm|track(?:ing|er|ed)|knife arch|negotiat|test purchas|bait (?:car|bike|van)|"
-    r"briefing|ops?\b|target|camera van|speed van|mobile camera|breath test|vehicle (?:stops?|checks?)|barricad|"
+    r"camera van|speed van|mobile camera|breath test|vehicle (?:stops?|checks?)|barricad|"
     r"informant|stopping (?:cars|vehicles|drivers|every)|sniper|foot chase|looking for|suspect|surround|cordon|evacuat|"
     r"close protection|"
     r"vip\b|(?:royal|the) visit|"

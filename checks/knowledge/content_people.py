@@ -14,7 +14,7 @@ from checks.knowledge.people_named import FULL_NAME, people_in
 from checks.knowledge.ranks import ranked_names
 from checks.knowledge.screened import screened
 from checks.knowledge.streets import street_type
-from checks.knowledge.weighed import AGAINST, Cue, Reading, Scale
+from checks.knowledge.weighed import AGAINST, Cue, Reading, Scale, stretches
 from checks.knowledge.work_wording import once, plain
 
 __all__ = [
@@ -46,7 +46,11 @@ _PUBLIC: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december christmas easter halloween remembrance facebook twitter instagram youtube crimestoppers stand "
     "town city county area north south east west new great old st saint upper lower happy have has good well thank thanks our "
-    "your the this that these if when who what where do does can please call ring lovely missing wanted appeal update".split()
+    "your the this that these if when who what where do does can please call ring lovely missing wanted appeal update "
+    "garden gardens cottage lodge dragon lion bell bells kitchen palace cafe tavern plough lounge salon bakery "
+    "grange manor villa villas place way close drive hill rise row terrace mews crescent bank view walk memorial "
+    "trust foundation "
+    "society league rovers united athletic rangers wanderers".split()
 )
 
 
@@ -58,7 +62,8 @@ def somebody_named(text: str, *, any_pair: bool = False) -> str:
     text = plain(text)
     officers = {ranked.name for ranked in ranked_names(text)}
     for person in people_in(text):
-        if person.name not in officers and not text[max(0, person.start - 2) : person.start - 1].isdigit():
+        public = any(word.casefold() in _PUBLIC for word in person.name.split())
+        if not public and person.name not in officers and not text[max(0, person.start - 2) : person.start - 1].isdigit():
             return person.name
     for found in _PAIR.finditer(text):
         words = found[0].split()
@@ -141,25 +146,40 @@ DETAILS: Final = Scale(
 
 def details_of_others(text: str, *, police: bool) -> Reading | None:
     """Whether a text gives a private person's details. On a private account the person must have a part in a case."""
-    name = somebody_named(text)
-    if not name:
-        return None
-    also: dict[str, float] = {_NAMED: 2.0}
-    flat = plain(text)
-    if house_stated(flat):
+    for stretch in stretches(plain(text)):
+        name = somebody_named(stretch)
+        found = DETAILS.weigh(stretch, _stated(stretch, name)) if name else None
+        if found is None or not {_HOME, _REACHED, _BORN, _HEALTH} & found.kinds.keys():
+            continue
+        if police and ({_PART, _HEALTH, _BORN} & found.kinds.keys() or _tied(stretch, name)):
+            return found
+        if not police and _PART in found.kinds and _POLICE_PART.search(stretch):
+            return found
+    return None
+
+
+def _stated(text: str, name: str) -> dict[str, float]:
+    also = {_NAMED: 2.0} if name else {}
+    if house_stated(text):
         also[_HOME] = 2.0
-    if _PHONE.search(flat):
+    if _PHONE.search(text):
         also[_REACHED] = 2.0
-    if birth_date(flat) is not None and re.search(r"(?i)\b(?:born|dob|d\.o\.b|date of birth)\b", flat):
+    if _BIRTH.search(text) and birth_date(text) is not None:
         also[_BORN] = 2.0
-    found = DETAILS.read(flat, also)
-    if found is None or not {_HOME, _REACHED, _BORN, _HEALTH} & found.kinds.keys():
-        return None
-    if police:
-        return found
-    return found if _PART in found.kinds and _POLICE_PART.search(found.stretch) else None
+    return also
 
 
+def _tied(text: str, name: str) -> bool:
+    """Whether the address or the number is said to be the named person's: a venue and a person may stand in one text."""
+    behind = text[text.find(name) + len(name) :][:60]
+    return _HAS.match(behind) is not None or _THEIRS.search(text) is not None
+
+
+_BIRTH: Final = screened(r"\b(?:born|dob|d\.o\.b|date of birth)\b", re.I)
+_HAS: Final = re.compile(
+    r"(?:'s)?,? ?(?:\(?\d\d\)?, )?(?:(?:who|lives?|living|of|at|from|in|on|is|:) ){0,3}(?:flat )?[\d+]", re.I
+)
+_THEIRS: Final = screened(r"\b(?:her|his|their|him|them)\b[^.!?]{0,20}\b(?:number|mobile|phone|on|address)\b", re.I)
 _POLICE_PART: Final = screened(
     r"\b(?:victim|complainant|witness|nominal|suspect|offender|informant|arrest\w*|nicked|custody|statement|crime|burgl\w*|"
     r"assault\w*|domestic|officers|(?-i:IP|DV|PNC))\b",
