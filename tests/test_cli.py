@@ -177,8 +177,10 @@ def test_new_check_writes_a_check_that_passes_its_own_tests(tmp_path: Path) -> N
 
 
 def _shadow(root: Path) -> str:
-    # The new module has to be importable as checks.content.parcel_label although the real `checks` package is installed.
-    (root / "sitecustomize.py").write_text(f"import checks\nchecks.__path__.insert(0, {str(root / 'checks')!r})\n")
+    # The new module has to be importable as checks.content.parcel_label although the real package is installed.
+    (root / "sitecustomize.py").write_text(
+        f"import checks.content\nchecks.content.__path__.insert(0, {str(root / 'checks' / 'content')!r})\n"
+    )
     return str(root)
 
 

@@ -98,12 +98,16 @@ class PostKind(StrEnum):
 
 
 class Post(Record, frozen=True, kw_only=True, gc=False):
-    """Text that the account holder wrote. ``tagged``: names of people tagged in it. ``group``: where it was posted, if told."""
+    """Text that the account holder wrote. ``tagged``: names of people tagged in it. ``group``: where it was posted, if told.
+
+    ``pictured``: whether a picture or video stands with it; None when the source does not say.
+    """
 
     kind: PostKind
     text: str
     tagged: tuple[str, ...] = ()
     group: str = ""
+    pictured: bool | None = None
 
 
 class Photo(Record, frozen=True, kw_only=True, gc=False):

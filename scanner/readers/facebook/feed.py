@@ -60,11 +60,21 @@ def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Read:
         tagged = tuple([name for _, tag in rows(value.get("tags")) if (name := tidy(tag.get("name")).strip())])
         group = group_in(tidy(value.get("title"))) if kind is PostKind.GROUP_POST else ""
         texts: set[str] = set()
+        pictured = any("media" in entry for _, had in rows(value.get("attachments")) for _, entry in rows(had.get("data")))
         for step, entry in rows(value.get("data")):
             if "post" in entry and (text := tidy(entry["post"])):
                 texts.add(text)
                 at = reading.at(f"{base}/data{step}/post")
-                yield Post(kind=kind, text=text, tagged=tagged, group=group, at=at, when=when, audience=audience)
+                yield Post(
+                    kind=kind,
+                    text=text,
+                    tagged=tagged,
+                    group=group,
+                    pictured=pictured,
+                    at=at,
+                    when=when,
+                    audience=audience,
+                )
             if "comment" in entry:
                 yield from comment(Node(entry["comment"], f"{base}/data{step}/comment", reading), node)
         for step, attachment in rows(value.get("attachments")):

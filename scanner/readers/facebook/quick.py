@@ -87,11 +87,21 @@ def posts(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Quick:
         tagged = tuple([name for tag in post.tags if (name := tidy(tag.name).strip())]) if post.tags else ()
         group = feed.group_in(tidy(post.title)) if in_group else ""
         texts: set[str] = set()
+        pictured = any(entry.media is not None for had in post.attachments or () for entry in had.data or ())
         for index, said in enumerate(post.data or ()):
             if said.post and (text := tidy(said.post)):
                 texts.add(text)
                 at = reading.at(f"{base}/data/{index}/post")
-                yield Post(kind=kind, text=text, tagged=tagged, group=group, at=at, when=when, audience=audience)
+                yield Post(
+                    kind=kind,
+                    text=text,
+                    tagged=tagged,
+                    group=group,
+                    pictured=pictured,
+                    at=at,
+                    when=when,
+                    audience=audience,
+                )
             if said.comment is not None:
                 owner = Node({"title": post.title, "timestamp": post.timestamp}, base, reading)
                 yield from feed.comment(Node(said.comment, f"{base}/data/{index}/comment", reading), owner)

@@ -98,7 +98,8 @@ def _said(
     if text.strip():
         kind = PostKind.COMMENT if is_reply else PostKind.POST
         tagged = tuple([one.name for one in mentions])
-        yield Post(kind=kind, text=text.strip(), tagged=tagged, at=body.at(), when=moment, audience=audience)
+        pictured = any(next(item.get(key).each("media"), None) is not None for key in ("extended_entities", "entities"))
+        yield Post(kind=kind, text=text.strip(), tagged=tagged, pictured=pictured, at=body.at(), when=moment, audience=audience)
     replied = handle(target) or number
     if is_reply:
         known = next((one.name for one in mentions if one.handle.casefold() == replied.casefold()), target)

@@ -285,3 +285,13 @@ def test_location_history_is_held_by_facebook() -> None:
     last = {"last_location_v2": {"coordinate": {"latitude": 51.5, "longitude": -0.12}, "time": 1600000000}}
     (visit,) = read("logged_information/location/last_location.json", last)
     assert visit.when is not None
+
+
+def test_a_post_says_whether_a_picture_stands_with_it() -> None:
+    def item(*attached: object) -> dict[str, object]:
+        return {"timestamp": 1700000000, "data": [{"post": "Look"}], "attachments": [{"data": list(attached)}]}
+
+    odd = {**item({"media": {"uri": "a.jpg"}}), "tags": "odd"}
+    content = json.dumps([item({"media": {"uri": "a.jpg"}}), item({"external_context": {"url": "x"}}), odd]).encode()
+    records = read_bytes(FACEBOOK, "your_facebook_activity/posts/your_posts_1.json", content)
+    assert [record.pictured for record in records if isinstance(record, Post)] == [True, False, True]

@@ -524,3 +524,10 @@ def _reading(content: bytes) -> Any:
     from scanner.plugins import Reading
 
     return Reading(MemoryMember("data/tweets.js", content), OWN, messages=False)
+
+
+def test_a_tweet_says_whether_a_picture_stands_with_it() -> None:
+    shown = {"tweet": {"full_text": "Look", "id_str": "1", "extended_entities": {"media": [{"type": "photo"}]}}}
+    plain = {"tweet": {"full_text": "Only words", "id_str": "2", "entities": {"urls": []}}}
+    records = read_bytes(X, "data/tweets.js", script("tweets", shown, plain), account=OWN)
+    assert [record.pictured for record in records if isinstance(record, Post)] == [True, False]

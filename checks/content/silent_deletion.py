@@ -1,0 +1,88 @@
+"""PUB-24: posts of a police page were deleted and nothing says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from checks.knowledge.content_fixes import CORRECT
+from checks.knowledge.content_posts import official_page, own_post
+from checks.knowledge.screened import screened
+from checks.knowledge.work_clues import passage
+from scanner.api import (
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Effort,
+    Family,
+    Fix,
+    PassageClue,
+    Post,
+    Scene,
+    on,
+)
+
+__all__ = ["CHECK"]
+
+_ID: Final = "content.silent-deletion"
+_GONE: Final = "a deleted post"
+_NOTE: Final = "a note of a correction"
+_NOTED: Final = screened(
+    r"\b(?:correction|corrected|(?:we|i)(?:'ve| have)? (?:deleted|removed|taken down|corrected)|"
+    r"(?:earlier|previous|last) (?:post|tweet|message) (?:was|has been|had|should)|has been (?:deleted|removed|"
+    r"corrected)|we got (?:it|that) wrong)\b",
+    re.I,
+)
+
+
+def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
+    if not official_page(scene) or not own_post(record):
+        return
+    # The list of deleted posts is a file of its own; nothing in a record of it says so.
+    if "deleted" in record.at.member.rpartition("/")[2].lower():
+        yield passage(_ID, record, "stands in the list of deleted posts", _GONE)
+    elif _NOTED.search(record.text):
+        yield passage(_ID, record, "tells readers of a change", _NOTE)
+
+
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+    found = sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.at, clue.topic))
+    noted = {clues.whose(clue) for clue in found if clue.topic == _NOTE}
+    gone = tuple(clue for clue in found if clue.topic == _GONE and clues.whose(clue) not in noted)
+    if gone:
+        posts = len({clue.at for clue in gone})
+        yield Draft(
+            key="deleted",
+            summary=f"{'One post' if posts == 1 else f'{posts} posts'} of an official page "
+            f"{'was' if posts == 1 else 'were'} deleted, and "
+            "no post of the page tells of a correction.",
+            evidence=gone,
+            confidence=Confidence.B,
+            notes=("Why a post was deleted, and whether that was lawful, an export does not tell.",),
+        )
+
+
+CHECK: Final = Check(
+    advisory=Advisory(
+        id=_ID,
+        version="1.0",
+        family=Family.CONTENT,
+        row="PUB-24",
+        title="Posts were deleted without a word",
+        why="Somebody has a picture of the old post. A page that corrects itself openly is believed; "
+        "one that deletes looks as if it "
+        "hides something.",
+        doubt="A double that was taken down, or a note in a comment, would change this.",
+        likelihood=2,
+        impact=2,
+        fixes=(
+            CORRECT,
+            Fix("Note for every deleted post when, why and by whom, and keep a copy.", "The page's own log", Effort.AN_HOUR),
+        ),
+    ),
+    conclude=_conclude,
+    spotters=(on(Post, _post),),
+)

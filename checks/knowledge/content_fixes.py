@@ -1,0 +1,66 @@
+"""What the editor of a police page can do about a post: the steps and the menus where they are found."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scanner.api import Effort, Fix
+
+__all__ = [
+    "CONSENT",
+    "CORRECT",
+    "DELAY",
+    "EDIT",
+    "LEGAL",
+    "LINK_INSTEAD",
+    "OIC",
+    "REMOVE",
+    "REMOVE_DATE",
+    "SECURITY",
+    "STANDARDS",
+]
+
+_DELETE: Final = (
+    "Facebook: … on the post > Move to bin; Instagram: … on the post > Delete; X: … on the post > Delete; LinkedIn: … "
+    "on the post > Delete post"
+)
+_EDIT: Final = (
+    "Facebook: … on the post > Edit post; Instagram: … on the post > Edit; X: … on the post > Edit (or delete and "
+    "post again); LinkedIn: … on the post > Edit post"
+)
+REMOVE: Final = Fix("Remove the post, after keeping a copy with its address and date for the record.", _DELETE)
+EDIT: Final = Fix("Edit out what gives it away, and say in the post that it was edited.", _EDIT)
+CORRECT: Final = Fix("Correct it so that readers can see it was corrected: add a dated line or a reply.", _EDIT)
+LINK_INSTEAD: Final = Fix(
+    "Replace the picture by a link to the force's own appeal or news page, where it is taken down on time.", _EDIT
+)
+REMOVE_DATE: Final = Fix(
+    "Set a date for taking a post down when it goes up, and keep a list of those dates.", "The page's own diary"
+)
+OIC: Final = Fix(
+    "Tell the officer in the case what was shown and since when; it may have to be disclosed.",
+    "Force e-mail to the officer in the case",
+    Effort.ASK_OTHERS,
+)
+SECURITY: Final = Fix(
+    "Report it to information security the same day, with a hash of the copy. Assume that it has been copied.",
+    "Your force's information security incident form",
+    Effort.ASK_OTHERS,
+)
+LEGAL: Final = Fix(
+    "Ask the force's legal services before anything else is said about it.", "Force legal services", Effort.ASK_OTHERS
+)
+STANDARDS: Final = Fix(
+    "Ask professional standards for advice before deleting anything.",
+    "Your supervisor or the professional standards advice line",
+    Effort.ASK_OTHERS,
+)
+CONSENT: Final = Fix(
+    "Find or obtain the recorded consent of the people shown, for children of their parents and the school; else "
+    "remove the picture.",
+    "The page's consent register; the school's office",
+    Effort.ASK_OTHERS,
+)
+DELAY: Final = Fix(
+    "Post about operations only when they are over, and when the officer in charge has agreed.", "The page's own rules"
+)

@@ -1,0 +1,257 @@
+"""What gives away operations and shifts (PUB-18, PUB-19)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checks.knowledge.scales import AGAINST, Cue, Reading, Scale
+from checks.knowledge.work_wording import once
+
+__all__ = [
+    "LIVE",
+    "LIVE_EXPRESSION",
+    "SHIFTS",
+    "live_operation",
+    "shift_announced",
+]
+
+_OPERATION: Final = "a police operation"
+_NOW: Final = "that it goes on now"
+_HIDDEN: Final = "a means that is meant to be hidden"
+_WHERE: Final = "where"
+LIVE: Final = Scale(
+    (_OPERATION,),
+    5,
+    (
+        Cue(
+            _HIDDEN,
+            2,
+            r"\b(?:bait (?:car|bike|van)|test purchas\w+|informant|tracker|in disguise|posing as|dressed as|unseen|"
+            r"from the bushes|behind the (?:hedge|wall|bushes|bridge|sign)|blend(?:ing)? in|secret(?:ly)?|eyes on)\b",
+        ),
+        Cue(
+            _NOW,
+            2,
+            r"\b(?:kick(?:s|ing) off|first thing|tomorrow (?:morning|night|at)|at (?:dawn|first light|\d{1,2} ?am|"
+            r"\d{1,2} ?pm)|in (?:an hour|\d+ minutes|half an hour|five|ten)|any (?:minute|second|moment)|rolling|"
+            r"geared up|kitted up|"
+            r"good to go|waiting for|(?:is|are) (?:parked|hidden|set up|in place|deployed)|(?:got|have) eyes on)\b",
+        ),
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:track(?:ing|er|ed)|knife arch|negotiat\w+|test purchas\w+|bait (?:car|bike|van)|decoy bike|mobile "
+            r"camera|camera van|speed van|breath "
+            r"test\w*|vehicle (?:stops?|checks?)|stop[- ]checks?|barricad\w+|informant|undercover|cctv car|"
+            r"search(?:ing)? for (?:a|the) (?:suspect|man|woman|male)|hunt(?:ing)? (?:a|the|for)|road ?block|"
+            r"patrol(?:ling)? in plain|stopping (?:cars|vehicles|drivers|every)|pulling (?:over|in))\b",
+        ),
+        Cue(
+            _NOW,
+            2,
+            r"\b(?:(?:we've|we have|have) (?:a|an|two|three|officers?|people|eyes) |just (?:jumped|gone|went|hit|put|"
+            r"entered)|others to follow|\dam knock)",
+        ),
+        Cue(
+            _HIDDEN,
+            2,
+            r"\b(?:marksm[ae]n|snipers?|drone up|on the roof|inside the crowd|among the crowd)\b",
+        ),
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:enter(?:ing)? (?:a|an|the|his|this) (?:address|house|flat|property|home|building)|\dam knock|early "
+            r"(?:morning )?knock|jump(?:ed|ing) out on|dealers?|marksm[ae]n|snipers?|drone up|foot chase|looking for "
+            r"(?:him|her|them|a suspect)|suspect|surround(?:ed|ing)|cordon(?:ing)?|evacuat\w+|close protection|vip|"
+            r"royal visit|the visit|convoy|escort(?:ing)?)\b",
+        ),
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:warrants?|raids?|dawn raid|operations?|armed (?:officers|police|response)|firearms (?:officers|team|"
+            r"unit)|strike team|"
+            r"entry team|method of entry|door (?:going )?in|go(?:ing)? through (?:a|the|his|her|this|that) (?:\w+ )?door|"
+            r"put(?:ting)? (?:a|the|his) door in|checkpoints?|stop checks?|speed (?:check|camera|gun|trap)s?|speeders|"
+            r"drink[- ]driv(?:e|ing) "
+            r"(?:check\w*|stops?|patrols?)|stop[- ]and[- ]search|section 60|surveillance|stake-?out|obs (?:van|on|"
+            r"point)|anpr|dog unit|"
+            r"helicopter|search team|pursuit|chasing|siege|containment|plain[- ]clothes?|unmarked|undercover|covert\w*|"
+            r"hidden camera|decoy|"
+            r"sting|ambush|tactic\w*|arrest(?:ing)? (?:team|attempt|phase)|hunting|moving in|enforcement)\b",
+        ),
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:door(?:'s| is)? (?:about to|going)|search(?:es|ing|ed)? (?:of )?(?:a|an|the|this|his|two|three) "
+            r"(?:\w+ )?(?:house|flat|address|"
+            r"property|home|premises)|spotters?|watching (?:the|a|this) (?:dealers?|house|flat|address|suspects?|car "
+            r"park)|laser gun|speed gun|"
+            r"(?:to|and) (?:arrest|nick|lift|lock up|detain)|arresting|executing|sweep|follow(?:ing)? (?:a|the) "
+            r"(?:suspect|car|vehicle|dealer)|"
+            r"tailing|lying in wait|plot up|plotted up|drones?|stinger|roadblock|dispersal)\b",
+        ),
+        Cue(
+            _NOW,
+            2,
+            r"\b(?:off to|on to|follow along|live[- ]tweet\w*|live (?:updates|from)|you(?:'ve| have) been warned|until "
+            r"(?:teatime|lunchtime|morning|"
+            r"dawn|dark|late|noon)|wish us luck|stay tuned|more (?:soon|to follow|later)|updates? to follow|here we go|"
+            r"bosh|(?:team|officers|we|they|"
+            r"lads) (?:search|searches|enter|enters|approach|go in)|out (?:on|in|at) the|(?:he|she|they) (?:don't|"
+            r"doesn't) know)\b",
+        ),
+        Cue(
+            _NOW,
+            2,
+            r"\b(?:(?:right |just )?now|on (?:our|my|the) way|en ?route|about to|as we (?:speak|post|type)|at (?:this|"
+            r"the) (?:moment|minute)|"
+            r"currently|in progress|ongoing|under ?way|live|tonight|this (?:evening|morning|afternoon|minute)|in the "
+            r"next|shortly|soon|watch this space|"
+            r"stand(?:ing)? by|(?:we're|we are|team's|officers are|team is|teams are) (?:outside|parked|sat|in|at|on|"
+            r"moving|going|hiding|waiting)|"
+            r"going in|gone in|until (?:midnight|\d+|late|further)|till (?:midnight|\d+)|later today|starts? at|"
+            r"heading|parked up|as i (?:write|type))\b",
+        ),
+        Cue(
+            _HIDDEN,
+            2,
+            r"\b(?:plain[- ]clothes?|unmarked|undercover|covert\w*|hidden|spotters?|surveillance (?:team|op\w*|van|on|"
+            r"unit)|stake-?out|obs (?:van|"
+            r"on|point)|"
+            r"decoy|disguised|"
+            r"out of sight|parked up dark|hiding|camera is (?:in|on|behind))\b",
+        ),
+        Cue(
+            _WHERE,
+            1,
+            r"\b(?:(?:on|at|in|outside|near|behind|past|back of|front of|rear of|round|by) (?:the |a |an |his |her "
+            r")?(?:\w+ )?(?:(?-i:(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]\w+)|"
+            r"roundabout|lay-?by|bridge|post office|bin|estate|flats|junction|house|address|door|car park|pub|station)|"
+            r"street|road|lane|avenue|a\d{1,3}|m\d{1,2}|"
+            r"(?:golf|astra|focus|bmw|van|volvo|skoda))\b",
+        ),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:last (?:week|night|month|year)|yesterday|led to|earlier (?:today|this)|(?:were|was|been) "
+            r"(?:arrested|charged|found|seized|executed)|"
+            r"have left|has finished|concluded|now (?:over|complete|charged|in custody)|cycle marking|bike marking|say "
+            r"hello|show|fete|fair|open day|"
+            r"surgery|come and|competition|charity|museum|exercise|training|recruit\w*|road is (?:now )?open|reopened|"
+            r"thank you for your patience|"
+            r"game|film|tv|episode|series|results of|resulted in|thanks to|quiz|recipe|roadworks|planned works)\b",
+        ),
+    ),
+)
+
+# RE2, for a listener on any account: stems, as those of what is said of people.
+LIVE_EXPRESSION: Final = once(
+    r"\b(?:warrant|raid|operation|armed|firearms|(?:strike|entry|search|arrest) team|method of entry|door(?:'s| is| "
+    r"(?:in|going|about))|through "
+    r"(?:a|the|his|her|this|that) door|checkpoint|stop check|speed (?:check|camera|gun|trap)|speeders|drink[- ]driv|"
+    r"stop[- ]and[- ]search|"
+    r"section 60|surveillance|stake-?out|obs (?:van|on|point)|anpr|dog unit|helicopter|pursuit|chasing|siege|"
+    r"containment|plain[- ]cloth|"
+    r"unmarked|undercover|covert|hidden|decoy|sting|ambush|tactic|hunting|moving in|enforcement|search(?:es|ing|ed)? "
+    r"(?:of )?(?:a|an|the|this|his|"
+    r"two|three)|spotter|watching (?:the|a|this)|laser|arrest|(?:to|and) (?:nick|lift|detain|lock)|executing|sweep|"
+    r"follow(?:ing)? (?:a|the)|"
+    r"tailing|lying in wait|plot(?:ted)? up|drone|stinger|roadblock|dispersal|enter(?:ing)? (?:a|an|the|his|this)|\dam knock|"
+    r"jump(?:ed|ing) out|dealer|marksm|track(?:ing|er|ed)|knife arch|negotiat|test purchas|bait (?:car|bike|van)|"
+    r"camera van|speed van|mobile camera|breath test|vehicle (?:stops?|checks?)|barricad|"
+    r"informant|stopping (?:cars|vehicles|drivers|every)|sniper|foot chase|looking for|suspect|surround|cordon|evacuat|"
+    r"close protection|"
+    r"vip\b|(?:royal|the) visit|"
+    r"convoy|escort|put(?:ting)? (?:a|the|his) door|camera is)"
+)
+
+
+def live_operation(text: str) -> Reading | None:
+    """Whether a text gives away an operation that goes on, or a means that is meant to be hidden."""
+    found = LIVE.read(text)
+    return found if found is not None and (_NOW in found.kinds or _HIDDEN in found.kinds) else None
+
+
+_ROTA: Final = "shifts, or hours without police"
+_TIMES: Final = "when they begin or end"
+SHIFTS: Final = Scale(
+    (_ROTA, _TIMES),
+    4,
+    (
+        Cue(
+            _TIMES,
+            2,
+            r"\b(?:(?:from )?the \d{1,2}(?:st|nd|rd|th) (?:to|until|till) (?:the )?\d|\d{1,2}(?:[:.]?\d\d)?(?:am|pm) "
+            r"(?:to|till|until|-) (?:midnight|noon|late|\d)|till (?:lates|nights|earlies)|finish at \d)\b",
+        ),
+        Cue(
+            _ROTA,
+            2,
+            r"\b(?:(?:back )?at work|is away|are away|on (?:a )?course|no cover|come on at|comes on at|my (?:next |"
+            r"last )?shift|(?:beat|local|neighbourhood|village) (?:officer|pc|pcso|bobby))\b",
+        ),
+        Cue(
+            _ROTA,
+            2,
+            r"\b(?:earlies|lates|nights|early turn|late turn|night shifts?|day shifts?|early shifts?|late shifts?|rest "
+            r"days?|days off|"
+            r"on duty|off duty|on shift|off shift|(?:the|your|our|my) (?:\w+ )?(?:team|officers?|shift|pcsos?|pc|crew|"
+            r"patrols?)|"
+            r"(?:no|without|nobody|no-one|no one|none of us)\b.{0,30}?\b(?:patrols?|cover|officers?|police|team|around|"
+            r"on|until|till|here)|"
+            r"single[- ]crewed|we(?:'re| are) (?:on|off|back|here|out|working|finished)|i(?:'m| am) (?:on|off|back|"
+            r"working|out))\b",
+        ),
+        Cue(
+            _ROTA,
+            2,
+            r"\b(?:shift (?:over|done|finished|ends?)|(?:won't|will not|doesn't) have (?:its|an|any|a) (?:own "
+            r")?(?:officer|pcso|pc|police|cover)|"
+            r"(?:one|two|three|four|\d) of us (?:covering|on|tonight|for)|only (?:one|two|\d) (?:officers?|of us|"
+            r"cars?)|signing off|(?:day|night|late|early) "
+            r"team|pcsos? (?:work|are|finish|start)|on (?:leave|annual leave|holiday)|no (?:police|officer|pcso|pc)\b|"
+            r"covering the whole)\b",
+        ),
+        Cue(
+            _TIMES,
+            2,
+            r"\b(?:(?:home|in|back|on|off|out|finish\w*|start\w*|till|until|from|at) (?:at |from |till |until )?(?:one|"
+            r"two|three|four|five|six|seven|"
+            r"eight|nine|ten|eleven|twelve)\b(?! (?:of|weeks?|people|men|houses))|for (?:a|one|two|three|the next|\d+) "
+            r"(?:\w+ )?(?:weeks?|days?|fortnight|nights?)|"
+            r"(?:till|until|back) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|"
+            r"satur|sun)day to "
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|never (?:weekends|nights|sundays)|a fortnight)\b",
+        ),
+        Cue(
+            _TIMES,
+            2,
+            r"\b(?:(?:on|out|here|working|duty|cover|patrol\w*|back|off|in)\b.{0,24}?\b(?:until|till|til|from|between|"
+            r"at|after|before) "
+            r"(?:\d{1,2}(?:[:.]?\d\d)? ?(?:am|pm|hrs|hours)?|midnight|midday|noon|monday|tuesday|wednesday|thursday|"
+            r"friday|saturday|sunday|tomorrow)\b|"
+            r"(?:finish\w*|start\w*|knock\w* off|clock\w* off|sign\w* off|book\w* off|end\w*) (?:work |duty |at |on |"
+            r"again )*(?:\d{1,2}(?:[:.]?\d\d)? ?(?:am|pm)?|midnight|noon|monday)\b|"
+            r"\d{1,2}(?:am|pm)? ?(?:-|to|til|till|until|x) ?\d{1,2}(?:am|pm)?\b|all week|until (?:monday|tuesday|"
+            r"wednesday|thursday|friday|"
+            r"saturday|sunday|tomorrow|next week|\d{1,2})|back (?:on|in|at)\b.{0,20}?\b(?:\d{1,2}(?:am|pm)|monday|"
+            r"tuesday|wednesday|thursday|"
+            r"friday|saturday|sunday|lates|nights|earlies|tomorrow)|then off)\b",
+        ),
+        Cue(AGAINST, -3, r"\b(?:webinar|pool|camp|clocks|recruit\w*|training|course|club|half ?term|good day)\b"),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:counter|roadshow|surgery|library|open(?:s|ing)? (?:from|at|on|\d)|drop-?in|event|stall|gazebo|"
+            r"street meet|coffee|cuppa|market|"
+            r"burglary peaks|road (?:closed|closure)|closed|come (?:and|along)|pop in|join us|meet (?:us|the team)|"
+            r"bike marking|match|webchat|"
+            r"q&a|live chat|101|phone lines?|office hours|lights?)\b",
+        ),
+    ),
+)
+
+
+def shift_announced(text: str) -> Reading | None:
+    """Whether a text tells from when to when officers are on or off duty."""
+    return SHIFTS.read(text)

@@ -1,0 +1,156 @@
+"""What a text tells of a sexual offence, and by what its victim can be known (PUB-13)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checks.knowledge.content_people import somebody_named
+from checks.knowledge.scales import AGAINST, Cue, Reading, Scale
+from checks.knowledge.work_wording import once
+
+__all__ = [
+    "SEXUAL",
+    "SEXUAL_EXPRESSION",
+    "sexual_identity",
+]
+
+_OFFENCE: Final = "a sexual offence"
+_VICTIM: Final = "the person it was done to"
+_WHO: Final = "something by which the person can be known"
+_HARMED: Final = (
+    r"(?:raped|(?:sexually )?(?:abused|assaulted|attacked|exploited)|groped|molested|groomed|interfered with|drugged)"
+)
+SEXUAL: Final = Scale(
+    (_OFFENCE, _VICTIM, _WHO),
+    5,
+    (
+        Cue(
+            _WHO,
+            2,
+            r"\b(?:daughter of|married to|in my class|on my street|on our street|next door|works? (?:there|here|with)|"
+            r"sat next to|ward \d+|(?:runs|owns|manages) the|from my (?:school|class|team)|classmate|colleague|surname|"
+            r"maiden name|lives (?:there|here|round)|(?:chippy|salon|bakery|post office|co-op|tesco|asda|greggs|"
+            r"library|surgery|gym|nursery) (?:on|in|at))\b",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:alleged victim|(?:his|her|one of (?:his|the|her)) victims?|she was only|he was only|the girl "
+            r"(?:from|at|in)|the (?:woman|lass|lad|boy) (?:from|at|in)|happened to (?:her|him|my|our)|went to the "
+            r"police|came forward|made (?:a|the) (?:complaint|statement|report)|pressed charges|gave a statement|"
+            r"testif\w+)\b",
+        ),
+        Cue(
+            _OFFENCE,
+            2,
+            r"\b(?:drink (?:was )?spiked|forced (?:himself|her|him to)|had sex with (?:her|him|a)|under ?age|incest|"
+            r"revenge porn|nudes|peeping tom|voyeur\w*|took advantage of (?:her|him)|non[- ]?consensual|without (?:her|"
+            r"his) consent|assault trial|attacker)\b",
+        ),
+        Cue(
+            _WHO,
+            2,
+            r"\b(?:played? for|team photo|(?:flat|house|class|team)mate|mum runs|dad runs|runs the \w+|my cousin's|my "
+            r"mate's|if you look|photo of)\b",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:(?:boys?|girls?|kids?|lads?|women|pupils) (?:that |who )?he (?:abused|raped|groomed|touched|"
+            r"assaulted|molested)|says (?:she|he) was|victim'?s (?:mum|dad|sister|brother|family|house|name))\b",
+        ),
+        Cue(
+            _OFFENCE,
+            2,
+            r"\b(?:rap(?:e|ed|ing|es|ist)|sexual(?:ly)?|sex (?:attack\w*|assault\w*|offen\w+|abuse|case)|grop(?:ed|"
+            r"ing)|molest\w*|"
+            r"groom(?:ed|ing)|touched (?:her|him|them|up)|indecent\w*|upskirt\w*|flashed|interfered with|child abuse|abused|"
+            r"paedo\w*|trafficked|exploited)\b",
+        ),
+        Cue(
+            _OFFENCE,
+            1,
+            r"\b(?:girl|woman|lass|lady|child|boy|lad|teen\w*|student|nurse)s? (?:who was |that was |who got "
+            r")?(?:assaulted|attacked)\b",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            rf"\b(?:victims?|complainants?|survivors?|accuser|(?:she|he)(?:'s| is| was) the one (?:who|that)|the one "
+            rf"(?:who|that) "
+            rf"(?:says|said|reported|accused)|poor (?:kid|girl|lass|lad|woman|thing|[A-Z]\w+)|{_HARMED} in (?:her|his)|"
+            rf"(?:girl|woman|lass|lady|child|kid|boy|lad|student|nurse|daughter|son|niece|wife|sister)s? (?:who was |"
+            rf"that was |who got |"
+            rf"that got )?{_HARMED}|(?:she|he|they) (?:was|were|got) {_HARMED}|it was [A-Z]\w+|(?:her|his) name(?:'s| is)|"
+            rf"happened to|reported (?:it|him)|gave evidence|made the allegation|said he (?:raped|touched))\b",
+        ),
+        Cue(
+            _OFFENCE,
+            1,
+            r"\b(?:(?:stepdad|stepfather|uncle|dad|father|coach|teacher|vicar|priest|choirmaster|grandad|boss|"
+            r"boyfriend|ex|husband|scout ?master) "
+            r"(?:did|was doing|has done|had been doing) (?:to|it)|accus(?:ed|es|ing) (?:the|her|his|a|our) (?:\w+ "
+            r")?(?:vicar|teacher|coach|priest|"
+            r"stepdad|uncle|boss|choirmaster|doctor|tutor|manager)|interfering with)\b",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            rf"\b(?:reported (?:him|her|them|it|the) (?:\w+ )?(?:for|after|to)|which (?:girl|boy|lad|lass|woman|pupil|"
+            rf"student|nurse|kid)|"
+            rf"(?:girl|woman|lass|lady|child|kid|boy|lad|student|nurse)s? (?:\w+ ){{0,8}}?{_HARMED}|did to (?:her|him|them)|"
+            rf"(?:girl|woman|lass|lady|boy|lad|lass|one|student|nurse|person) who(?:'s| has)? (?:accus\w+|alleg\w+|"
+            rf"reported|complained|claims?)|"
+            rf"(?:was|were|been|got|being) {_HARMED}|told (?:me|us) (?:herself|himself)|her attacker|his attacker|her "
+            rf"rapist)\b",
+        ),
+        Cue(
+            _WHO,
+            2,
+            r"\b(?:works? (?:nights|days|weekends|part[- ]time|behind)|every(?:one|body)\b.{0,40}?\bknows|(?:is|was|"
+            r"are) (?:our|my|the) (?:\w+ )?"
+            r"(?:postie|postman|cleaner|nurse|teacher|neighbour|barmaid|manager|receptionist|hairdresser|vicar|lodger|"
+            r"babysitter|nanny|dentist)|"
+            r"that's \w+ \w+'s|'s (?:brother|cousin|nephew|dad|lodger)|lives (?:two|three|a few) doors|number \d+|used "
+            r"to go out with|"
+            r"(?:blonde|redhead|ginger|brunette)\b.{0,40}?\b(?:at|from|in)|from number|same (?:class|team|street) as|"
+            r"(?:niece|nephew|daughter|son|sister|wife|girlfriend) of)\b",
+        ),
+        Cue(
+            _WHO,
+            2,
+            r"\b(?:works? (?:in|at|for|behind)|lives? (?:at|on|in|next|above|opposite)|(?:teaches|teacher|student|pupil|nurse|"
+            r"barmaid|waitress|receptionist|hairdresser) (?:at|in|from)|(?:is|are|was)(?: now)? (?:an? |the )?(?:\w+ "
+            r")?(?:teacher|nurse|"
+            r"student|barmaid|owner|niece|nephew|daughter|son|wife|sister|girlfriend|landlady|neighbour|cousin|mate)\b|"
+            r"\w+'s (?:youngest|eldest|oldest|daughter|son|wife|sister|niece|lass|girl|lad|mum|girlfriend|ex|"
+            r"sister-in-law|cousin)|"
+            r"everyone (?:knows|round here knows)|everybody knows|drives an?|whole (?:town|village|school) knows|"
+            r"(?:her|his) (?:name|"
+            r"insta|facebook|profile|surname)|goes to|in year \d+|plays for|at the (?:student )?flats|all over (?:town|"
+            r"the village))",
+        ),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:oilseed|documentary|film|book|drama|charity|donat\w+|support (?:line|centre|group|service)|rape "
+            r"crisis|helpline|"
+            r"convicted|jailed|sentenced|anonymity|campaign|conference|awareness|training|violence against women|(?:mp|"
+            r"minister) )\b",
+        ),
+    ),
+)
+
+# RE2, for listeners on any account: stems of the words without which the rules say nothing. Plain stems, because every gap in
+# an expression multiplies the states of the one automaton that all checks share.
+SEXUAL_EXPRESSION: Final = once(
+    r"\b(?:rap(?:e|ed|es|ing|ist)|sex\w*|spiked|forced (?:himself|her|him)|under ?age|incest|nudes|voyeur|attacker|"
+    r"grop|molest|groom|touched|indecent|upskirt|flashed|interfer|abus|paedo|"
+    r"traffick|exploit|"
+    r"assaulted|attacked|accus|did to|doing to|done to)"
+)
+
+
+def sexual_identity(text: str) -> Reading | None:
+    """Whether a text tells of a sexual offence and gives anything by which the victim can be known."""
+    return SEXUAL.read_with(text, _WHO, 2, lambda: somebody_named(text))

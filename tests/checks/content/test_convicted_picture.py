@@ -1,0 +1,65 @@
+"""Whether the picture of a convicted person is found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from checks.content.convicted_picture import CHECK
+from scanner.api import Finding
+
+Say = Callable[..., list[Finding]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jailed for four years: this burglar from Saltby",
+        "Lee Sandhu was sentenced to 18 months today for assault",
+        "A drug dealer got six years behind bars, here is his mugshot",
+    ],
+)
+def test_it_is_found(say: Say, text: str) -> None:
+    assert [finding.check for finding in say(CHECK, text)] == [CHECK.advisory.id]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PC Reed retires after 30 years of service",
+        "The sentence on the memorial",
+        "Six years since our dog joined",
+        "We got three years of funding for the youth club",
+    ],
+)
+def test_what_only_looks_like_it_stays_silent(say: Say, text: str) -> None:
+    assert say(CHECK, text) == []
+
+
+def test_without_a_picture_there_is_nothing_to_say(say: Say) -> None:
+    assert say(CHECK, "Jailed for four years: this burglar from Saltby", pictured=False) == []
+
+
+def test_where_the_export_does_not_tell_of_a_picture_it_is_the_wording_alone(say: Say) -> None:
+    (finding,) = say(CHECK, "Jailed for four years: this burglar from Saltby", pictured=None)
+    assert finding.confidence == "C"
+    assert finding.band in ("low", "medium")
+
+
+def test_a_private_account_has_other_rules(say: Say) -> None:
+    assert say(CHECK, "Jailed for four years: this burglar from Saltby", on="individual personal") == []
+
+
+def test_several_posts_are_one_finding_that_quotes_nothing(say: Say) -> None:
+    (finding,) = say(
+        CHECK, "Jailed for four years: this burglar from Saltby", "Jailed for four years: this burglar from Saltby"
+    )
+    assert finding.summary.startswith("2 posts")
+    assert len(finding.evidence) == 2
+    assert "Jailed for four years: this burglar from Saltby" not in repr(finding)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\u202e\x00", "🙂" * 300, "?!… " * 500, "MAN " * 400])
+def test_odd_texts_are_survived(say: Say, text: str) -> None:
+    assert say(CHECK, text) == []

@@ -1,0 +1,62 @@
+"""Whether private things shown in jest are found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from checks.content.scene_aside import CHECK
+from scanner.api import Finding
+
+Say = Callable[..., list[Finding]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The state of this dealer's bedroom lol",
+        "Suspect's kitchen, what a tip, haha",
+        "Sergeant posing on the burglar's sofa during the warrant",
+    ],
+)
+def test_it_is_found(say: Say, text: str) -> None:
+    assert [finding.check for finding in say(CHECK, text)] == [CHECK.advisory.id]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The state of our kitchen lol",
+        "Warrant executed, two arrested",
+        "New sofa for the victim suite",
+    ],
+)
+def test_what_only_looks_like_it_stays_silent(say: Say, text: str) -> None:
+    assert say(CHECK, text) == []
+
+
+def test_without_a_picture_there_is_nothing_to_say(say: Say) -> None:
+    assert say(CHECK, "The state of this dealer's bedroom lol", pictured=False) == []
+
+
+def test_where_the_export_does_not_tell_of_a_picture_it_is_the_wording_alone(say: Say) -> None:
+    (finding,) = say(CHECK, "The state of this dealer's bedroom lol", pictured=None)
+    assert finding.confidence == "C"
+    assert finding.band in ("low", "medium")
+
+
+def test_a_private_account_has_other_rules(say: Say) -> None:
+    assert say(CHECK, "The state of this dealer's bedroom lol", on="individual personal") == []
+
+
+def test_several_posts_are_one_finding_that_quotes_nothing(say: Say) -> None:
+    (finding,) = say(CHECK, "The state of this dealer's bedroom lol", "The state of this dealer's bedroom lol")
+    assert finding.summary.startswith("2 posts")
+    assert len(finding.evidence) == 2
+    assert "The state of this dealer's bedroom lol" not in repr(finding)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\u202e\x00", "🙂" * 300, "?!… " * 500, "MAN " * 400])
+def test_odd_texts_are_survived(say: Say, text: str) -> None:
+    assert say(CHECK, text) == []
