@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
-from checks.knowledge.addresses import ANY_HOUSE, NAMED_HOUSE, NUMBERED, NUMBERED_SINGLE, Address, read_address
+from msgspec.structs import replace
+
+from checks.knowledge.addresses import (
+    ANY_HOUSE,
+    NAMED_HOUSE,
+    NUMBERED,
+    NUMBERED_SINGLE,
+    Address,
+    read_address,
+    read_street_alone,
+)
 from checks.knowledge.home_fixes import ADDRESS_FIXES, OPEN_REGISTER
 from checks.knowledge.home_ties import Strength, home_tie
 from checks.knowledge.home_venues import is_done_at_home
@@ -48,6 +60,14 @@ ADVISORY = Advisory(
     outcome=Outcome.HOME,
     lasting=True,
 )
+# Where somebody once lived is background. An address said to be the home, which only newer words about another one make a
+# former one, may still be right: those words may be wrong.
+_OUTLIVED: Final = {True: Weighing(likelihood=2, impact=2), False: Weighing(likelihood=3, impact=3)}
+_OWN_NUMBER: Final = (
+    r"\b(?:we're|we’re|we are|i'm|i’m|i am|i live at|ours is|mine is|our house is)[^.!?\n]{0,40}? (?:number|no\.?) ?"
+    r"([0-9]{1,4}[a-z]?)\b"
+)
+_ON_STREET: Final = re.compile(r"\b(?:on|in|down|along|of|off) (?=[A-Z])")
 _TELLING = frozenset({PostKind.LISTING, PostKind.EVENT, PostKind.MESSAGE})
 
 
@@ -75,6 +95,19 @@ def _kind(hit: Hit, found: Address) -> str:
     return "at home" if is_done_at_home(hit.text) else "somewhere"
 
 
+def numbered(hit: Hit, _: Scene) -> Iterable[AddressClue]:
+    """``we're number 9`` in a text that names one street with a capital, in the sentence before or in the same."""
+    if hit.voice is not Voice.OWN:
+        return
+    begin = max(0, hit.start - 120)
+    found = (read_street_alone(hit.text, part.start()) for part in _ON_STREET.finditer(hit.text, begin, hit.end))
+    named = [one for one in found if one is not None]
+    if len(named) == 1 and hit.groups[0]:
+        yield address_clue(
+            ADVISORY.id, hit.record, replace(named[0], street=f"{hit.groups[0].lower()} {named[0].street}"), Tie.HOME_NOW
+        )
+
+
 def filled_in(field: ProfileField, scene: Scene) -> Iterable[AddressClue]:
     """An address in a profile, an order form or an address book card of the person's own."""
     if field.field is not Field.ADDRESS or not is_of_home(field.detail, scene):
@@ -96,12 +129,13 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             HomeClaim.PAST: "give as a former home",
             HomeClaim.UNSURE: "name, perhaps as the home,",
         }[claim]
+        told_past = all(clue.tie in (Tie.HOME_PAST, Tie.UNTIED) for clue in group.clues)
         yield Draft(
             key=f"{group.street}|{group.postcode}",
             summary=f"Own words or forms {says} {in_words(group)} ({items(len(group.clues))}).",
             evidence=group.clues,
             confidence=Confidence.A if formal else Confidence.B,
-            weighing=Weighing(impact=3) if claim is HomeClaim.PAST else Weighing(),
+            weighing=_OUTLIVED[told_past] if claim is HomeClaim.PAST else Weighing(),
             home_claim=claim,
         )
 
@@ -110,5 +144,8 @@ CHECK = Check(
     advisory=ADVISORY,
     conclude=conclude,
     spotters=(on(ProfileField, filled_in),),
-    listeners=tuple(listen(pattern, heard) for pattern in (NUMBERED, NUMBERED_SINGLE, NAMED_HOUSE, ANY_HOUSE)),
+    listeners=(
+        *(listen(pattern, heard) for pattern in (NUMBERED, NUMBERED_SINGLE, NAMED_HOUSE, ANY_HOUSE)),
+        listen(_OWN_NUMBER, numbered),
+    ),
 )

@@ -12,6 +12,7 @@ from enum import IntEnum
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checks.knowledge.home_words import DOUBTED, ENOUGH, SURE, household_score
 from checks.knowledge.screened import screened
@@ -97,8 +98,11 @@ def home_tie(text: str, start: int, end: int, kind: str = "", *, weigh: bool = T
 
 
 def home_score(text: str, start: int, end: int) -> float:
-    """How much what stands around ``text[start:end]`` sounds of the writer's home; ``NEVER`` if it is somebody else's."""
-    return _around(text, start, end).score()
+    """How much the sentence of ``text[start:end]`` sounds of the writer's home; ``NEVER`` if it is somebody else's.
+
+    The sentences beside it do not count: a street without a number is named for many reasons, and a long post has many subjects.
+    """
+    return replace(_around(text, start, end), earlier="", later="").score()
 
 
 class _Around(Struct, frozen=True):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from checks.knowledge.daily_signs import DAILY_SIGNS
 from checks.knowledge.elsewhere_signs import ELSEWHERE_SIGNS
 from checks.knowledge.home_signs import HOME_SIGNS
 
@@ -17,31 +18,31 @@ __all__ = ["DOUBTED", "ENOUGH", "SURE", "household_score"]
 
 # Above ENOUGH the signs alone make an address a home, above SURE even one in doubtful spelling; below
 # DOUBTED they outweigh a set phrase.
-ENOUGH: Final = 0.9
+ENOUGH: Final = 1.2
 SURE: Final = 2.0
-DOUBTED: Final = -1.0
-_SIGNS: Final = (*HOME_SIGNS, *ELSEWHERE_SIGNS)
+DOUBTED: Final = 1.0
+_SIGNS: Final = (*HOME_SIGNS, *DAILY_SIGNS, *ELSEWHERE_SIGNS)
 _NEAR_BEFORE: Final = 34
 _NEAR_AFTER: Final = 25
 _BASE: Final = 0.0
 # What the phrases of ``home_ties`` weigh beside the signs, and what the kind of the record does.
 _CUES: Final = {
-    "lives": 0.6,
-    "clear": 1.9,
-    "likely": 0.6,
-    "past": 2.2,
-    "others": -1.2,
-    "after past": 0.7,
-    "earlier": 0.5,
-    "later": 0.8,
-    "business": -0.9,
-    "business owner": -1.1,
-    "negated": -1.5,
-    "news": -0.4,
+    "lives": 2.3,
+    "clear": 3.3,
+    "likely": 1.8,
+    "past": 4.5,
+    "others": -0.7,
+    "after past": 1.9,
+    "earlier": 1.1,
+    "later": 1.5,
+    "business": 0.3,
+    "business owner": -2.7,
+    "negated": -2.1,
+    "news": -1.1,
     "after now": 0.0,
-    "listing": 1.6,
-    "event": 0.9,
-    "message": 0.9,
+    "listing": 2.7,
+    "event": 1.9,
+    "message": 2.0,
     "at home": 1.5,
     "somewhere": -1.5,
 }

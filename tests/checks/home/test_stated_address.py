@@ -66,7 +66,7 @@ def test_the_same_address_said_twice_is_one_finding() -> None:
 def test_an_old_home_is_past_and_weighs_less() -> None:
     (finding,) = found(post("I grew up at 14 Mill Road"))
     assert finding.home_claim is HomeClaim.PAST
-    assert finding.impact == 3
+    assert finding.band is Band.LOW
 
 
 def test_a_later_move_makes_the_first_address_past() -> None:
