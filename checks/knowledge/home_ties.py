@@ -100,7 +100,7 @@ def home_tie(text: str, start: int, end: int, kind: str = "", *, weigh: bool = T
 def home_score(text: str, start: int, end: int) -> float:
     """How much the sentence of ``text[start:end]`` sounds of the writer's home; ``NEVER`` if it is somebody else's.
 
-    The sentences beside it do not count: a street without a number is named for many reasons, and a long post has many subjects.
+    The sentences beside it do not count: a street without a number is named for many reasons, and a long post has many.
     """
     return replace(_around(text, start, end), earlier="", later="").score()
 
