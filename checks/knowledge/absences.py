@@ -33,18 +33,20 @@ _LONG: Final = (
     r"(?:\w+ )?(?:days?|nights?|weeks?|months?)|a week|a fortnight|the (?:week|fortnight|weekend|whole week)|half term)"
 )
 _DATED: Final = screened(
-    rf"\b(?:i'm|im|i am|we're|we are|all|both|i'll be|we'll be|now|going|gone|currently|officially|"
-    rf"house (?:is )?empty while)?\b"
-    rf"[^.!?\n]{{0,30}}\b(?:away|on holiday|on our hols|abroad|on (?:annual )?leave|out of the country)\b[^.!?\n]{{0,30}}"
+    rf"\b(?:away|on holiday|on our hols|abroad|on (?:annual )?leave|out of the country)\b[^.!?\n]{{0,30}}"
     rf"\b(?:till|until|til|through to|from|between|for|back)\b (?:on )?(?:{_DAY}|{_LONG})"
-    rf"|\b(?:fly(?:ing)?(?: out| off)?|jett?(?:ing)? off|off|heading off|leaving|away|setting off|we go|"
-    rf"i go)\b[^.!?\n]{{0,30}}\b"
-    rf"(?:to|for)\b[^.!?\n]{{0,40}}\b(?:{_DAY}|{_LONG})"
-    rf"|\b(?:fly(?:ing)?(?: out| off)?|jett?(?:ing)? off|leaving|away)\b (?:on |from )?{_DAY}\b"
-    rf"|\b(?:house|dog|cat|pet) ?sitter\b[^.!?\n]{{0,50}}\b(?:while|from|for) [^.!?\n]{{0,30}}(?:away|{_DAY}|{_LONG})"
+    rf"|\b(?:fly(?:ing)?(?: out| off)?|jett?(?:ing)? off)\b (?:on |from )?{_DAY}\b"
+    rf"|\b(?:house|dog|cat|pet) ?sitter\b[^.!?\n]{{0,50}}\b(?:while|from|for) [^.!?\n]{{0,30}}(?:away|{_DAY}|{_LONG})",
+    re.IGNORECASE,
+)
+# Said of a party or of work as well: only beside a word of travelling, or with a length.
+_SETTING_OFF: Final = screened(
+    r"\b(?:fly(?:ing)?(?: out| off)?|jett?(?:ing)? off|off|heading off|leaving|setting off|we go|i go)\b[^.!?\n]{0,30}\b"
+    rf"(?:to|for)\b[^.!?\n]{{0,40}}\b(?:{_DAY}|{_LONG})|\b(?:leaving|away)\b (?:on |from )?{_DAY}\b"
     rf"|\b(?:not )?back (?:home )?(?:on |till |until )?{_DAY}\b",
     re.IGNORECASE,
 )
+_LENGTH: Final = screened(rf"\bfor {_LONG}\b", re.IGNORECASE)
 _COUNTDOWN: Final = screened(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:more )?(?:sleeps|days|weeks)"
     r"(?: left| more| to go)? (?:till|until|til|to go|to|and then)\b[^.!?\n]{0,60}",
@@ -105,7 +107,8 @@ def absence_told(text: str) -> str:
         countdown = _COUNTDOWN.search(sentence)
         if countdown is not None and _GOING.search(countdown[0]):
             return "countdown"
-        if _DATED.search(sentence):
+        leaves = _SETTING_OFF.search(sentence) and (_GOING.search(sentence) or _LENGTH.search(sentence))
+        if leaves or _DATED.search(sentence):
             return "dated"
         if _ROUTINE.search(sentence):
             return "routine"
