@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from scanner.model import (
     VISIBLE,
     AfterFix,
+    Clue,
     Confidence,
     Draft,
     Finding,
@@ -45,14 +47,32 @@ class _Way(Struct, frozen=True):
 def find_routes(checks: Sequence[Check], clues: Clues, scene: Scene) -> list[RouteNote]:
     """Every outcome that can be reached, from every viewpoint, in that order."""
     routes: list[RouteNote] = []
+    views = {viewpoint: _seen_from(clues, viewpoint) for viewpoint in Viewpoint}
     for outcome in Outcome:
         leading = [check for check in checks if check.advisory.outcome is outcome]
+        # Two viewpoints that see the same number of clues see the same ones, because each sees all that the one before sees.
+        known: dict[int, RouteNote | None] = {}
         for viewpoint in Viewpoint:
-            seen = clues.kept(lambda clue, visible=VISIBLE[viewpoint]: clue.audience in visible)  # type: ignore[misc]
-            ways = list(_ways(leading, seen, scene, outcome))
-            if ways:
-                routes.append(_route(outcome, viewpoint, ways, leading, seen, scene))
+            seen, count = views[viewpoint]
+            if count not in known:
+                ways = list(_ways(leading, seen, scene, outcome))
+                known[count] = _route(outcome, viewpoint, ways, leading, seen, scene) if ways else None
+            route = known[count]
+            if route is not None:
+                routes.append(replace(route, viewpoint=viewpoint))
     return routes
+
+
+def _seen_from(clues: Clues, viewpoint: Viewpoint) -> tuple[Clues, int]:
+    """What a viewpoint can see, and how many clues that is."""
+    visible, count = VISIBLE[viewpoint], 0
+
+    def sees(clue: Clue) -> bool:
+        nonlocal count
+        count += clue.audience in visible
+        return clue.audience in visible
+
+    return clues.kept(sees), count
 
 
 def _ways(checks: Sequence[Check], clues: Clues, scene: Scene, outcome: Outcome) -> Iterator[_Way]:
@@ -107,7 +127,7 @@ def _route(
 
 
 def _without(clues: Clues, removed: set[Location]) -> Clues:
-    return clues.kept(lambda clue: clue.at not in removed)
+    return clues.kept(lambda clue: clue.at not in removed) if removed else clues
 
 
 def _least_removal(way: _Way, checks: Sequence[Check], clues: Clues, scene: Scene, already: set[Location]) -> set[Location]:

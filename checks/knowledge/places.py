@@ -95,12 +95,12 @@ def precision_m(place: Coordinate) -> float:
 
 def sightings_of(clues: Iterable[PlaceClue]) -> list[Sighting]:
     """Place clues with their local times. The same moment at the same spot is one sighting, in however many files it stands."""
-    seen: dict[tuple[str, float, float], Sighting] = {}
+    seen: dict[tuple[datetime | str, float, float], Sighting] = {}
     for clue in clues:
         moment = clue.when
         local = local_time(clue.place, moment) if moment else None
         day = local.date() if local else moment.at.date() if moment else None
-        key = (moment.iso() if moment else str(clue.at), round(clue.place.lat, 4), round(clue.place.lon, 4))
+        key = (moment.at.replace(microsecond=0) if moment else str(clue.at), round(clue.place.lat, 4), round(clue.place.lon, 4))
         seen.setdefault(key, Sighting(clue, local, day))
     return list(seen.values())
 
@@ -126,10 +126,15 @@ def clusters_of(sightings: Sequence[Sighting]) -> list[Cluster]:
         ]
 
     found = []
-    for cell in sorted(grid, key=lambda cell: (-len(around(cell, 1)), cell)):
-        near = around(cell, 1)
-        if not near or not any(free[index] for index in grid[cell]):
+
+    def fullness(cell: tuple[int, int]) -> int:
+        row, column = cell
+        return sum(len(grid.get((row + down, column + right), ())) for down in (-1, 0, 1) for right in (-1, 0, 1))
+
+    for cell in sorted(grid, key=lambda cell: (-fullness(cell), cell)):
+        if not any(free[index] for index in grid[cell]):
             continue
+        near = around(cell, 1)
         middle = _middle([sightings[index].clue.place for index in near])
         members = [index for index in around(_cell(middle), 3) if sightings[index].clue.place.metres_to(middle) <= _REACH_M]
         members = members or [index for index in grid[cell] if free[index]]
@@ -154,6 +159,8 @@ def _cell(place: Coordinate) -> tuple[int, int]:
 
 
 def _middle(places: Sequence[Coordinate]) -> Coordinate:
+    if len(places) == 1:
+        return places[0]
     return Coordinate(median(place.lat for place in places), median(place.lon for place in places))
 
 
