@@ -21,7 +21,6 @@ from scanner.api import (
     Outcome,
     PlaceClue,
     PlaceKind,
-    PresenceClue,
     Scene,
     Track,
     Weighing,
@@ -94,4 +93,4 @@ def _draft(home: Dwelling, starts: TrackHome, clues: Clues) -> Draft:
     )
 
 
-CHECK = Check(advisory=ADVISORY, conclude=conclude, spotters=(on(Track, recorded),), uses=(ZoneClue, PlaceClue, PresenceClue))
+CHECK = Check(advisory=ADVISORY, conclude=conclude, spotters=(on(Track, recorded),), uses=(ZoneClue,))
