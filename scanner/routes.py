@@ -34,6 +34,8 @@ from scanner.risk import grade
 __all__ = ["VISIBLE", "find_routes"]
 
 _SAME_PLACE_M: Final = 500.0
+# How often what is left is looked at anew.
+_ROUNDS: Final = 4
 
 
 class _Way(Struct, frozen=True):
@@ -93,16 +95,22 @@ def _reaches(draft: Draft, outcome: Outcome) -> bool:
 def _route(
     outcome: Outcome, viewpoint: Viewpoint, ways: list[_Way], checks: Sequence[Check], clues: Clues, scene: Scene
 ) -> RouteNote:
-    ways.sort(key=lambda way: (-way.finding.band.rank, way.finding.place is None, way.finding.id))
+    ways.sort(key=_worst_first)
     removed: set[Location] = set()
     fix_set: list[FixStep] = []
-    for way in ways:
-        gone = _least_removal(way, checks, clues, scene, removed)
-        if gone and way.finding.fixes:
-            fix = way.finding.fixes[0]
-            fix_set.append(FixStep(fix=fix, finding=way.finding.id, removes=len(gone), out_of=way.finding.evidence_total))
-        removed |= gone
-    left = list(_ways(checks, _without(clues, removed), scene, outcome))
+    left = ways
+    # What is left may say something new: with the present address gone, an older one passes for it.
+    for _ in range(_ROUNDS):
+        before = len(removed)
+        for way in left:
+            gone = _least_removal(way, checks, clues, scene, removed)
+            if gone and way.finding.fixes:
+                fix = way.finding.fixes[0]
+                fix_set.append(FixStep(fix=fix, finding=way.finding.id, removes=len(gone), out_of=way.finding.evidence_total))
+            removed |= gone
+        left = sorted(_ways(checks, _without(clues, removed), scene, outcome), key=_worst_first)
+        if not left or len(removed) == before:
+            break
     return RouteNote(
         outcome=outcome,
         viewpoint=viewpoint,
@@ -124,6 +132,10 @@ def _route(
             note=f"{len(removed)} record{'' if len(removed) == 1 else 's'} taken away.",
         ),
     )
+
+
+def _worst_first(way: _Way) -> tuple[int, bool, str]:
+    return -way.finding.band.rank, way.finding.place is None, way.finding.id
 
 
 def _without(clues: Clues, removed: set[Location]) -> Clues:
