@@ -16,6 +16,7 @@ __all__ = ["Cell", "Home", "Hours", "Named", "Remove", "homes_of", "named_near"]
 
 _HOMES_SHOWN: Final = 6
 _REMOVE_SHOWN: Final = 12
+_REMOVE_AT_MOST: Final = 120
 _CELL: Final = 18
 _LEFT: Final = 40
 _TOP: Final = 16
@@ -75,6 +76,7 @@ class Home(Struct, frozen=True, kw_only=True):
     reach: list[tuple[str, str]]
     hours: Hours | None
     remove: list[Remove]
+    rest: list[Remove]
     enough: str
 
 
@@ -94,6 +96,7 @@ def homes_of(findings: Sequence[Finding], routes: Sequence[RouteNote] = ()) -> l
 
 
 def _home(finding: Finding, note: HomeNote, needed: int) -> Home:
+    order = [finding.evidence[index] for index in note.remove_first if index < len(finding.evidence)]
     return Home(
         finding=finding.id,
         title=finding.title,
@@ -113,9 +116,8 @@ def _home(finding: Finding, note: HomeNote, needed: int) -> Home:
             for reach in note.reach
         ],
         hours=_hours(note.hours),
-        remove=[_remove(finding.evidence[index]) for index in note.remove_first if index < len(finding.evidence)][
-            :_REMOVE_SHOWN
-        ],
+        remove=[_remove(item) for item in order[:_REMOVE_SHOWN]],
+        rest=[_remove(item) for item in order[_REMOVE_SHOWN : min(needed, _REMOVE_AT_MOST)]],
         enough=_enough(needed, finding.evidence_total),
     )
 

@@ -20,7 +20,16 @@ from checks.knowledge.addresses import (
 from checks.knowledge.home_fixes import ADDRESS_FIXES, OPEN_REGISTER
 from checks.knowledge.home_ties import Strength, home_tie
 from checks.knowledge.home_venues import is_done_at_home
-from checks.knowledge.stated import address_clue, claim_of, group_addresses, in_words, is_of_home, items, read_field
+from checks.knowledge.stated import (
+    StatedAddress,
+    address_clue,
+    claim_of,
+    group_addresses,
+    in_words,
+    is_of_home,
+    items,
+    read_field,
+)
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -61,7 +70,8 @@ ADVISORY = Advisory(
     lasting=True,
 )
 # Where somebody once lived is background. An address said to be the home, which only newer words about another one make a
-# former one, may still be right: those words may be wrong.
+# former one, may still be right, because those words may be wrong; not so where one post alone speaks for it and several for
+# the other.
 _OUTLIVED: Final = {True: Weighing(likelihood=2, impact=2), False: Weighing(likelihood=3, impact=3)}
 _OWN_NUMBER: Final = (
     r"\b(?:we're|we’re|we are|i'm|i’m|i am|i live at|ours is|mine is|our house is)[^.!?\n]{0,40}? (?:number|no\.?) ?"
@@ -130,14 +140,21 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             HomeClaim.UNSURE: "name, perhaps as the home,",
         }[claim]
         told_past = all(clue.tie in (Tie.HOME_PAST, Tie.UNTIED) for clue in group.clues)
+        alone = _support(group) == 1 and any(_support(other) > 1 for other in groups)
         yield Draft(
             key=f"{group.street}|{group.postcode}",
             summary=f"Own words or forms {says} {in_words(group)} ({items(len(group.clues))}).",
             evidence=group.clues,
             confidence=Confidence.A if formal else Confidence.B,
-            weighing=_OUTLIVED[told_past] if claim is HomeClaim.PAST else Weighing(),
+            weighing=_OUTLIVED[told_past or alone] if claim is HomeClaim.PAST else Weighing(),
             home_claim=claim,
         )
+
+
+def _support(group: StatedAddress) -> int:
+    """How many records say that it is or was the home; a form counts for two posts."""
+    said = {clue.at: 2 if clue.tie is Tie.PROFILE else 1 for clue in group.clues if clue.tie is not Tie.UNTIED}
+    return sum(said.values())
 
 
 CHECK = Check(

@@ -25,6 +25,8 @@ _SIGNS: Final = (*HOME_SIGNS, *DAILY_SIGNS, *ELSEWHERE_SIGNS)
 _NEAR_BEFORE: Final = 34
 _NEAR_AFTER: Final = 25
 _BASE: Final = 0.0
+# However homely the sentences beside it, they cannot make a home of an address that its own sentence says nothing of.
+_BESIDE_AT_MOST: Final = 1.7
 # What the phrases of ``home_ties`` weigh beside the signs, and what the kind of the record does.
 _CUES: Final = {
     "lives": 2.3,
@@ -58,11 +60,12 @@ def household_score(lead: str, rest: str, earlier: str, later: str, cues: Iterab
     near = sentence[max(0, at - _NEAR_BEFORE) : at + _NEAR_AFTER]
     beside = f"{earlier} ~ {later}"
     score = _BASE + sum(_CUES[cue] for cue in set(cues))
+    around = 0.0
     for sign in _SIGNS:
         if sign.here and sign.words.search(sentence):
             score += sign.here
         if sign.near and sign.words.search(near):
             score += sign.near
         if sign.beside and sign.words.search(beside):
-            score += sign.beside
-    return score
+            around += sign.beside
+    return score + min(around, _BESIDE_AT_MOST)
