@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
 from tracks_made import HOME, MONDAY, away, runs, track
 
 from checks.home import CHECKS
