@@ -70,8 +70,8 @@ ADVISORY = Advisory(
     lasting=True,
 )
 # Where somebody once lived is background. An address said to be the home, which only newer words about another one make a
-# former one, may still be right, because those words may be wrong; not so where one post alone speaks for it and several for
-# the other.
+# former one, may still be right, because those words may be wrong. Not so where one post alone sounds of one address, and
+# several, or one that says so outright, speak for another: people live at one.
 _OUTLIVED: Final = {True: Weighing(likelihood=2, impact=2), False: Weighing(likelihood=3, impact=3)}
 _OWN_NUMBER: Final = (
     r"\b(?:we're|we’re|we are|i'm|i’m|i am|i live at|ours is|mine is|our house is)[^.!?\n]{0,40}? (?:number|no\.?) ?"
@@ -92,7 +92,8 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     enough = tie.strength is Strength.CLEAR or (tie.strength is Strength.LIKELY and found.sure)
     if tie.elsewhere or not (enough or (tie.tie is Tie.UNTIED and found.sure)):
         return
-    yield address_clue(ADVISORY.id, hit.record, found, tie.tie)
+    firm = tie.firm and tie.strength is Strength.CLEAR
+    yield address_clue(ADVISORY.id, hit.record, found, tie.tie, firm=firm)
 
 
 def _kind(hit: Hit, found: Address) -> str:
@@ -141,20 +142,24 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         }[claim]
         told_past = all(clue.tie in (Tie.HOME_PAST, Tie.UNTIED) for clue in group.clues)
         alone = _support(group) == 1 and any(_support(other) > 1 for other in groups)
+        if alone and claim is HomeClaim.PRESENT:
+            claim = HomeClaim.UNSURE
         yield Draft(
             key=f"{group.street}|{group.postcode}",
             summary=f"Own words or forms {says} {in_words(group)} ({items(len(group.clues))}).",
             evidence=group.clues,
             confidence=Confidence.A if formal else Confidence.B,
-            weighing=_OUTLIVED[told_past or alone] if claim is HomeClaim.PAST else Weighing(),
+            weighing=_OUTLIVED[told_past or alone] if claim is HomeClaim.PAST or alone else Weighing(),
             home_claim=claim,
         )
 
 
 def _support(group: StatedAddress) -> int:
-    """How many records say that it is or was the home; a form counts for two posts."""
-    said = {clue.at: 2 if clue.tie is Tie.PROFILE else 1 for clue in group.clues if clue.tie is not Tie.UNTIED}
-    return sum(said.values())
+    """How much says that it is or was the home: 1 for a post that only sounds of it, 2 for a set phrase, 3 for a form."""
+    said = [
+        (clue.at, 3 if clue.tie is Tie.PROFILE else 2 if clue.firm else 1) for clue in group.clues if clue.tie is not Tie.UNTIED
+    ]
+    return sum(dict(said).values())
 
 
 CHECK = Check(

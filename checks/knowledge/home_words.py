@@ -18,8 +18,8 @@ __all__ = ["DOUBTED", "ENOUGH", "SURE", "household_score"]
 
 # Above ENOUGH the signs alone make an address a home, above SURE even one in doubtful spelling; below
 # DOUBTED they outweigh a set phrase.
-ENOUGH: Final = 1.2
-SURE: Final = 2.0
+ENOUGH: Final = 1.5
+SURE: Final = 2.4
 DOUBTED: Final = 1.0
 _SIGNS: Final = (*HOME_SIGNS, *DAILY_SIGNS, *ELSEWHERE_SIGNS)
 _NEAR_BEFORE: Final = 34
@@ -45,7 +45,7 @@ _CUES: Final = {
     "listing": 2.7,
     "event": 1.9,
     "message": 2.0,
-    "at home": 1.5,
+    "at home": 1.8,
     "somewhere": -1.5,
 }
 
