@@ -70,8 +70,8 @@ ADVISORY = Advisory(
     lasting=True,
 )
 # Where somebody once lived is background. An address said to be the home, which only newer words about another one make a
-# former one, may still be right, because those words may be wrong. Not so where one post alone sounds of one address, and
-# several, or one that says so outright, speak for another: people live at one.
+# former one, may still be right where more speaks for it than for the other. Not so where one post alone
+# sounds of one address, and several, or one that says so outright, speak for another: people live at one.
 _OUTLIVED: Final = {True: Weighing(likelihood=2, impact=2), False: Weighing(likelihood=3, impact=3)}
 _OWN_NUMBER: Final = (
     r"\b(?:we're|we’re|we are|i'm|i’m|i am|i live at|ours is|mine is|our house is)[^.!?\n]{0,40}? (?:number|no\.?) ?"
@@ -141,7 +141,9 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             HomeClaim.UNSURE: "name, perhaps as the home,",
         }[claim]
         told_past = all(clue.tie in (Tie.HOME_PAST, Tie.UNTIED) for clue in group.clues)
-        alone = _support(group) == 1 and any(_support(other) > 1 for other in groups)
+        rival = max((_support(other) for other in groups if other is not group), default=0)
+        alone = _support(group) == 1 and rival > 1
+        background = told_past or alone or rival >= _support(group)
         if alone and claim is HomeClaim.PRESENT:
             claim = HomeClaim.UNSURE
         yield Draft(
@@ -149,7 +151,7 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             summary=f"Own words or forms {says} {in_words(group)} ({items(len(group.clues))}).",
             evidence=group.clues,
             confidence=Confidence.A if formal else Confidence.B,
-            weighing=_OUTLIVED[told_past or alone] if claim is HomeClaim.PAST or alone else Weighing(),
+            weighing=_OUTLIVED[background] if claim is HomeClaim.PAST or alone else Weighing(),
             home_claim=claim,
         )
 
