@@ -141,7 +141,7 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             HomeClaim.UNSURE: "name, perhaps as the home,",
         }[claim]
         told_past = all(clue.tie in (Tie.HOME_PAST, Tie.UNTIED) for clue in group.clues)
-        rival = max((_support(other) for other in groups if other is not group), default=0)
+        rival = max((_support(other, past=False) for other in groups if other is not group), default=0)
         alone = _support(group) == 1 and rival > 1
         background = told_past or alone or rival >= _support(group)
         if alone and claim is HomeClaim.PRESENT:
@@ -156,10 +156,12 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         )
 
 
-def _support(group: StatedAddress) -> int:
-    """How much says that it is or was the home: 1 for a post that only sounds of it, 2 for a set phrase, 3 for a form."""
+def _support(group: StatedAddress, *, past: bool = True) -> int:
+    """How much says that it is the home, or with ``past`` that it was: 1 for a post that only sounds of it, 2 for a set phrase,
+    3 for a form; a record counts once."""
+    unsaid = {Tie.UNTIED} if past else {Tie.UNTIED, Tie.HOME_PAST}
     said = [
-        (clue.at, 3 if clue.tie is Tie.PROFILE else 2 if clue.firm else 1) for clue in group.clues if clue.tie is not Tie.UNTIED
+        (clue.at, 3 if clue.tie is Tie.PROFILE else 2 if clue.firm else 1) for clue in group.clues if clue.tie not in unsaid
     ]
     return sum(dict(said).values())
 

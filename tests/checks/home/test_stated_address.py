@@ -142,6 +142,11 @@ def test_what_one_post_only_sounds_of_gives_way_to_what_is_said_outright() -> No
     bands = {"Harcourt" in one.summary: one.band for one in both}
     assert bands[True] is Band.LOW
     assert bands[False].rank >= Band.MEDIUM.rank
+    beside_a_past_one = found(post("I grew up at 14 Acacia Avenue", 2023), lone)
+    assert {"Harcourt" in one.summary: one.home_claim for one in beside_a_past_one} == {
+        True: HomeClaim.PRESENT,
+        False: HomeClaim.PAST,
+    }
 
 
 def test_an_address_that_newer_and_as_strong_words_outlive_weighs_little() -> None:
