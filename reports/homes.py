@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,18 +10,20 @@ from msgspec import Struct
 
 from reports.gazetteer import near
 from reports.words import HOME_CLAIMS, VIEWPOINTS, day, metres
-from scanner.model import Coordinate, Evidence, Finding, HomeNote, Place
+from scanner.model import Coordinate, Evidence, Finding, HomeNote, Outcome, Place, PlaceKind, RouteNote
 
 __all__ = ["Cell", "Home", "Hours", "Named", "Remove", "homes_of", "named_near"]
 
 _HOMES_SHOWN: Final = 6
 _REMOVE_SHOWN: Final = 12
+_REMOVE_AT_MOST: Final = 120
 _CELL: Final = 18
 _LEFT: Final = 40
 _TOP: Final = 16
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _STEPS: Final = 4
 _WEEK: Final = 168
+_PLACE: Final = re.compile(r",? at -?\d+\.\d+, -?\d+\.\d+(?: \(within \d+ m\))?")
 
 
 class Cell(Struct, frozen=True):
@@ -55,6 +58,7 @@ class Remove(Struct, frozen=True):
 
     what: str
     member: str
+    pointer: str
     when: str
 
 
@@ -72,6 +76,8 @@ class Home(Struct, frozen=True, kw_only=True):
     reach: list[tuple[str, str]]
     hours: Hours | None
     remove: list[Remove]
+    rest: list[Remove]
+    enough: str
 
 
 def named_near(place: Place | Coordinate | None) -> tuple[Named, ...]:
@@ -80,12 +86,17 @@ def named_near(place: Place | Coordinate | None) -> tuple[Named, ...]:
     return tuple(Named(town.name, metres(town.distance_m)) for town in near(at)) if at else ()
 
 
-def homes_of(findings: Sequence[Finding]) -> list[Home]:
+def homes_of(findings: Sequence[Finding], routes: Sequence[RouteNote] = ()) -> list[Home]:
     """The homes among the findings that say how they were worked out, the worst first, a few at most."""
-    return [_home(finding, finding.home) for finding in findings if finding.home is not None][:_HOMES_SHOWN]
+    needed: dict[str, int] = {}
+    for step in (step for route in routes if route.outcome is Outcome.HOME for step in route.fix_set):
+        needed[step.finding] = max(needed.get(step.finding, 0), step.removes)
+    told = [(finding, finding.home) for finding in findings if finding.home is not None][:_HOMES_SHOWN]
+    return [_home(finding, note, needed.get(finding.id, 0)) for finding, note in told]
 
 
-def _home(finding: Finding, note: HomeNote) -> Home:
+def _home(finding: Finding, note: HomeNote, needed: int) -> Home:
+    order = [finding.evidence[index] for index in note.remove_first if index < len(finding.evidence)]
     return Home(
         finding=finding.id,
         title=finding.title,
@@ -105,9 +116,9 @@ def _home(finding: Finding, note: HomeNote) -> Home:
             for reach in note.reach
         ],
         hours=_hours(note.hours),
-        remove=[_remove(finding.evidence[index]) for index in note.remove_first if index < len(finding.evidence)][
-            :_REMOVE_SHOWN
-        ],
+        remove=[_remove(item) for item in order[:_REMOVE_SHOWN]],
+        rest=[_remove(item) for item in order[_REMOVE_SHOWN : min(needed, _REMOVE_AT_MOST)]],
+        enough=_enough(needed, finding.evidence_total),
     )
 
 
@@ -118,7 +129,20 @@ def _period(note: HomeNote) -> str:
 
 
 def _remove(item: Evidence) -> Remove:
-    return Remove(item.what or "a record", item.member, day(item.when) if item.when else "no date")
+    # Where a record stands tells what to open; its coordinates are in the evidence of the finding.
+    parts = dict.fromkeys(_PLACE.sub("", part) for part in item.what.split("; "))
+    what = "an activity" if item.kind is PlaceKind.ACTIVITY else "; ".join(parts)
+    return Remove(what or "a record", item.member, item.pointer, day(item.when) if item.when else "no date")
+
+
+def _enough(needed: int, total: int) -> str:
+    """How many of the records have to go before the rest no longer tells; empty where that was not worked out."""
+    if not needed:
+        return ""
+    if needed >= total:
+        return "They lead to the home until the last of them is gone." if total > 1 else "Without it nothing here does."
+    first = f"first {needed}" if needed > 1 else "first"
+    return f"Without the {first} of the {total}, in this order, the rest of them no longer leads to the home."
 
 
 def _hours(counts: Sequence[int]) -> Hours | None:

@@ -66,7 +66,7 @@ def render_view(view: View) -> bytes:
             first=todo[:3],
             todo=todo,
             picture=picture_of(result, findings),
-            homes=homes_of(by_harm(result.findings)),
+            homes=homes_of(by_harm(result.findings), result.routes),
             attribution=ATTRIBUTION,
             findings=findings[:_STATIC_FINDINGS],
             total=len(findings),

@@ -15,6 +15,7 @@ from scanner.model import (
     PassageClue,
     PersonClue,
     PlaceClue,
+    PlaceKind,
     PresenceClue,
     SourceClue,
 )
@@ -31,6 +32,8 @@ def describe(clue: Clue) -> str:
 @describe.register
 def _(clue: PlaceClue) -> str:
     label = f" “{clue.label}”" if clue.label else ""
+    if clue.kind is PlaceKind.ACTIVITY and clue.label in ("start", "end"):
+        return f"{clue.label} of an activity at {clue.place.lat:.5f}, {clue.place.lon:.5f} (within {clue.radius_m:.0f} m)"
     return f"{clue.kind.value}{label} at {clue.place.lat:.5f}, {clue.place.lon:.5f} (within {clue.radius_m:.0f} m)"
 
 

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from scanner.model import (
     VISIBLE,
     AfterFix,
+    Clue,
     Confidence,
     Draft,
     Finding,
@@ -33,6 +34,8 @@ from scanner.risk import grade
 __all__ = ["VISIBLE", "find_routes"]
 
 _SAME_PLACE_M: Final = 500.0
+# How often what is left is looked at anew.
+_ROUNDS: Final = 4
 
 
 class _Way(Struct, frozen=True):
@@ -51,15 +54,32 @@ def find_routes(
     ``fitted`` gives a finding the fixes that hold for where its evidence comes from.
     """
     routes: list[RouteNote] = []
+    views = {viewpoint: _seen_from(clues, viewpoint) for viewpoint in Viewpoint}
     for outcome in Outcome:
         leading = [check for check in checks if check.advisory.outcome is outcome]
+        # Two viewpoints that see the same number of clues see the same ones, because each sees all that the one before sees.
+        known: dict[int, RouteNote | None] = {}
         for viewpoint in Viewpoint:
-            seen = clues.kept(lambda clue, visible=VISIBLE[viewpoint]: clue.audience in visible)  # type: ignore[misc]
-            ways = list(_ways(leading, seen, scene, outcome))
-            ways = [replace(way, finding=fitted(way.finding)) for way in ways]
-            if ways:
-                routes.append(_route(outcome, viewpoint, ways, leading, seen, scene))
+            seen, count = views[viewpoint]
+            if count not in known:
+                ways = list(_ways(leading, seen, scene, outcome))
+                known[count] = _route(outcome, viewpoint, ways, leading, seen, scene, fitted) if ways else None
+            route = known[count]
+            if route is not None:
+                routes.append(replace(route, viewpoint=viewpoint))
     return routes
+
+
+def _seen_from(clues: Clues, viewpoint: Viewpoint) -> tuple[Clues, int]:
+    """What a viewpoint can see, and how many clues that is."""
+    visible, count = VISIBLE[viewpoint], 0
+
+    def sees(clue: Clue) -> bool:
+        nonlocal count
+        count += clue.audience in visible
+        return clue.audience in visible
+
+    return clues.kept(sees), count
 
 
 def _ways(checks: Sequence[Check], clues: Clues, scene: Scene, outcome: Outcome) -> Iterator[_Way]:
@@ -78,18 +98,32 @@ def _reaches(draft: Draft, outcome: Outcome) -> bool:
 
 
 def _route(
-    outcome: Outcome, viewpoint: Viewpoint, ways: list[_Way], checks: Sequence[Check], clues: Clues, scene: Scene
+    outcome: Outcome,
+    viewpoint: Viewpoint,
+    ways: list[_Way],
+    checks: Sequence[Check],
+    clues: Clues,
+    scene: Scene,
+    fitted: Callable[[Finding], Finding],
 ) -> RouteNote:
-    ways.sort(key=lambda way: (-way.finding.band.rank, way.finding.place is None, way.finding.id))
+    ways.sort(key=_worst_first)
     removed: set[Location] = set()
     fix_set: list[FixStep] = []
-    for way in ways:
-        gone = _least_removal(way, checks, clues, scene, removed)
-        if gone and way.finding.fixes:
-            fix = way.finding.fixes[0]
-            fix_set.append(FixStep(fix=fix, finding=way.finding.id, removes=len(gone), out_of=way.finding.evidence_total))
-        removed |= gone
-    left = list(_ways(checks, _without(clues, removed), scene, outcome))
+    left = ways
+    # What is left may say something new: with the present address gone, an older one passes for it.
+    for _ in range(_ROUNDS):
+        before = len(removed)
+        for way in left:
+            gone = _least_removal(way, checks, clues, scene, removed)
+            fixes = fitted(way.finding).fixes
+            if gone and fixes:
+                fix_set.append(
+                    FixStep(fix=fixes[0], finding=way.finding.id, removes=len(gone), out_of=way.finding.evidence_total)
+                )
+            removed |= gone
+        left = sorted(_ways(checks, _without(clues, removed), scene, outcome), key=_worst_first)
+        if not left or len(removed) == before:
+            break
     return RouteNote(
         outcome=outcome,
         viewpoint=viewpoint,
@@ -113,8 +147,12 @@ def _route(
     )
 
 
+def _worst_first(way: _Way) -> tuple[int, bool, str]:
+    return -way.finding.band.rank, way.finding.place is None, way.finding.id
+
+
 def _without(clues: Clues, removed: set[Location]) -> Clues:
-    return clues.kept(lambda clue: clue.at not in removed)
+    return clues.kept(lambda clue: clue.at not in removed) if removed else clues
 
 
 def _least_removal(way: _Way, checks: Sequence[Check], clues: Clues, scene: Scene, already: set[Location]) -> set[Location]:

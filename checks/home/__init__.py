@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from checks.home.absence_told import CHECK as ABSENCE_TOLD
 from checks.home.activity_starts import CHECK as ACTIVITY_STARTS
+from checks.home.caption_details import CHECK as CAPTION_DETAILS
 from checks.home.check_in import CHECK as CHECK_IN
 from checks.home.contact_details import CHECK as CONTACT_DETAILS
 from checks.home.inferred_home import CHECK as INFERRED_HOME
@@ -15,6 +17,7 @@ from checks.home.profile_town import CHECK as PROFILE_TOWN
 from checks.home.stated_address import CHECK as STATED_ADDRESS
 from checks.home.stated_postcode import CHECK as STATED_POSTCODE
 from checks.home.street_named import CHECK as STREET_NAMED
+from checks.home.vehicle_registration import CHECK as VEHICLE_REGISTRATION
 from scanner.api import Check
 
 __all__ = ["CHECKS"]
@@ -33,4 +36,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     PROFILE_TOWN,
     PAGE_ADDRESS,
     CONTACT_DETAILS,
+    VEHICLE_REGISTRATION,
+    ABSENCE_TOLD,
+    CAPTION_DETAILS,
 )

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from msgspec.structs import replace
-
-from checks.knowledge.activity_bases import Base, bases, ends_of
+from checks.knowledge.dwelling import Dwelling, dwellings
+from checks.knowledge.dwelling_words import note_of
 from checks.knowledge.stated import items
 from checks.knowledge.track_fixes import START_FIXES
+from checks.knowledge.track_homes import STARTS, TrackHome
 from checks.knowledge.tracks import TrackClue, activity
-from checks.knowledge.zones import Zone, ZoneClue, hides, zones_of
+from checks.knowledge.zones import ZoneClue
 from scanner.api import (
     Advisory,
-    Audience,
     Check,
     Clues,
-    Confidence,
     Draft,
     Family,
     HomeClaim,
@@ -31,7 +29,7 @@ from scanner.api import (
 )
 
 ADVISORY = Advisory(
-    id="home.activity-starts",
+    id=STARTS,
     version="1.0",
     family=Family.HOME,
     row="LOC-08",
@@ -57,7 +55,6 @@ _SAYS = {
     HomeClaim.PAST: "where the account holder used to live, going by the hours",
     HomeClaim.UNSURE: "which may be the account holder's home",
 }
-_MANY_DAYS = 10
 
 
 def recorded(track: Track, _: Scene) -> Iterable[TrackClue]:
@@ -66,31 +63,14 @@ def recorded(track: Track, _: Scene) -> Iterable[TrackClue]:
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
-    """A finding for each place that the hours show to be a home, and a weak one where they do not tell."""
-    tracks, declared_zones = clues.of(TrackClue), clues.of(ZoneClue)
-    # Without the declarations themselves we look with the eyes of others, who do not see what a zone hides.
-    whole = any(not zone.outside for zone in declared_zones)
-    ends = ends_of(tracks)
-    found = bases(ends, clues.as_of)
-    zones = zones_of(declared_zones, found[0].cluster.centre if found else None)
-    if zones and not whole:
-        shown = tuple(one for one in ends.sightings if not _hidden(one.clue, zones))
-        found = bases(replace(ends, sightings=shown), clues.as_of)
-    for base in found:
-        yield _draft(base, zones)
+    """A finding for each place that the hours of activities alone show to be a home, and a weak one where they do not tell."""
+    for home in clues.drawn(dwellings):
+        if home.by == ADVISORY.id and home.starts is not None:
+            yield _draft(home, home.starts, clues)
 
 
-def _hidden(clue: PlaceClue, zones: list[Zone]) -> bool:
-    return any(hides(zone, clue.at.source, clue.place) for zone in zones)
-
-
-def _draft(base: Base, zones: list[Zone]) -> Draft:
-    evidence = tuple(
-        replace(one.clue, audience=Audience.PLATFORM_HELD) if _hidden(one.clue, zones) else one.clue
-        for one in base.cluster.sightings
-    )
-    hidden = len({clue.at for clue in evidence if clue.audience is Audience.PLATFORM_HELD})
-    notes = []
+def _draft(home: Dwelling, starts: TrackHome, clues: Clues) -> Draft:
+    base, hidden, notes = starts.base, starts.hidden, []
     if hidden:
         rest = base.activities - hidden
         notes.append(
@@ -100,23 +80,22 @@ def _draft(base: Base, zones: list[Zone]) -> Draft:
         )
     when = f", from {base.first:%B %Y} to {base.last:%B %Y}," if base.first and base.last else ""
     days = f" on {items(base.days, 'day')}" if base.days else ""
-    radius = base.cluster.radius_m
-    strong = base.firm and base.days >= _MANY_DAYS
     return Draft(
-        key=f"{base.cluster.centre.lat:.3f},{base.cluster.centre.lon:.3f}",
-        summary=f"{base.activities} activities{days}{when} start or end within about {radius:.0f} m of one place, "
-        f"{_SAYS[base.claim]}.",
-        evidence=evidence,
-        confidence=Confidence.A if strong else Confidence.B if base.firm else Confidence.C,
-        weighing=Weighing(impact=3) if base.claim is HomeClaim.PAST else Weighing(),
+        key=f"{home.place.lat:.3f},{home.place.lon:.3f}",
+        summary=f"{base.activities} activities{days}{when} start or end within about {home.radius_m:.0f} m of one place, "
+        f"{_SAYS[home.claim]}.",
+        evidence=home.evidence,
+        confidence=home.confidence,
+        weighing=Weighing(impact=3) if home.claim is HomeClaim.PAST else Weighing(),
         place=PlaceClue(
             spotter=ADVISORY.id,
-            at=evidence[0].at,
+            at=home.evidence[0].at,
             kind=PlaceKind.ACTIVITY,
-            place=base.cluster.centre,
-            radius_m=radius,
+            place=home.place,
+            radius_m=home.radius_m,
         ),
-        home_claim=base.claim,
+        home_claim=home.claim,
+        home=note_of(home, clues),
         notes=tuple(notes),
     )
 

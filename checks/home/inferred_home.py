@@ -1,4 +1,4 @@
-"""Pictures, check-ins, location history and saved places that point to one home together."""
+"""Pictures, check-ins, location history, activities and saved places that point to one home together."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from checks.knowledge.dwelling import COMBINED, dwellings
 from checks.knowledge.dwelling_words import drafts
 from checks.knowledge.home_fixes import PHOTO_FIXES
+from checks.knowledge.tracks import TrackClue
+from checks.knowledge.zones import ZoneClue
 from scanner.api import Advisory, Check, Clues, Draft, Family, Fix, Outcome, PlaceClue, PresenceClue, Scene
 
 ADVISORY = Advisory(
@@ -37,4 +39,4 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     yield from drafts(ADVISORY.id, clues, [one for one in clues.drawn(dwellings) if one.by == COMBINED])
 
 
-CHECK = Check(advisory=ADVISORY, conclude=conclude, uses=(PlaceClue, PresenceClue))
+CHECK = Check(advisory=ADVISORY, conclude=conclude, uses=(PlaceClue, PresenceClue, TrackClue, ZoneClue))

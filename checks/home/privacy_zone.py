@@ -84,7 +84,7 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         own = [clue for clue in timed if clue.at.source == zone.clue.at.source]
         cuts = cut_by(own, zone.centre, zone.radius_m)
         if cuts:
-            yield from _declared(zone, cuts, own, found, whole=whole)
+            yield from _declared(zone, cuts, own, found, whole=whole and clues.whole)
     within = {zone.clue.at.source for zone in zones}
     traces = already_cut([clue for clue in timed if clue.at.source not in within])
     if traces is not None:

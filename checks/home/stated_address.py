@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
-from checks.knowledge.addresses import ANY_HOUSE, NAMED_HOUSE, NUMBERED, NUMBERED_SINGLE, Address, read_address
+from msgspec.structs import replace
+
+from checks.knowledge.addresses import (
+    ANY_HOUSE,
+    NAMED_HOUSE,
+    NUMBERED,
+    NUMBERED_SINGLE,
+    Address,
+    read_address,
+    read_street_alone,
+)
 from checks.knowledge.home_fixes import ADDRESS_FIXES, OPEN_REGISTER
 from checks.knowledge.home_ties import Strength, home_tie
 from checks.knowledge.home_venues import is_done_at_home
-from checks.knowledge.stated import address_clue, claim_of, group_addresses, in_words, is_of_home, items, read_field
+from checks.knowledge.stated import (
+    StatedAddress,
+    address_clue,
+    claim_of,
+    group_addresses,
+    in_words,
+    is_of_home,
+    items,
+    read_field,
+)
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -48,6 +69,15 @@ ADVISORY = Advisory(
     outcome=Outcome.HOME,
     lasting=True,
 )
+# Where somebody once lived is background. An address said to be the home, which only newer words about another one make a
+# former one, may still be right where more speaks for it than for the other. Not so where one post alone
+# sounds of one address, and several, or one that says so outright, speak for another: people live at one.
+_OUTLIVED: Final = {True: Weighing(likelihood=2, impact=2), False: Weighing(likelihood=3, impact=3)}
+_OWN_NUMBER: Final = (
+    r"\b(?:we're|we’re|we are|i'm|i’m|i am|i live at|ours is|mine is|our house is)[^.!?\n]{0,40}? (?:number|no\.?) ?"
+    r"([0-9]{1,4}[a-z]?)\b"
+)
+_ON_STREET: Final = re.compile(r"\b(?:on|in|down|along|of|off) (?=[A-Z])")
 _TELLING = frozenset({PostKind.LISTING, PostKind.EVENT, PostKind.MESSAGE})
 
 
@@ -62,7 +92,8 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     enough = tie.strength is Strength.CLEAR or (tie.strength is Strength.LIKELY and found.sure)
     if tie.elsewhere or not (enough or (tie.tie is Tie.UNTIED and found.sure)):
         return
-    yield address_clue(ADVISORY.id, hit.record, found, tie.tie)
+    firm = tie.firm and tie.strength is Strength.CLEAR
+    yield address_clue(ADVISORY.id, hit.record, found, tie.tie, firm=firm)
 
 
 def _kind(hit: Hit, found: Address) -> str:
@@ -73,6 +104,19 @@ def _kind(hit: Hit, found: Address) -> str:
     if hit.record.kind is not PostKind.EVENT or line.strip(" ,.") or "\n" not in hit.text.strip():
         return hit.record.kind.value
     return "at home" if is_done_at_home(hit.text) else "somewhere"
+
+
+def numbered(hit: Hit, _: Scene) -> Iterable[AddressClue]:
+    """``we're number 9`` in a text that names one street with a capital, in the sentence before or in the same."""
+    if hit.voice is not Voice.OWN:
+        return
+    begin = max(0, hit.start - 120)
+    found = (read_street_alone(hit.text, part.start()) for part in _ON_STREET.finditer(hit.text, begin, hit.end))
+    named = [one for one in found if one is not None]
+    if len(named) == 1 and hit.groups[0]:
+        yield address_clue(
+            ADVISORY.id, hit.record, replace(named[0], street=f"{hit.groups[0].lower()} {named[0].street}"), Tie.HOME_NOW
+        )
 
 
 def filled_in(field: ProfileField, scene: Scene) -> Iterable[AddressClue]:
@@ -96,19 +140,38 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             HomeClaim.PAST: "give as a former home",
             HomeClaim.UNSURE: "name, perhaps as the home,",
         }[claim]
+        told_past = all(clue.tie in (Tie.HOME_PAST, Tie.UNTIED) for clue in group.clues)
+        rival = max((_support(other, past=False) for other in groups if other is not group), default=0)
+        alone = _support(group) == 1 and rival > 1
+        background = told_past or alone or rival >= _support(group)
+        if alone and claim is HomeClaim.PRESENT:
+            claim = HomeClaim.UNSURE
         yield Draft(
             key=f"{group.street}|{group.postcode}",
             summary=f"Own words or forms {says} {in_words(group)} ({items(len(group.clues))}).",
             evidence=group.clues,
             confidence=Confidence.A if formal else Confidence.B,
-            weighing=Weighing(impact=3) if claim is HomeClaim.PAST else Weighing(),
+            weighing=_OUTLIVED[background] if claim is HomeClaim.PAST or alone else Weighing(),
             home_claim=claim,
         )
+
+
+def _support(group: StatedAddress, *, past: bool = True) -> int:
+    """How much says that it is the home, or with ``past`` that it was: 1 for a post that only sounds of it, 2 for a set phrase,
+    3 for a form; a record counts once."""
+    unsaid = {Tie.UNTIED} if past else {Tie.UNTIED, Tie.HOME_PAST}
+    said = [
+        (clue.at, 3 if clue.tie is Tie.PROFILE else 2 if clue.firm else 1) for clue in group.clues if clue.tie not in unsaid
+    ]
+    return sum(dict(said).values())
 
 
 CHECK = Check(
     advisory=ADVISORY,
     conclude=conclude,
     spotters=(on(ProfileField, filled_in),),
-    listeners=tuple(listen(pattern, heard) for pattern in (NUMBERED, NUMBERED_SINGLE, NAMED_HOUSE, ANY_HOUSE)),
+    listeners=(
+        *(listen(pattern, heard) for pattern in (NUMBERED, NUMBERED_SINGLE, NAMED_HOUSE, ANY_HOUSE)),
+        listen(_OWN_NUMBER, numbered),
+    ),
 )

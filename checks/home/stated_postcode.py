@@ -108,7 +108,7 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             f"({items(len(found))}).",
             evidence=tuple(found),
             confidence=Confidence.A if formal else Confidence.B,
-            weighing=Weighing(impact=2) if past else Weighing(),
+            weighing=Weighing(likelihood=2, impact=2) if past else Weighing(),
             home_claim=HomeClaim.PAST if past else HomeClaim.PRESENT,
         )
 

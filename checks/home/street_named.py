@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.addresses import STREET_ALONE, STREET_PLAIN, Address, read_street_alone
+from checks.knowledge.addresses import STREET_ALONE, STREET_PLAIN, STREET_SINGLE, Address, read_street_alone
 from checks.knowledge.home_fixes import ADDRESS_FIXES
 from checks.knowledge.home_ties import home_score
 from checks.knowledge.stated import items
@@ -65,7 +65,7 @@ _PAST: Final = re.compile(
 _NOT_OWN: Final = re.compile(
     r"\b(?:kwik|halfords|tesco|aldi|lidl|asda|greggs|spar|co-op|police|officers?|fire at|bus|buses|crash|collision|"
     r"rtc|closed|traffic|roadworks|diversion|pub|cafe|café|restaurant|shop|"
-    r"bakery|"
+    r"bakery|breakfast|brunch|lunch|dinner|meal|coffee|carpet|(?:milk|paper) round|opticians?|physio|solicitors?|show|"
     r"barbers?|salon|gym|church|station|clinic|surgery|school|match|gig|"
     r"(?:his|her|their) (?:\w+ )?(?:house|home|drive|flat|place)|"
     r"(?:mum|dad|nan|gran|grandad|sister|brother|mate|friend|aunt(?:ie)?|uncle)(?:'s|s)?)\b",
@@ -103,7 +103,7 @@ def _judged(hit: Hit, found: Address, enough: float) -> Iterator[AddressClue]:
     sentence = _sentence(hit.text, found.start, found.end)
     score = home_score(hit.text, found.start, found.end)
     told = score > enough or (enough == _TOLD and score > _PHRASED and _LIVES.search(sentence) is not None)
-    if not told or (score < _PLAIN and _NOT_OWN.search(sentence)) or NEWS.search(sentence):
+    if not told or (score < _PLAIN and (_NOT_OWN.search(sentence) or NEWS.search(sentence))):
         return
     yield AddressClue(
         spotter=ADVISORY.id,
@@ -139,7 +139,7 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             f"{street.title()} as the street of {'a former' if past else 'the'} home.",
             evidence=tuple(found),
             confidence=Confidence.B if known or len(found) > 1 else Confidence.C,
-            weighing=Weighing(impact=2) if past else Weighing(),
+            weighing=Weighing(likelihood=2, impact=2) if past else Weighing(),
             home_claim=HomeClaim.PAST if past else HomeClaim.UNSURE,
         )
 
@@ -147,5 +147,9 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
 CHECK: Final = Check(
     advisory=ADVISORY,
     conclude=conclude,
-    listeners=(listen(STREET_ALONE, heard), listen(STREET_PLAIN, murmured, case_sensitive=True)),
+    listeners=(
+        listen(STREET_ALONE, heard),
+        listen(STREET_SINGLE, heard),
+        listen(STREET_PLAIN, murmured, case_sensitive=True),
+    ),
 )

@@ -29,6 +29,7 @@ __all__ = [
     "NUMBERED_SINGLE",
     "STREET_ALONE",
     "STREET_PLAIN",
+    "STREET_SINGLE",
     "Address",
     "read_address",
     "read_street_alone",
@@ -57,6 +58,8 @@ STREET_ALONE: Final = (
     rf"\b(?:on|in|into|to|off|at|along|down|of|over|across|leaving)[ \t]+(?:the[ \t]+)?"
     rf"(?:(?-i:[\p{{Lu}}]){_WORD}[ \t]+(?:{_WORD}[ \t]+){{0,2}}?(?:{STREET_TYPES})|(?:{_WELSH})[ \t]+{_WORD})\b"
 )
+# Streets of one word. Towns end alike (Margate, Catford), but one does not live *on* a town.
+STREET_SINGLE: Final = r"\bon[ \t]+(?-i:[\p{Lu}])[a-z]{2,}(?:gate|way|side|croft|garth|hurst|mount|dale|bank)\b"
 # The same in small letters, where it ends in a word that is hardly ever anything but a street.
 STREET_PLAIN: Final = (
     r"\b(?:on|in|into|off|along|down|of|over)[ \t]+[\p{Ll}'’]{3,}[ \t]+(?:[\p{Ll}'’]+[ \t]+)?"

@@ -1,14 +1,16 @@
 """Where somebody lives and lived: every kind of place clue put together, one answer for each place.
 
-Three ways of knowing are weighed against each other: places that the account holder or the platform calls home (stated), nearly
-every hour of a location history (:mod:`checks.knowledge.slept`), and a few dozen pictures and check-ins
-(:mod:`checks.knowledge.residence`). Where hours are known they overrule pictures of the same time; a stated place and an
-inferred one that disagree are both told, and the weaker is called unsure.
+Four ways of knowing are weighed against each other: places that the account holder or the platform calls home (stated),
+nearly every hour of a location history (:mod:`checks.knowledge.slept`), a few dozen pictures and check-ins
+(:mod:`checks.knowledge.residence`), and the starts of activities (:mod:`checks.knowledge.activity_bases`). Where hours are
+known they overrule pictures of the same time; a stated place and an inferred one that disagree are both told, and the weaker
+is called unsure.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from msgspec import Struct
@@ -18,6 +20,7 @@ from checks.knowledge.places import Cluster, clusters_of, sightings_of
 from checks.knowledge.residence import Residence, residences
 from checks.knowledge.slept import Period, periods_of
 from checks.knowledge.stays import EPOCH, Spot, spots_of
+from checks.knowledge.track_homes import TrackHome, track_homes
 from scanner.api import Clues, Confidence, Coordinate, HomeClaim, PlaceClue, PlaceKind, PresenceClue
 
 __all__ = ["CHECK_IN", "COMBINED", "HISTORY", "HOME", "PHOTO", "WORK", "WORK_LABELS", "Dwelling", "dwellings"]
@@ -33,6 +36,8 @@ WORK_LABELS: Final = frozenset({"work", "type_work", "inferred_work"})
 _ONE_PLACE_M: Final = 150.0
 _MOMENTARY: Final = frozenset({PlaceKind.PHOTO, PlaceKind.CHECK_IN, PlaceKind.STAY})
 _SINCE_DAYS: Final = 60
+# On so many days activities start at a home: more than a habit of some weeks.
+_MANY_DAYS: Final = 10
 # A name given so long before the newest picture of another home may be that of the home before.
 _OUTLIVED_DAYS: Final = 180
 
@@ -40,7 +45,7 @@ _OUTLIVED_DAYS: Final = 180
 class Dwelling(Struct, frozen=True):
     """A place somebody lives or lived at. ``by``: the check that says so; the others stay silent about it.
 
-    At least one of ``stated``, ``period`` and ``residence`` is there: what the claim rests on. ``seen``: the pictures and
+    At least one of ``stated``, ``period``, ``residence`` and ``starts`` is what the claim rests on. ``seen``: the pictures and
     check-ins there. ``elsewhere_m``: how far away another place lies that is called home in the same time.
     """
 
@@ -53,6 +58,7 @@ class Dwelling(Struct, frozen=True):
     stated: Cluster | None = None
     period: Period | None = None
     residence: Residence | None = None
+    starts: TrackHome | None = None
     seen: Cluster | None = None
     spot: Spot | None = None
     elsewhere_m: float | None = None
@@ -60,7 +66,7 @@ class Dwelling(Struct, frozen=True):
     @property
     def inferred(self) -> bool:
         """True if what was done there, and not only what it is called, makes it a home."""
-        return self.period is not None or self.residence is not None
+        return self.period is not None or self.residence is not None or self.starts is not None
 
 
 def dwellings(clues: Clues) -> list[Dwelling]:
@@ -82,6 +88,7 @@ def dwellings(clues: Clues) -> list[Dwelling]:
     found = [_dwelling(stated=None, period=period, clusters=clusters) for period in periods]
     found = _joined_by_residences(found, few)
     found = _joined_by_labels(found, labelled, clusters)
+    found = _joined_by_starts(found, track_homes(clues))
     order = [HomeClaim.PRESENT, HomeClaim.UNSURE, HomeClaim.PAST]
     return sorted(_reconciled(found), key=lambda one: (order.index(one.claim), one.confidence, one.place.lat, one.place.lon))
 
@@ -151,6 +158,39 @@ def _joined_by_labels(found: list[Dwelling], labelled: Sequence[Cluster], cluste
     return found
 
 
+def _joined_by_starts(found: list[Dwelling], starts: Sequence[TrackHome]) -> list[Dwelling]:
+    for home in starts:
+        cluster = home.base.cluster
+        at = _nearest(found, cluster.centre, cluster.radius_m)
+        if at is None or found[at].starts is not None:
+            found.append(_dwelling(starts=home))
+        else:
+            found[at] = _with_starts(found[at], home)
+    return found
+
+
+def _with_starts(one: Dwelling, home: TrackHome) -> Dwelling:
+    """A home that activities start from as well. Firm hours of activities settle what the rest leaves open."""
+    base = home.base
+    sharper = one.spot is None and base.cluster.radius_m < one.radius_m
+    claim = one.claim
+    if base.firm and base.claim is HomeClaim.PRESENT and one.period is None:
+        # Pictures that stopped, of a place that somebody still runs from: the two disagree.
+        claim = (
+            HomeClaim.PRESENT if one.claim is HomeClaim.UNSURE else HomeClaim.UNSURE if one.claim is HomeClaim.PAST else claim
+        )
+    return replace(
+        one,
+        by=COMBINED,
+        place=base.cluster.centre if sharper else one.place,
+        radius_m=base.cluster.radius_m if sharper else one.radius_m,
+        claim=claim,
+        confidence=Confidence.A if base.firm else min(one.confidence, Confidence.B),
+        evidence=tuple(dict.fromkeys((*one.evidence, *home.evidence))),
+        starts=home,
+    )
+
+
 def _nearest(found: Sequence[Dwelling], place: Coordinate, radius_m: float) -> int | None:
     near = [(one.place.metres_to(place), index) for index, one in enumerate(found)]
     distance, index = min(near, default=(0.0, None))
@@ -164,10 +204,12 @@ def _dwelling(
     stated: Cluster | None = None,
     period: Period | None = None,
     residence: Residence | None = None,
+    starts: TrackHome | None = None,
     seen: Cluster | None = None,
     clusters: Sequence[Cluster] = (),
 ) -> Dwelling:
-    circles = [(one.centre, one.radius_m) for one in (period.spot if period else None, seen, stated) if one is not None]
+    base = starts.base.cluster if starts else None
+    circles = [(one.centre, one.radius_m) for one in (period.spot if period else None, seen, stated, base) if one is not None]
     place, radius = min(circles, key=lambda circle: circle[1]) if period is None else circles[0]
     seen = seen or next((one for one in clusters if one.centre.metres_to(place) <= _ONE_PLACE_M), None)
     evidence = dict.fromkeys(
@@ -175,9 +217,10 @@ def _dwelling(
             *([one.clue for one in stated.sightings] if stated else []),
             *([one.clue for one in seen.sightings] if seen else []),
             *(period.spot.clues if period else ()),
+            *(starts.evidence if starts else ()),
         ]
     )
-    claim, confidence = _claim(stated, period, residence)
+    claim, confidence = _claim(stated, period, residence) if starts is None else _by_starts(starts)
     checks = {clue.spotter for clue in evidence}
     return Dwelling(
         by=checks.pop() if len(checks) == 1 else COMBINED,
@@ -189,9 +232,15 @@ def _dwelling(
         stated=stated,
         period=period,
         residence=residence,
+        starts=starts,
         seen=seen,
         spot=period.spot if period else None,
     )
+
+
+def _by_starts(home: TrackHome) -> tuple[HomeClaim, Confidence]:
+    strong = home.base.firm and home.base.days >= _MANY_DAYS
+    return home.base.claim, Confidence.A if strong else Confidence.B if home.base.firm else Confidence.C
 
 
 def _claim(stated: Cluster | None, period: Period | None, residence: Residence | None) -> tuple[HomeClaim, Confidence]:
@@ -211,13 +260,19 @@ def _claim(stated: Cluster | None, period: Period | None, residence: Residence |
     return claim, level
 
 
+def _newest(one: Dwelling) -> date | None:
+    """The newest day on which a picture, a check-in or an activity shows life at a home."""
+    days = [*(one.seen.days if one.seen else ()), *([one.starts.base.last] if one.starts and one.starts.base.last else ())]
+    return max(days, default=None)
+
+
 def _reconciled(found: Sequence[Dwelling]) -> list[Dwelling]:
     """One present home. Hours that are known beat a name, a name beats a few pictures, and the newer name beats the older."""
     named = [one for one in found if one.stated is not None and not one.inferred]
     lived = [one for one in found if one.inferred and one.stated is None and one.claim is HomeClaim.PRESENT]
     sure = any(one.period is not None for one in lived) or any(one.stated is not None and one.inferred for one in found)
     newest_name = max((day for one in found if one.stated for day in one.stated.days), default=None)
-    newest_life = max((max(one.seen.days) for one in lived if one.seen is not None and one.seen.days), default=None)
+    newest_life = max((day for one in lived if (day := _newest(one)) is not None), default=None)
     outlived = newest_name is not None and newest_life is not None and (newest_life - newest_name).days > _OUTLIVED_DAYS
     settled = []
     first_lived = True

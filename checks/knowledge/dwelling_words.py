@@ -26,7 +26,7 @@ from scanner.api import (
     Weighing,
 )
 
-__all__ = ["drafts"]
+__all__ = ["drafts", "note_of"]
 
 _SAYS: Final = {
     HomeClaim.PRESENT: "show where the account holder lives",
@@ -40,6 +40,7 @@ _NOUNS: Final = {
     PlaceKind.CHECK_IN: "check-in",
     PlaceKind.STAY: "visit",
     PlaceKind.HISTORY: "place in a location history",
+    PlaceKind.ACTIVITY: "activity end",
 }
 # What a person seen at such a time gives away about where they live, most first.
 _TELLING: Final = (
@@ -65,7 +66,7 @@ def drafts(check: str, clues: Clues, homes: Sequence[Dwelling]) -> Iterator[Draf
                 radius_m=home.radius_m,
             ),
             home_claim=home.claim,
-            home=_note(home, clues),
+            home=note_of(home, clues),
         )
 
 
@@ -81,11 +82,13 @@ def _summary(home: Dwelling) -> str:
         nights = f"{items(home.period.nights, 'whole night')} in {items(max(1, home.period.weeks), 'week')}"
     else:
         seen = home.seen
-        nights = f"{items(len(seen.nights), 'night')} and {items(len(seen.days), 'day')}" if seen else "no known time"
+        days = home.starts.base.days if home.starts else 0
+        nights = f"{items(len(seen.nights), 'night')} and {items(len(seen.days), 'day')}" if seen else items(days, "day")
     return f"{what} from {nights} {_SAYS[home.claim]}, to within about {home.radius_m:.0f} m."
 
 
-def _note(home: Dwelling, clues: Clues) -> HomeNote:
+def note_of(home: Dwelling, clues: Clues) -> HomeNote:
+    """What the report shows of a home beside its finding."""
     if not clues.whole:
         # What is asked of a part of the clues is whether a home still stands, many times over; nobody reads its words.
         return HomeNote(remove_first=_remove_first(home))
@@ -132,6 +135,10 @@ def _supports(home: Dwelling, clues: Clues) -> Iterator[str]:
         )
         if nights := len(home.residence.cluster.nights):
             yield f"{items(nights, 'night')} or early morning{'' if nights == 1 else 's'} (22:00 to 06:00) among them."
+    if home.starts is not None and home.starts.base.days:
+        base = home.starts.base
+        homely = ", at the hours of a home" if base.firm else ""
+        yield f"{base.activities} activities start or end here on {items(base.days, 'day')}{homely}."
     if (back := _returns(home, clues)) > 0:
         yield f"After time more than 40 km away, this is where life went on, {'once' if back == 1 else f'{back} times'}."
 
@@ -156,6 +163,8 @@ def _contradicts(home: Dwelling, clues: Clues, span: tuple[date, date] | None) -
         yield "Nobody was seen here at night."
     if home.residence is not None and not home.residence.firm:
         yield "The odds are good and no more: a few other items could change the answer."
+    if home.starts is not None and not home.starts.base.firm:
+        yield "The hours of the activities do not tell a home from another place of habit."
     if home.elsewhere_m is not None:
         yield f"Another place, {_far(home.elsewhere_m)} away, is taken for the home in the same time."
     newest = max((clue.when.at.date() for clue in clues.of(PlaceClue) if clue.when), default=None)

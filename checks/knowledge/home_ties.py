@@ -12,6 +12,7 @@ from enum import IntEnum
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checks.knowledge.home_words import DOUBTED, ENOUGH, SURE, household_score
 from checks.knowledge.screened import screened
@@ -59,11 +60,15 @@ class Strength(IntEnum):
 
 
 class HomeTie(Struct, frozen=True):
-    """The tie and its strength. ``elsewhere`` is True when the words give the address to somebody else, or to the public."""
+    """The tie and its strength. ``elsewhere`` is True when the words give the address to somebody else, or to the public.
+
+    ``firm``: a set phrase says it ("we moved to"); else the words around the address only sound of a home.
+    """
 
     tie: Tie
     strength: Strength
     elsewhere: bool = False
+    firm: bool = True
 
 
 # The score of an address that is somebody else's, whatever the other words weigh.
@@ -93,12 +98,16 @@ def home_tie(text: str, start: int, end: int, kind: str = "", *, weigh: bool = T
     if score <= ENOUGH:
         return said
     past = near.firm == "past" or gone
-    return HomeTie(Tie.HOME_PAST if past else Tie.HOME_NOW, Strength.CLEAR if score > SURE else Strength.LIKELY)
+    strength = Strength.CLEAR if score > SURE else Strength.LIKELY
+    return HomeTie(Tie.HOME_PAST if past else Tie.HOME_NOW, strength, firm=False)
 
 
 def home_score(text: str, start: int, end: int) -> float:
-    """How much what stands around ``text[start:end]`` sounds of the writer's home; ``NEVER`` if it is somebody else's."""
-    return _around(text, start, end).score()
+    """How much the sentence of ``text[start:end]`` sounds of the writer's home; ``NEVER`` if it is somebody else's.
+
+    The sentences beside it do not count: a street without a number is named for many reasons, and a long post has many.
+    """
+    return replace(_around(text, start, end), earlier="", later="").score()
 
 
 class _Around(Struct, frozen=True):

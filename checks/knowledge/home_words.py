@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from checks.knowledge.daily_signs import DAILY_SIGNS
 from checks.knowledge.elsewhere_signs import ELSEWHERE_SIGNS
 from checks.knowledge.home_signs import HOME_SIGNS
 
@@ -17,32 +18,34 @@ __all__ = ["DOUBTED", "ENOUGH", "SURE", "household_score"]
 
 # Above ENOUGH the signs alone make an address a home, above SURE even one in doubtful spelling; below
 # DOUBTED they outweigh a set phrase.
-ENOUGH: Final = 0.9
-SURE: Final = 2.0
-DOUBTED: Final = -1.0
-_SIGNS: Final = (*HOME_SIGNS, *ELSEWHERE_SIGNS)
+ENOUGH: Final = 1.5
+SURE: Final = 2.4
+DOUBTED: Final = 1.0
+_SIGNS: Final = (*HOME_SIGNS, *DAILY_SIGNS, *ELSEWHERE_SIGNS)
 _NEAR_BEFORE: Final = 34
 _NEAR_AFTER: Final = 25
 _BASE: Final = 0.0
+# However homely the sentences beside it, they cannot make a home of an address that its own sentence says nothing of.
+_BESIDE_AT_MOST: Final = 1.7
 # What the phrases of ``home_ties`` weigh beside the signs, and what the kind of the record does.
 _CUES: Final = {
-    "lives": 0.6,
-    "clear": 1.9,
-    "likely": 0.6,
-    "past": 2.2,
-    "others": -1.2,
-    "after past": 0.7,
-    "earlier": 0.5,
-    "later": 0.8,
-    "business": -0.9,
-    "business owner": -1.1,
-    "negated": -1.5,
-    "news": -0.4,
+    "lives": 2.3,
+    "clear": 3.3,
+    "likely": 1.8,
+    "past": 4.5,
+    "others": -0.7,
+    "after past": 1.9,
+    "earlier": 1.1,
+    "later": 1.5,
+    "business": 0.3,
+    "business owner": -2.7,
+    "negated": -2.1,
+    "news": -1.1,
     "after now": 0.0,
-    "listing": 1.6,
-    "event": 0.9,
-    "message": 0.9,
-    "at home": 1.5,
+    "listing": 2.7,
+    "event": 1.9,
+    "message": 2.0,
+    "at home": 1.8,
     "somewhere": -1.5,
 }
 
@@ -57,11 +60,12 @@ def household_score(lead: str, rest: str, earlier: str, later: str, cues: Iterab
     near = sentence[max(0, at - _NEAR_BEFORE) : at + _NEAR_AFTER]
     beside = f"{earlier} ~ {later}"
     score = _BASE + sum(_CUES[cue] for cue in set(cues))
+    around = 0.0
     for sign in _SIGNS:
         if sign.here and sign.words.search(sentence):
             score += sign.here
         if sign.near and sign.words.search(near):
             score += sign.near
         if sign.beside and sign.words.search(beside):
-            score += sign.beside
-    return score
+            around += sign.beside
+    return score + min(around, _BESIDE_AT_MOST)

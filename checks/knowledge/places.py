@@ -20,9 +20,12 @@ _CELL_M: Final = 75.0
 _REACH_M: Final = 150.0
 # A phone's spread at a house, each way, and how many spots that much knowledge is worth.
 _USUAL_SPREAD_M: Final = 15.0
-_USUAL_WEIGHT: Final = 4.0
+_USUAL_WEIGHT: Final = 2.0
+# No receiver is worse than this at a house: a spot farther off is another place's, and must not widen the circle.
+_WORST_M: Final = 100.0
+_LEAST_M: Final = 20.0
 # How far one set of walls puts a receiver off to one side, in units of the spread that it shows there.
-BIAS_OF_SPREAD: Final = 0.83
+BIAS_OF_SPREAD: Final = 0.78
 _METRES_PER_DEGREE: Final = 111_195.0
 # Great Britain and Ireland with the islands around them: one wall clock.
 _ISLES: Final = (49.0, 61.0, -11.0, 2.0)
@@ -92,12 +95,12 @@ def precision_m(place: Coordinate) -> float:
 
 def sightings_of(clues: Iterable[PlaceClue]) -> list[Sighting]:
     """Place clues with their local times. The same moment at the same spot is one sighting, in however many files it stands."""
-    seen: dict[tuple[str, float, float], Sighting] = {}
+    seen: dict[tuple[datetime | str, float, float], Sighting] = {}
     for clue in clues:
         moment = clue.when
         local = local_time(clue.place, moment) if moment else None
         day = local.date() if local else moment.at.date() if moment else None
-        key = (moment.iso() if moment else str(clue.at), round(clue.place.lat, 4), round(clue.place.lon, 4))
+        key = (moment.at.replace(microsecond=0) if moment else str(clue.at), round(clue.place.lat, 4), round(clue.place.lon, 4))
         seen.setdefault(key, Sighting(clue, local, day))
     return list(seen.values())
 
@@ -123,10 +126,15 @@ def clusters_of(sightings: Sequence[Sighting]) -> list[Cluster]:
         ]
 
     found = []
-    for cell in sorted(grid, key=lambda cell: (-len(around(cell, 1)), cell)):
-        near = around(cell, 1)
-        if not near or not any(free[index] for index in grid[cell]):
+
+    def fullness(cell: tuple[int, int]) -> int:
+        row, column = cell
+        return sum(len(grid.get((row + down, column + right), ())) for down in (-1, 0, 1) for right in (-1, 0, 1))
+
+    for cell in sorted(grid, key=lambda cell: (-fullness(cell), cell)):
+        if not any(free[index] for index in grid[cell]):
             continue
+        near = around(cell, 1)
         middle = _middle([sightings[index].clue.place for index in near])
         members = [index for index in around(_cell(middle), 3) if sightings[index].clue.place.metres_to(middle) <= _REACH_M]
         members = members or [index for index in grid[cell] if free[index]]
@@ -151,6 +159,8 @@ def _cell(place: Coordinate) -> tuple[int, int]:
 
 
 def _middle(places: Sequence[Coordinate]) -> Coordinate:
+    if len(places) == 1:
+        return places[0]
     return Coordinate(median(place.lat for place in places), median(place.lon for place in places))
 
 
@@ -171,12 +181,12 @@ def radius_of(distances: Sequence[float], stated: float) -> float:
 
     Two errors add up. The middle of n spots wanders by their spread over the root of n (2.7: Rayleigh's 90 % point times the
     median's loss against the mean). And at one set of walls a receiver is off to one side however often it is asked: by some
-    eight tenths of the spread, which says how bad the walls are (2.15: Rayleigh's 90 % point). What few spots say of the
+    three quarters of the spread, which says how bad the walls are (2.15: Rayleigh's 90 % point). What few spots say of the
     spread is mixed with what a phone does at most houses.
     """
     count = len(distances)
-    squares = sum(min(distance, 60.0) ** 2 for distance in distances) / 2
+    squares = sum(min(distance, _WORST_M) ** 2 for distance in distances) / 2
     spread = math.sqrt((squares + _USUAL_WEIGHT * _USUAL_SPREAD_M**2) / (max(0, count - 1) + _USUAL_WEIGHT))
     off = math.hypot(2.15 * BIAS_OF_SPREAD * spread, 2.7 * spread / math.sqrt(max(1, count)))
     # A rounded or coarse coordinate stays coarse, however often it repeats.
-    return max(25.0, off, stated if stated > 60.0 else 0.0)
+    return max(_LEAST_M, off, stated if stated > 60.0 else 0.0)

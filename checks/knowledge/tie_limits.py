@@ -29,6 +29,8 @@ GONE: Final = _re(
     r"back (?:when|then|in the day)|as a (?:kid|child|student)|(?:student|uni) days|knocking (?:it )?down|"
     r"(?:we|i) had § for|back when home|brochure for our first|"
     r"(?:was|were) (?:home|ours)|(?:is|are) (?:now )?(?:somebody|someone) else's|"
+    r"(?:the )?last of (?:our|my|the) (?:stuff|things|boxes|furniture)|swept the floors|(?:we|i) (?:have |"
+    r"'ve )?sold it|tenancy agreement for my first|bedsit|"
     r"sad to see it (?:sold|go)|our first (?:house|home|flat)\b.{0,40}(?:was|£ ?\d))\b"
     r"|(?<!not )\b(?:my|our|the) old (?:house|home|flat|place|bedroom|street|room|stomping)\b[^.!?]{0,20} §"
     r"|§[^.!?]{0,25}\b(?:my|our|the) old (?:house|home|flat|place|bedroom|street|room|stomping)\b"

@@ -25,7 +25,8 @@ KIN: Final = (
     r"(?:nan|nana|nanna|nanny|gran|grandma|granny|grandad|grandpa|grandparents?|mum|mam|mom|mother|dad|father|parents?|"
     r"brother|bro|sister|sis|auntie|aunty|aunt|uncle|cousin|niece|nephew|mate|mates|friend|friends|bestie|neighbour|"
     r"(?<!sorry )(?<!hello )(?<!dear )(?<!hi )(?<!thanks )(?<!our )(?<!new )neighbours|"
-    r"in-laws?|son|daughter|boss|girlfriend|boyfriend|ex|colleague|(?<!a )tenants?|landlord|landlady|client|customer|pal|boyf|"
+    r"in-laws?|son|daughter|boss|girlfriend|boyfriend|ex|colleague|(?<!a )tenants?|landlord|landlady|client|customer|"
+    r"pal|boyf|"
     r"brother-in-law|sister-in-law|mother-in-law|father-in-law|godparents?|childminder|teacher|vicar)"
 )
 
@@ -75,7 +76,8 @@ NOW_CLEAR: Final = _re(
     r"|\b(?:new|home|change of|postal|forwarding) address\b"
     r"|\boffer (?:has been |was |got )?accepted on\b|\bhome sweet home\b|\bwelcome (?:home )?to (?:our|my)\b"
     r"|\b(?:back|safely|finally|now|nearly|almost|arrived) home (?:at|to|in|now)?|\bhome (?:is now|is)\b"
-    r"|\bhome(?: now)? ?[:=–—-]$|\bat home,? (?:at|in|on)\b|^home,? (?:at )?$|\b(?:we're|we are|i'm|i am) now(?: (?:at|in))?\b"
+    r"|\bhome(?: now)? ?[:=–—-]$|\bat home,? (?:at|in|on)\b|^home,? (?:at )?$|\b(?:we're|we are|i'm|"
+    r"i am) now(?: (?:at|in))?\b"
     r"|\b(?:we're|we are|i'm|i am|ours is|mine is)$|\b(?:with|beside|to|behind|opposite|above|below) (?:me|us)(?: here)? "
     r"(?:at|in)$"
     r"|\b(?:a )?(?:tenants?|residents?|lodgers?) (?:at|of|in)$|\bhome now (?:at|in)$|\b(?:my|our|the) house number is$"
@@ -139,7 +141,8 @@ PAST: Final = _re(
     rf"(?:\w+ )?{_HOME}\b"
     rf"|\b(?:my|our) {_KIND}{_HOME}\b.{{0,12}}\b(?:was|were|used to be|had been)\b"
     rf"|{_I}(?:(?:used to (?:live|rent|stay|be)|lived|grew up|spent my childhood|rented|was (?:brought up|born|raised)|"
-    r"were (?:brought up|living|renting)|was (?:living|renting)|vacated|said goodbye to|saying goodbye to|said farewell to)\b|"
+    r"were (?:brought up|living|renting)|was (?:living|renting)|vacated|said goodbye to|saying goodbye to|"
+    r"said farewell to)\b|"
     rf"left$|born (?:and (?:bred|raised|brought up))?(?: at| in)?$|sold(?:$| (?:up|(?:my|our|the) (?:\w+ )?{_HOME})\b))"
     r"|\bwhen (?:i|we) (?:lived|rented|were|was)\b|\bwhere (?:i|we) (?:grew up|lived|used to live|were born)\b"
     r"|\bmov(?:ed|ing|e) (?:out of|out from|away from|on from|house from|from)\b"
@@ -151,7 +154,8 @@ PAST: Final = _re(
     r"(?:i|we) lived\b"
     r"|\bformerly (?:of|at)$|\bremember (?:us|me) (?:from|at|in)$|\b(?:the )?(?:house|home|flat) (?:i|we) (?:grew up|lived) "
     r"in\b"
-    r"|^(?:goodbye|bye|bye bye|farewell|so long)(?: to)?\b|\bsale of\b|\bhand(?:ed|ing) (?:back|over|in) (?:the|our|my) keys\b"
+    r"|^(?:goodbye|bye|bye bye|farewell|so long)(?: to)?\b|\bsale of\b|\bhand(?:ed|ing) (?:back|over|in) (?:the|our|"
+    r"my) keys\b"
     r"|\blast (?:night|day|week|weekend|evening|christmas) (?:at|in|on)\b|\b(?:many|happy|fond|great) memories (?:of|at|in|"
     r"from)\b"
 )
@@ -171,7 +175,8 @@ AFTER_NOW: Final = _re(
 AFTER_PAST: Final = _re(
     r"[\s,.:;()–—-]*(?:was|were|used to be|had been) (?:our|my|home|where (?:i|we))\b"
     r"|[\s,.:;()–—-]*(?:is |was |the house )?(?:is )?where (?:i|we) (?:grew up|used to live|lived|were born|was born|spent)\b"
-    r"|[^.!?]{0,25}[,(–—-] ?(?:our|my) (?:\w+ )?(?:old|former|previous|childhood) (?:\w+ )?(?:house|home|flat|place|address)\b"
+    r"|[^.!?]{0,25}[,(–—-] ?(?:our|my) (?:\w+ )?(?:old|former|previous|childhood) (?:\w+ )?(?:house|home|flat|place|"
+    r"address)\b"
     r"|\s*sold (?:in|for|within|to)\b"
     r"|[\s,.:;()–—-]*(?:has|is|have) (?:been |now |finally |officially )*sold\b.{0,40}\b(?:we|our|us)\b"
     r"|[\s,.:;()–—-]*(?:before|until) (?:i|we) moved\b"
@@ -194,7 +199,8 @@ EARLIER_SENTENCE: Final = _re(
 _NOT_A_NAME: Final = (
     r"(?!(?:it|that|what|here|there|let|who|where|he|she|how|when|today|tonight|everyone|everything|one|now|this|year|week|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|world|night|dinner|tea|door|address|postcode|house|home|god|"
-    r"kettle|bbq|barbecue|heating|oven|telly|alarm|wifi|internet|broadband|child|children|kid|kids|boy|girl|men|women|"
+    r"kettle|bbq|barbecue|heating|electric|electrics|water|gas|stuff|tenancy|council|snow|lane|roof|fence|garden|"
+    r"board|oven|telly|alarm|wifi|internet|broadband|child|children|kid|kids|boy|girl|men|women|"
     r"ladies|mens|womens|car|van|bike|cat|dog|phone|parcel|boiler|power|landlord|king|"
     r"queen|bishop|saint|st|tomorrow|yesterday|toddler|baby|teen|valentine|new year|mother|father|life|baby|name|which|"
     r"nobody|somebody|weekend|christmas|party|bbq)')"
@@ -263,7 +269,8 @@ BUSINESS_OWNER: Final = _re(
     r"business|school|church|practice|surgery) (?:has|have|is|are|will))\b"
 )
 QUOTED: Final = _re(
-    r"\b(?:said(?! goodbye| farewell| bye)|says|(?<!been )(?<!be )(?<!was )told|tells|explained|according to|"
+    r"(?:(?<!label )(?<!app )(?<!tracking )(?<!bank )(?<!letter )(?<!postie )(?<!sat nav )(?<!council )\b(?:says|said"
+    r"(?! goodbye| farewell| bye))|\b(?<!been )(?<!be )(?<!was )told|\btells|\bexplained|\baccording to)\b|\b(?:"
     r"reads|lyrics|song|novel|episode|chapter|"
     r"filmed|drama|film(?! night)|movie(?! night)|(?:the|this|a|her|his) (?:new )?book(?! club)|sherlock|"
     r"netflix|character|sitcom|monopoly)\b"

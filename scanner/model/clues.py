@@ -80,12 +80,16 @@ class Tie(StrEnum):
 
 
 class AddressClue(Clue, frozen=True, kw_only=True):
-    """An address, or a part of one, in normal form: postcode ``M1 1AA`` and street ``14 acacia avenue``; empty if not given."""
+    """An address, or a part of one, in normal form: postcode ``M1 1AA`` and street ``14 acacia avenue``; empty if not given.
+
+    ``firm``: a form or a set phrase ties it to the person; else what the words around it are about does.
+    """
 
     tie: Tie
     postcode: str = ""
     street: str = ""
     town: str = ""
+    firm: bool = True
 
 
 class PersonClue(Clue, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ import pytest
 from reports import render
 from reports.gazetteer import near
 from reports.homes import homes_of
-from scanner.model import Coordinate, Finding, HomeNote, Result
+from scanner.model import AfterFix, Coordinate, Finding, Fix, FixStep, HomeNote, Outcome, Result, RouteNote
 from scanner.model.basics import Viewpoint
 from scanner.model.findings import Reach
 
@@ -77,3 +77,24 @@ def test_a_small_place_comes_with_a_town_that_people_know() -> None:
 def test_nothing_is_near_in_mid_ocean_or_across_the_date_line() -> None:
     assert near(Coordinate(0.5, -30.0)) == ()
     assert all(town.distance_m <= 60_000 for town in near(Coordinate(-16.5, 179.99)))
+
+
+def test_the_records_to_remove_say_where_they_stand_and_how_many_are_enough(sample: Result) -> None:
+    result = with_note(sample, NOTE)
+    finding = told(result)
+    step = FixStep(fix=Fix("Delete the pictures"), finding=finding.id, removes=1, out_of=finding.evidence_total + 4)
+    route = RouteNote(
+        outcome=Outcome.HOME,
+        viewpoint=Viewpoint.STRANGER,
+        summary="Finds the home",
+        place=None,
+        steps=[],
+        fix_set=[step],
+        after_fix=AfterFix(broken=True),
+    )
+    many = msgspec.structs.replace(finding, evidence_total=5)
+    [home] = homes_of([many], [route])
+    assert home.enough == "Without the first of the 5, in this order, the rest of them no longer leads to the home."
+    assert home.remove[0].member == finding.evidence[0].member
+    assert "within" not in home.remove[0].what
+    assert homes_of([many])[0].enough == ""

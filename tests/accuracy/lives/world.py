@@ -19,7 +19,11 @@ _LONDON: Final = ZoneInfo("Europe/London")
 
 @dataclass(frozen=True)
 class Plan:
-    """What a half of the worlds is like. Those of the examination are colder, wider and keep other hours than those of development."""
+    """What a half of the worlds is like. Those of the examination are colder, wider and keep other hours than those of development.
+
+    ``walls_m`` and ``indoors_m``: how far, each way, a receiver is off for good at one set of walls, and each time anew indoors.
+    ``receivers``: between which factors both lie from one life to the next; ``uneven``: how much the two go their own ways.
+    """
 
     north: tuple[float, float]
     west: tuple[float, float]
@@ -28,10 +32,12 @@ class Plan:
     indoors_m: float
     late: float
     habit: float
+    receivers: tuple[float, float] = (1.0, 1.0)
+    uneven: float = 0.0
 
 
 PLANS: Final = {
-    "development": Plan((51.0, 53.2), (-3.5, 0.5), (1_500, 18_000), 12, 25, 0.0, 3.0),
+    "development": Plan((51.0, 53.2), (-3.5, 0.5), (1_500, 18_000), 12, 25, 0.0, 3.0, (0.6, 1.7), 0.15),
     "examination": Plan((53.2, 57.2), (-4.5, -0.2), (800, 30_000), 15, 30, 0.6, 2.2),
 }
 
@@ -99,11 +105,18 @@ class Life:
     def present(self) -> Coordinate:
         return self.homes[-1][1]
 
+    def _receiver(self) -> tuple[float, float]:
+        """How bad this person's phone and walls are, and the walls alone: the same all their life."""
+        rng = random.Random(f"{self.town.home.lat} {self.town.work.lon}")
+        low, high = self.plan.receivers
+        return math.exp(rng.uniform(math.log(low), math.log(high))), math.exp(rng.gauss(0, self.plan.uneven))
+
     def fix(self, place: Coordinate) -> Coordinate:
         """What a receiver says there: the same error at the same walls, and one of its own, larger indoors."""
         walls = random.Random(f"{place.lat},{place.lon}")
-        spread = self.plan.indoors_m if self.rng.random() < 0.4 else 7
-        north, east = (walls.gauss(0, self.plan.walls_m) + self.rng.gauss(0, spread) for _ in range(2))
+        own, uneven = self._receiver()
+        spread = self.plan.indoors_m * own if self.rng.random() < 0.4 else 7
+        north, east = (walls.gauss(0, self.plan.walls_m * own * uneven) + self.rng.gauss(0, spread) for _ in range(2))
         return moved(place, north, east)
 
 

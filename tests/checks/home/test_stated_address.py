@@ -66,7 +66,7 @@ def test_the_same_address_said_twice_is_one_finding() -> None:
 def test_an_old_home_is_past_and_weighs_less() -> None:
     (finding,) = found(post("I grew up at 14 Mill Road"))
     assert finding.home_claim is HomeClaim.PAST
-    assert finding.impact == 3
+    assert finding.band is Band.LOW
 
 
 def test_a_later_move_makes_the_first_address_past() -> None:
@@ -132,3 +132,34 @@ def test_an_untied_mention_counts_beside_a_tied_one_only() -> None:
     assert found(untied) == []
     (finding,) = found(untied, post("I live at 14 Mill Road", pointer="/2"))
     assert finding.evidence_total == 2
+
+
+def test_what_one_post_only_sounds_of_gives_way_to_what_is_said_outright() -> None:
+    lone = post("The boiler at 40 Harcourt Drive has packed up and our kids are freezing", 2024, "/1")
+    (alone,) = found(lone)
+    assert alone.home_claim is HomeClaim.PRESENT
+    both = found(post("I live at 14 Acacia Avenue", 2023), lone)
+    bands = {"Harcourt" in one.summary: one.band for one in both}
+    assert bands[True] is Band.LOW
+    assert bands[False].rank >= Band.MEDIUM.rank
+    beside_a_past_one = found(post("I grew up at 14 Acacia Avenue", 2023), lone)
+    assert {"Harcourt" in one.summary: one.home_claim for one in beside_a_past_one} == {
+        True: HomeClaim.PRESENT,
+        False: HomeClaim.PAST,
+    }
+
+
+def test_an_address_that_newer_and_as_strong_words_outlive_weighs_little() -> None:
+    old, new = post("We live at 14 Acacia Avenue", 2021), post("We've moved to 9 Mill Road", 2023, "/1")
+    bands = {one.home_claim: one.band for one in found(old, new)}
+    assert bands[HomeClaim.PAST] is Band.LOW
+    assert bands[HomeClaim.PRESENT].rank >= Band.MEDIUM.rank
+
+
+@pytest.mark.parametrize(
+    "text", ["we're on Mill Road, number 9, been off since 6", "Sorry to all on Mill Road, we're the noisy ones at number 9"]
+)
+def test_a_number_told_apart_from_its_street_is_joined_to_it(text: str) -> None:
+    (finding,) = found(post(text))
+    assert "9 Mill Road" in finding.summary
+    assert finding.home_claim is HomeClaim.PRESENT
