@@ -11,7 +11,7 @@ from isal import isal_zlib
 from msgspec import Struct
 
 from scanner.bytestream import ByteStream
-from scanner.model import Record
+from scanner.model import Audience, Record
 from scanner.plugins import Member, MemberError, Reading
 from scanner.readers.page.reader import Origin, read_page
 from scanner.sources.members import INFLATE_ERROR
@@ -34,6 +34,8 @@ _PAGES_FREE: Final = 5 << 20
 _PAGES_PACKED: Final = 4
 _TOO_MANY: Final = "more pages than a file of this size can be given time for: those behind them were not read"
 _OTHERS: Final = "records of a web archive that are no pages: nothing is read of them"
+_NOTES: Final = frozenset(("request", "metadata"))
+_OURS: Final = re.compile(rb"^software: footprint-audit/", re.M)
 _CODINGS: Final = frozenset(("", "identity", "gzip", "x-gzip", "deflate"))
 
 
@@ -62,12 +64,22 @@ def read_warc(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     number, spent = 0, 0
     packed = member.head(2) == _GZIP
     allowed = _PAGES_FREE + (member.size * _PAGES_PACKED if packed else member.size // 2)
+    own = False
     while (head := _next(stream, reading)) is not None:
         number += 1
         length = head.get("content-length")
         if not length.isdigit() or len(length) > 15:
             # The next record is found by its first line.
             reading.note("records of a web archive whose length is not told")
+            continue
+        if head.get("warc-type").lower() == "warcinfo" and int(length) <= _PEEK:
+            # Our own captures are made without logging in: what they hold is what everybody sees.
+            own = _OURS.search(stream.take(int(length))) is not None
+            if not own:
+                reading.note(_OTHERS)
+            continue
+        if own and _is_note(head):
+            stream.skip(int(length))
             continue
         page = _page(stream, head, int(length), reading)
         if page is None:
@@ -79,12 +91,18 @@ def read_warc(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
             continue
         address = head.get("warc-target-uri")
         address = address[:2000] if address.startswith(("http://", "https://")) else ""
+        audience = Audience.PUBLIC if own else Audience.UNKNOWN
         try:
-            yield from read_page(content, reading, Origin(address, f"record {number} ", address, charset))
+            yield from read_page(content, reading, Origin(address, f"record {number} ", address, charset), audience)
         except MemberError as error:
             reading.note(f"pages of a web archive that were not read: {error.reason}")
     if not number:
         raise MemberError("no web archive, whatever its name says")
+
+
+def _is_note(head: _Head) -> bool:
+    """Whether a record of a capture of ours only says how the page was come by."""
+    return head.get("warc-type") in _NOTES or head.get("warc-target-uri").endswith("/robots.txt")
 
 
 def _next(stream: ByteStream, reading: Reading) -> _Head | None:
