@@ -9,10 +9,11 @@ from typing import Final
 
 from checks.knowledge.employment import stated_in_bio, stated_in_field, stated_in_page, stated_in_post
 from checks.knowledge.forces import FORCE_EXPRESSION, force_key, force_of, high_threat
+from checks.knowledge.own_name import Agreement, agreement
 from checks.knowledge.roles import sensitive_role
 from checks.knowledge.work_clues import employer
 from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
-from checks.knowledge.work_wording import is_union, once, own_names
+from checks.knowledge.work_wording import is_union, once
 from scanner.api import (
     Advisory,
     Check,
@@ -54,7 +55,7 @@ def _profile(record: ProfileField, scene: Scene) -> Iterator[EmployerClue]:
 
 def _card(record: PersonCard, scene: Scene) -> Iterator[EmployerClue]:
     force = force_of(record.organisation, scene.force) if record.organisation else None
-    if force and scene.account.private and record.name.casefold().strip() in own_names(scene.names + scene.account.names):
+    if force and scene.account.private and agreement(record.name, scene.names + scene.account.names) is Agreement.FULL:
         yield employer(_ID, record, force.name, record.job_title)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from checks.knowledge.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_address
@@ -21,6 +22,8 @@ from scanner.api import (
     Fix,
     Hit,
     HomeClaim,
+    Location,
+    NameClue,
     Outcome,
     PersonCard,
     Record,
@@ -56,7 +59,7 @@ ADVISORY = Advisory(
 _NAME_REACH = 120
 
 
-def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue]:
+def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue | NameClue]:
     """The address of a card in the audited person's own name."""
     # Without any name to go by, every person on a page that was named on purpose may be meant; conclude says so.
     meant = agreement(card.name, scene.names) is Agreement.FULL if scene.names else bool(card.name)
@@ -65,17 +68,20 @@ def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue]:
     found = read_field(card.address)
     if found is not None:
         yield _clue(card, found)
+        yield _beside(card, card.name)
 
 
-def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue]:
+def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue | NameClue]:
     """An address in a page's text, shortly behind the audited person's name, with no other line or entry between."""
     own = name_pattern(scene.names)
     if hit.voice is not Voice.PAGE or own is None:
         return
     lead = re.split(r"[\n;•]", hit.before(_NAME_REACH))[-1]
-    found = read_address(hit.text, hit.start) if own.search(lead) else None
-    if found is not None and found.sure:
+    named = own.search(lead)
+    found = read_address(hit.text, hit.start) if named else None
+    if named and found is not None and found.sure:
         yield _clue(hit.record, found)
+        yield _beside(hit.record, named[0])
 
 
 def _clue(record: Record, found: Address) -> AddressClue:
@@ -83,9 +89,20 @@ def _clue(record: Record, found: Address) -> AddressClue:
     return address_clue(ADVISORY.id, record, named, Tie.PROFILE)
 
 
+def _beside(record: Record, name: str) -> NameClue:
+    """How the page spells the name: what makes it the audited person's is a question for whoever reads the finding."""
+    told = " ".join(name.split())[:80]
+    return NameClue(
+        spotter=ADVISORY.id, at=record.at, when=record.when, audience=record.audience, kind="name beside an address", value=told
+    )
+
+
 def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
     """One finding an address; for a person to check where no name of the account holder is known."""
     whose = "beside the account holder's name" if scene.names else "beside a name; whose it is cannot be told without a case"
+    spelt: dict[Location, str] = {}
+    for clue in clues.of(NameClue, ADVISORY.id):
+        spelt.setdefault(clue.at, clue.value)
     for group in group_addresses(clues.of(AddressClue, ADVISORY.id)):
         yield Draft(
             key=f"{group.street}|{group.postcode}",
@@ -93,7 +110,18 @@ def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
             evidence=group.clues,
             confidence=Confidence.B if scene.names else Confidence.C,
             home_claim=HomeClaim.UNSURE,
+            notes=(_how_known([spelt[clue.at] for clue in group.clues if clue.at in spelt], scene.names),)
+            if scene.names
+            else (),
         )
+
+
+def _how_known(spelt: list[str], names: tuple[str, ...]) -> tuple[str, ...]:
+    if not names or not spelt:
+        return ()
+    counted = Counter(spelt)
+    told = ", ".join(f"“{name}”" + (f" {count} times" if count > 1 else "") for name, count in sorted(counted.items())[:3])
+    return (f"The name beside it is {told}; the names known for the account holder are {', '.join(names[:5])}.",)
 
 
 CHECK = Check(

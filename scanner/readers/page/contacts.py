@@ -24,7 +24,10 @@ __all__ = ["people_of"]
 
 _LOOSE: Final = 2_000
 _CARDS: Final = 5_000
-_TITLE_TAIL: Final = re.compile(r"\s*(?:\(@[^)]*\)|[|•·–—]| - ).*", re.S)
+_TITLE_TAIL: Final = re.compile(
+    r"\s*(?:\(@[^)]*\)|[|•·–—]| - | on (?:TikTok|Instagram|X|Threads|Strava|Facebook)\b| / X$).*", re.S
+)
+_PERSONAL: Final = frozenset(("linkedin", "strava", "instagram", "tiktok", "x", "threads", "bluesky"))
 _GEO_METAS: Final = ("geo.position", "icbm")
 _NOT_A_NAME: Final = frozenset(("facebook", "instagram", "log in", "login", "profile", "home"))
 
@@ -111,14 +114,21 @@ def _meta(page: Walk) -> Iterator[tuple[str, str, Tag]]:
 
 
 def _profile(page: Walk) -> Iterator[Person]:
-    """The person of an OpenGraph page of type ``profile`` (ogp.me): by the name parts, else by the title without its tail."""
+    """The person of an OpenGraph page of type ``profile`` (ogp.me): by the name parts, else by the title without its tail.
+
+    The same for the profile pages of platforms that state no type or another one.
+    """
     values: dict[str, tuple[str, Tag]] = {}
     for name, content, tag in _meta(page):
         values.setdefault(name, (content, tag))
     kind = values.get("og:type")
-    if kind is None or kind[0].lower() != "profile":
+    stated = kind is not None and kind[0].lower() == "profile"
+    address = values.get("og:url")
+    # Platforms on which a profile is one person's more often than not, and which do not all say what their pages are.
+    silent = kind is None or kind[0].lower() == "website"
+    if not stated and not (silent and address and handle_of(address[0]).partition(":")[0] in _PERSONAL):
         return
-    person = Person(kind[1])
+    person = Person(kind[1] if kind is not None and stated else values["og:url"][1])
     parts = [values[name][0] for name in ("profile:first_name", "profile:last_name") if name in values]
     title = _TITLE_TAIL.sub("", values["og:title"][0]) if "og:title" in values else ""
     person.name = " ".join(parts) or ("" if title.lower() in _NOT_A_NAME else title)

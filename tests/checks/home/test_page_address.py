@@ -40,6 +40,13 @@ def test_a_line_with_name_and_address(text: str) -> None:
     assert "M1 1AE" in finding.summary
 
 
+def test_the_finding_says_how_the_page_names_the_person() -> None:
+    (finding,) = found(card("Mrs Joanne M. Bell"), page(f"Jo Bell, {STREET}"))
+    assert (
+        "“Jo Bell”, “Mrs Joanne M. Bell”; the names known for the account holder are Joanne Bell, Jo Bell" in finding.notes[0]
+    )
+
+
 def test_card_and_line_are_one_finding() -> None:
     (finding,) = found(card("Joanne Bell"), page(f"Joanne Bell, {STREET}"))
     assert finding.evidence_total == 2

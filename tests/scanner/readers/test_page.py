@@ -124,6 +124,31 @@ def test_rel_me_links_name_profiles_and_other_links_do_not() -> None:
     assert [card.handles for card in found] == [("tiktok:jo.bell",)]
 
 
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://uk.linkedin.com/in/jo-bell-5a", "Jo Bell - Sergeant - Northmere Constabulary | LinkedIn"),
+        ("https://www.strava.com/athletes/90011", "Jo Bell | Strava Runner Profile"),
+        ("https://www.tiktok.com/@jo.bell", "Jo Bell on TikTok"),
+        ("https://x.com/jobell", "Jo Bell (@jobell) on X"),
+        ("https://x.com/jobell", "Jo Bell / X"),
+        ("https://www.instagram.com/jo.bell/", "Jo Bell (@jo.bell) • Instagram photos and videos"),
+    ],
+)
+def test_a_profile_saved_while_logged_out_is_known_by_its_address(address: str, title: str) -> None:
+    head = f'<meta property="og:title" content="{title}"><meta property="og:url" content="{address}">'
+    for kind in ("", '<meta property="og:type" content="website">', '<meta property="og:type" content="profile">'):
+        (card,) = cards(page("", kind + head))
+        assert card.name == "Jo Bell"
+        assert len(card.handles) == 1
+
+
+def test_a_post_or_the_page_of_a_shop_is_no_profile() -> None:
+    for address in ("https://x.com/jobell/status/1", "https://www.facebook.com/TheCopperKettle", "https://example.org/jo"):
+        head = f'<meta property="og:title" content="Jo Bell"><meta property="og:url" content="{address}">'
+        assert cards(page("", head)) == []
+
+
 def test_a_profile_page_says_whose_it_is() -> None:
     head = (
         '<meta property="og:type" content="profile"><meta property="og:title" content="Jo Bell (@jo.bell) • Photos">'
