@@ -12,6 +12,8 @@ OFFICERS ?= 100
 SEED ?= 1
 # How many simulated lives of each kind `make accuracy` places the homes of.
 LIVES ?= 200
+# How many homes it looks for behind privacy zones.
+ZONES ?= 100
 
 help:
 	@echo "make demo      set everything up, scan an invented officer and say where the report lies"
@@ -51,7 +53,7 @@ bench: .venv/ready-dev
 	$(BIN)/python tests/bench/bench.py --megabytes $(SIZE)
 
 accuracy: .venv/ready-dev
-	$(BIN)/python tests/accuracy/run.py --officers $(OFFICERS) --seed $(SEED) --lives $(LIVES)
+	$(BIN)/python tests/accuracy/run.py --officers $(OFFICERS) --seed $(SEED) --lives $(LIVES) --zones $(ZONES)
 
 fixtures: .venv/ready-dev
 	$(BIN)/python fixtures/build.py

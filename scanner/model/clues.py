@@ -45,6 +45,7 @@ class PlaceKind(StrEnum):
     STAY = "stay"
     CARD = "page"
     HISTORY = "location history"
+    ACTIVITY = "activity"
 
 
 class PlaceClue(Clue, frozen=True, kw_only=True):
