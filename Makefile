@@ -10,12 +10,16 @@ SIZE ?= 100
 # How many invented officers `make accuracy` examines. Even seeds are for development, odd ones for the examination.
 OFFICERS ?= 100
 SEED ?= 1
+# How many simulated lives of each kind `make accuracy` places the homes of.
+LIVES ?= 200
+# How many homes it looks for behind privacy zones.
+ZONES ?= 100
 
 help:
 	@echo "make demo      set everything up, scan an invented officer and say where the report lies"
 	@echo "make test      set everything up and run linters, types, import contracts and tests"
 	@echo "make bench     time synthetic exports of SIZE and 4 x SIZE megabytes (SIZE=$(SIZE))"
-	@echo "make accuracy  precision and recall on OFFICERS invented officers nobody tuned to, seed SEED (odd: the examination half)"
+	@echo "make accuracy  precision and recall on OFFICERS invented officers nobody tuned to, seed SEED (odd: the examination half), and homes of LIVES simulated lives"
 	@echo "make fixtures  build the invented officers again from their scripts"
 	@echo "make clean     remove what these commands made"
 
@@ -49,7 +53,7 @@ bench: .venv/ready-dev
 	$(BIN)/python tests/bench/bench.py --megabytes $(SIZE)
 
 accuracy: .venv/ready-dev
-	$(BIN)/python tests/accuracy/run.py --officers $(OFFICERS) --seed $(SEED)
+	$(BIN)/python tests/accuracy/run.py --officers $(OFFICERS) --seed $(SEED) --lives $(LIVES) --zones $(ZONES)
 
 fixtures: .venv/ready-dev
 	$(BIN)/python fixtures/build.py

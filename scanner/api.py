@@ -1,7 +1,9 @@
 """The only module that a check, a reader or any other plug-in imports from the engine."""
 
 from scanner.model import (
+    VISIBLE,
     AccountClass,
+    AccountClue,
     AddressBookEntry,
     AddressClue,
     Advisory,
@@ -48,6 +50,7 @@ from scanner.model import (
     Positions,
     Post,
     PostKind,
+    PresenceClue,
     ProfileField,
     Reach,
     Record,
@@ -55,6 +58,7 @@ from scanner.model import (
     Search,
     Setting,
     SettingKind,
+    SourceClue,
     Tie,
     TimeBasis,
     Track,
@@ -70,6 +74,7 @@ from scanner.plugins import (
     Clues,
     Expectation,
     Hit,
+    Life,
     Listener,
     Member,
     MemberError,
@@ -91,8 +96,10 @@ from scanner.text import clean, decode, repair_meta
 from scanner.times import from_epoch, from_iso
 
 __all__ = [
+    "VISIBLE",
     "Account",
     "AccountClass",
+    "AccountClue",
     "AddressBookEntry",
     "AddressClue",
     "Advisory",
@@ -122,6 +129,7 @@ __all__ = [
     "Interaction",
     "InteractionKind",
     "LedgerState",
+    "Life",
     "LinkKind",
     "LinkedApp",
     "Listener",
@@ -150,6 +158,7 @@ __all__ = [
     "Positions",
     "Post",
     "PostKind",
+    "PresenceClue",
     "ProfileField",
     "Progress",
     "Reach",
@@ -165,6 +174,7 @@ __all__ = [
     "Search",
     "Setting",
     "SettingKind",
+    "SourceClue",
     "Spotter",
     "Tie",
     "TimeBasis",

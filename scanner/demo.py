@@ -17,8 +17,8 @@ class Persona(Struct, frozen=True):
 
     @property
     def inputs(self) -> list[Path]:
-        """The export, the loose photos and the saved pages."""
-        export = [self.folder / name for name in ("export", "photos") if (self.folder / name).exists()]
+        """The exports, the loose photos and the saved pages."""
+        export = [self.folder / name for name in ("export", "instagram", "photos") if (self.folder / name).exists()]
         return export + sorted((self.folder / "pages").glob("*.html"))
 
     @property

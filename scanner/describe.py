@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import singledispatch
 
 from scanner.model import (
+    AccountClue,
     AddressClue,
     Clue,
     ContactClue,
@@ -14,6 +15,8 @@ from scanner.model import (
     PassageClue,
     PersonClue,
     PlaceClue,
+    PresenceClue,
+    SourceClue,
 )
 
 __all__ = ["describe"]
@@ -29,6 +32,13 @@ def describe(clue: Clue) -> str:
 def _(clue: PlaceClue) -> str:
     label = f" “{clue.label}”" if clue.label else ""
     return f"{clue.kind.value}{label} at {clue.place.lat:.5f}, {clue.place.lon:.5f} (within {clue.radius_m:.0f} m)"
+
+
+@describe.register
+def _(clue: PresenceClue) -> str:
+    hours = sum((day & 0xFFFFFF).bit_count() for day in clue.days)
+    days = f"{len(clue.days)} day{'' if len(clue.days) == 1 else 's'}"
+    return f"{clue.count:,} positions, {hours:,} hours on {days}, at {clue.place.lat:.5f}, {clue.place.lon:.5f}"
 
 
 @describe.register
@@ -66,3 +76,14 @@ def _(clue: PassageClue) -> str:
 @describe.register
 def _(clue: NameClue) -> str:
     return f"{clue.kind}: {clue.value}"
+
+
+@describe.register
+def _(clue: AccountClue) -> str:
+    state = "" if clue.on is None else "on" if clue.on else "off"
+    return f"{clue.kind}: {clue.value or state or 'stated'}"
+
+
+@describe.register
+def _(clue: SourceClue) -> str:
+    return f"the export itself, as {clue.name}"

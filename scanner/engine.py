@@ -20,7 +20,7 @@ from scanner.conclusions import conclude
 from scanner.crew import Crew, worth
 from scanner.discreet import listed_names
 from scanner.ledger import Tally
-from scanner.model import MentionClue, PersonClue, Result, SourceNote
+from scanner.model import Audience, Location, MentionClue, PersonClue, Result, SourceClue, SourceNote
 from scanner.model.result import SCHEMA, ToolNote
 from scanner.persons import PersonsList
 from scanner.plugins import Account, Clues, Progress, Scene
@@ -83,7 +83,7 @@ def scan(
         digests = [future.result() if future else None for future in hashes]
     tally = _tally(lines, sources, settings.accounts)
     platforms = _platforms(sources, settings.accounts) | tally.platforms()
-    clues = tally.clues()
+    clues = tally.clues(also=[_lies(source) for source in sources])
     judged = conclude(registry.checks, clues, settings.scene, tally, sensitive_role=case.subject.role == "sensitive")
     result = Result(
         schema=SCHEMA,
@@ -112,6 +112,19 @@ def scan(
         warnings=[*also, *_warnings(sources, unreadable, registry)],
     )
     return tidy(result, _shared_names(clues, settings.scene, result)), unreadable
+
+
+def _lies(source: OpenedSource) -> SourceClue:
+    """Where a source lies on this computer. Links are followed, since a synced folder is often reached by one."""
+    paths = dict.fromkeys((source.path, Path(os.path.realpath(source.path))))
+    folders = (part for path in paths for part in (path if source.kind == "folder" else path.parent).parts)
+    return SourceClue(
+        spotter="",
+        at=Location(source.id, "", ""),
+        audience=Audience.PLATFORM_HELD,
+        name=source.name,
+        folders=tuple(dict.fromkeys(folders)),
+    )
 
 
 def _shared_names(clues: Clues, scene: Scene, result: Result) -> set[str]:
@@ -143,6 +156,7 @@ def _settings(
             force=case.subject.force,
             persons=persons.index if persons is not None else None,
             audit=case.authority is not None,
+            subject=case.subject.names,
         ),
         accounts=accounts,
         messages=case.messages,

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from scanner.model import Clue, Coverage, Finding, LedgerEntry, Moment
-from scanner.plugins import Clues, Expectation, Reader
+from scanner.plugins import Clues, Expectation, Life, Reader
 from scanner.sources import MemberPlan
 from scanner.spotting import later
 from scanner.work import Accounts, MemberOutcome
@@ -53,6 +53,8 @@ class Tally:
         self._newest: Moment | None = None
         self._platforms: dict[str, Counter[str]] = {}
         self._met: dict[tuple[str, int | None], _Met] = {}
+        self._lives: dict[tuple[str, str], Life] = {}
+        self._owners: dict[str, str] = {}
 
     def add(self, plan: MemberPlan, outcome: MemberOutcome) -> None:
         """Enter a member."""
@@ -67,17 +69,33 @@ class Tally:
         self.records.update(spotted.records)
         self.texts += spotted.texts
         self.failures |= {check: why for check, why in spotted.failures.items() if check not in self.failures}
+        owner = self._owner(plan, outcome)
         if spotted.clues:
             rank = f"{len(self._sources):07}"
             self._sources[rank] = plan.source
+            self._owners[rank] = owner
             self._clues += [replace(clue, at=replace(clue.at, source=rank)) for clue in spotted.clues]
         self._newest = later(self._newest, spotted.newest)
+        self._live(owner, outcome)
         if outcome.platform:
             self._platforms.setdefault(plan.source, Counter())[outcome.platform] += 1
             number = self._accounts.number(plan, outcome.platform)
             met = self._met.setdefault((outcome.platform, number), _Met(identified=number is not None))
             met.parts.add(outcome.part)
             met.sources.add(plan.source)
+
+    def _owner(self, plan: MemberPlan, outcome: MemberOutcome) -> str:
+        """Whose a member is, in a word of our own: the same for all archives of one account."""
+        number = self._accounts.number(plan, outcome.platform) if outcome.platform else None
+        return plan.source if number is None else f"{outcome.platform} {number}"
+
+    def _live(self, owner: str, outcome: MemberOutcome) -> None:
+        before = self._lives.get((owner, outcome.platform), Life())
+        acts = dict(before.acts)
+        for kind, (moment, at) in outcome.spotted.acts.items():
+            if kind not in acts or later(acts[kind][0], moment) is moment:
+                acts[kind] = (moment, at)
+        self._lives[owner, outcome.platform] = Life(later(before.newest, outcome.spotted.newest), acts)
 
     @property
     def entries(self) -> list[LedgerEntry]:
@@ -88,21 +106,29 @@ class Tally:
         entries = [replace(entry, member=self._mask(entry.member)) for entry in self._entries]
         return sorted(entries, key=lambda entry: _numbered(entry.source))
 
-    def clues(self) -> Clues:
-        """Every clue of the scan, paths as in the entries.
+    def clues(self, also: Sequence[Clue] = ()) -> Clues:
+        """Every clue of the scan, paths as in the entries; ``also`` are the engine's own.
 
         In place of its source a location has the rank of its member, so that whoever sorts by location gets the order of the
         members; :meth:`placed` puts the sources back.
         """
         if not self._masked:
-            return Clues(self._clues, self._newest)
+            return Clues([*self._clues, *also], self._newest, self._lives, self._owners)
         clues = [replace(clue, at=replace(clue.at, member=self._mask(clue.at.member))) for clue in self._clues]
-        return Clues(clues, self._newest)
+        lives = {whose: self._masked_life(life) for whose, life in self._lives.items()}
+        return Clues([*clues, *also], self._newest, lives, self._owners)
+
+    def _masked_life(self, life: Life) -> Life:
+        acts = {kind: (moment, replace(at, member=self._mask(at.member))) for kind, (moment, at) in life.acts.items()}
+        return Life(life.newest, acts)
 
     def placed(self, findings: Sequence[Finding]) -> list[Finding]:
         """The findings, with the source of each piece of evidence."""
         return [
-            replace(finding, evidence=[replace(item, source=self._sources[item.source]) for item in finding.evidence])
+            replace(
+                finding,
+                evidence=[replace(item, source=self._sources.get(item.source, item.source)) for item in finding.evidence],
+            )
             for finding in findings
         ]
 

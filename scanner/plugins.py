@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from msgspec import Struct
 
@@ -26,6 +26,7 @@ __all__ = [
     "Clues",
     "Expectation",
     "Hit",
+    "Life",
     "Listener",
     "Member",
     "MemberError",
@@ -45,6 +46,7 @@ __all__ = [
 
 R = TypeVar("R", bound=Record)
 C = TypeVar("C", bound=Clue)
+T = TypeVar("T")
 
 
 # --- what checks are given -------------------------------------------------------------------------------------------
@@ -78,7 +80,8 @@ class Account(Struct, frozen=True):
 class Scene(Struct, frozen=True, kw_only=True):
     """What a check may know besides the record: the person's own names and force, the account, the persons list.
 
-    ``names`` are the case's names and those of every account in the scan. ``persons`` is None without a list.
+    ``names`` are the case's names and those of every account in the scan, ``subject`` the case's alone. ``persons`` is None
+    without a list. ``platform`` is that of the file a record stands in: one folder may hold the exports of several.
     """
 
     names: tuple[str, ...] = ()
@@ -86,6 +89,8 @@ class Scene(Struct, frozen=True, kw_only=True):
     account: Account = Account("")
     persons: PersonsIndex | None = None
     audit: bool = False
+    subject: tuple[str, ...] = ()
+    platform: str = ""
 
 
 class Voice(StrEnum):
@@ -160,12 +165,39 @@ def listen(
     return Listener(Pattern(expression, case_sensitive, once), spot)
 
 
-class Clues:
-    """Every clue of a scan, in the order of sources and members. ``as_of`` is the newest moment any record carries."""
+class Life(Struct, frozen=True):
+    """How long an account has been alive, as the files of one platform in one source tell.
 
-    def __init__(self, clues: Iterable[Clue], as_of: Moment | None = None) -> None:
+    ``newest`` is the newest moment of any of its records. ``acts`` has the last thing of each type of record that the
+    account holder did: when, and where that stands. Signing in, and what others did, is no such act.
+    """
+
+    newest: Moment | None = None
+    acts: Mapping[str, tuple[Moment, Location]] = {}
+
+
+class Clues:
+    """Every clue of a scan, in the order of sources and members. ``as_of`` is the newest moment any record carries.
+
+    ``lives`` is keyed by owner (see :meth:`whose`) and platform. ``whole`` is False where only a part is looked at: what one
+    viewpoint sees, or what is left after a removal.
+    """
+
+    def __init__(
+        self,
+        clues: Iterable[Clue],
+        as_of: Moment | None = None,
+        lives: Mapping[tuple[str, str], Life] | None = None,
+        owners: Mapping[str, str] | None = None,
+        *,
+        whole: bool = True,
+    ) -> None:
         """Sort the clues by type."""
         self.as_of = as_of
+        self.lives = lives or {}
+        self.whole = whole
+        self._owners = owners or {}
+        self._drawn: dict[object, object] = {}
         self._by_type: dict[type[Clue], list[Clue]] = {}
         for clue in clues:
             self._by_type.setdefault(type(clue), []).append(clue)
@@ -175,9 +207,20 @@ class Clues:
         found = self._by_type.get(kind, [])
         return [clue for clue in found if isinstance(clue, kind) and (not spotters or clue.spotter in spotters)]
 
+    def whose(self, clue: Clue) -> str:
+        """The account that a clue comes from, in a word that is the same for all its archives; else its source."""
+        return self._owners.get(clue.at.source, clue.at.source)
+
+    def drawn(self, draw: Callable[[Clues], T]) -> T:
+        """``draw(self)``, worked out once however many checks ask for it."""
+        if draw not in self._drawn:
+            self._drawn[draw] = draw(self)
+        return cast("T", self._drawn[draw])
+
     def kept(self, keep: Callable[[Clue], bool]) -> Clues:
         """The clues that ``keep`` is true of, as if the other records had never existed."""
-        return Clues((clue for clues in self._by_type.values() for clue in clues if keep(clue)), self.as_of)
+        kept = (clue for clues in self._by_type.values() for clue in clues if keep(clue))
+        return Clues(kept, self.as_of, self.lives, self._owners, whole=False)
 
 
 class Check(Struct, frozen=True, kw_only=True):

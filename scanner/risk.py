@@ -122,7 +122,7 @@ def grade(advisory: Advisory, draft: Draft, as_of: Moment | None, *, sensitive_r
         person_ref=draft.person_ref,
         person_role=draft.person_role,
         date_relation=draft.date_relation,
-        fixes=list(advisory.fixes),
+        fixes=list(draft.fixes or advisory.fixes),
         why=advisory.why,
         doubt=advisory.doubt,
         notes=list(draft.notes),

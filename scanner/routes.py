@@ -12,8 +12,8 @@ from typing import Final
 from msgspec import Struct
 
 from scanner.model import (
+    VISIBLE,
     AfterFix,
-    Audience,
     Confidence,
     Draft,
     Finding,
@@ -31,16 +31,7 @@ from scanner.risk import grade
 
 __all__ = ["VISIBLE", "find_routes"]
 
-# Records whose audience an export does not tell are counted as visible to everybody: the report says so, and a person can
-# check; taking them for hidden could cost somebody a life.
-_PUBLIC: Final = frozenset({Audience.PUBLIC, Audience.UNKNOWN})
-_KNOWN: Final = _PUBLIC | {Audience.FRIENDS_OF_FRIENDS, Audience.FRIENDS}
 _SAME_PLACE_M: Final = 500.0
-VISIBLE: Final = {
-    Viewpoint.STRANGER: _PUBLIC,
-    Viewpoint.ACQUAINTANCE: _KNOWN,
-    Viewpoint.HOLDER: frozenset(Audience),
-}
 
 
 class _Way(Struct, frozen=True):
@@ -86,9 +77,9 @@ def _route(
     removed: set[Location] = set()
     fix_set: list[FixStep] = []
     for way in ways:
-        gone = _least_removal(way, clues, scene, removed)
-        if gone and way.check.advisory.fixes:
-            fix = way.check.advisory.fixes[0]
+        gone = _least_removal(way, checks, clues, scene, removed)
+        if gone and way.finding.fixes:
+            fix = way.finding.fixes[0]
             fix_set.append(FixStep(fix=fix, finding=way.finding.id, removes=len(gone), out_of=way.finding.evidence_total))
         removed |= gone
     left = list(_ways(checks, _without(clues, removed), scene, outcome))
@@ -119,14 +110,30 @@ def _without(clues: Clues, removed: set[Location]) -> Clues:
     return clues.kept(lambda clue: clue.at not in removed)
 
 
-def _least_removal(way: _Way, clues: Clues, scene: Scene, already: set[Location]) -> set[Location]:
-    """The shortest run of the way's records, from the first on, without which its check no longer concludes the same."""
-    places = [at for at in dict.fromkeys(clue.at for clue in way.draft.evidence) if at not in already]
+def _least_removal(way: _Way, checks: Sequence[Check], clues: Clues, scene: Scene, already: set[Location]) -> set[Location]:
+    """The shortest run of the way's records, in the order it names, without which nobody concludes the same any more.
+
+    Where its own check falls silent, another may take over what is left: that one must fall silent too. A check that says the
+    same all along stands by itself and has a way of its own.
+    """
+    order = way.draft.home.remove_first if way.draft.home is not None else ()
+    evidence = [way.draft.evidence[index] for index in order] or way.draft.evidence
+    places = [at for at in dict.fromkeys(clue.at for clue in evidence) if at not in already]
+    outcome = way.check.advisory.outcome or Outcome.HOME
+
+    def says(check: Check, left: Clues) -> bool:
+        return any(_same(draft, way.draft) and _reaches(draft, outcome) for draft in check.conclude(left, scene))
+
+    now = _without(clues, already)
+    bound = [
+        check
+        for check in checks
+        if check is way.check or (way.draft.home is not None and not check.needs_persons and not says(check, now))
+    ]
 
     def stands(count: int) -> bool:
         left = _without(clues, already | set(places[:count]))
-        outcome = way.check.advisory.outcome or Outcome.HOME
-        return any(_same(draft, way.draft) and _reaches(draft, outcome) for draft in way.check.conclude(left, scene))
+        return any(says(check, left) for check in bound)
 
     low, high = 0, len(places)
     while low < high:

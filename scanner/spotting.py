@@ -12,10 +12,13 @@ from typing import Final
 
 from msgspec import Struct, field
 
+from scanner.acts import ALWAYS_OWN, OWN_ACTS
 from scanner.model import (
     Clue,
     Field,
     Fragment,
+    Location,
+    MessageThread,
     Moment,
     PageText,
     Post,
@@ -32,12 +35,16 @@ _AT: Final = attrgetter("at")
 
 
 class Spotted(Struct, kw_only=True):
-    """What one member gave: clues, records by type, the texts heard, the newest moment, and checks that failed."""
+    """What one member gave: clues, records by type, the texts heard, the newest moment, checks that failed.
+
+    ``acts`` is as in :class:`scanner.plugins.Life`.
+    """
 
     clues: list[Clue] = field(default_factory=list)
     records: dict[str, int] = field(default_factory=dict)
     texts: int = 0
     newest: Moment | None = None
+    acts: dict[str, tuple[Moment, Location]] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
 
 
@@ -75,7 +82,9 @@ class Spotting:
         kinds = Counter(map(type, batch))
         for kind, count in kinds.items():
             into.records[kind.__name__] = into.records.get(kind.__name__, 0) + count
-        into.newest = later(into.newest, self._newest(batch))
+        newest = self._newest(batch)
+        into.newest = later(into.newest, newest)
+        self._note_acts(batch, kinds, newest, into)
         if not self._spotters.keys().isdisjoint(kinds):
             self._show(batch, scene, into)
         self._read_out(batch, scene, into)
@@ -90,6 +99,25 @@ class Spotting:
         if newest is None or _clock(newest.at) > self._horizon:
             newest = reduce(lambda one, other: later(one, other, self._horizon), moments, None)
         return newest
+
+    def _note_acts(self, batch: Sequence[Record], kinds: Counter[type[Record]], newest: Moment | None, into: Spotted) -> None:
+        for kind, moment_of in OWN_ACTS.items():
+            if kind not in kinds:
+                continue
+            name = kind.__name__
+            last = _clock(into.acts[name][0].at) if name in into.acts else datetime.min
+            # Most exports are sorted, so that most batches have nothing later to offer.
+            if kind is not MessageThread and (newest is None or _clock(newest.at) <= last):
+                continue
+            if newest is not None and kind in ALWAYS_OWN and len(kinds) == 1:
+                into.acts[name] = (newest, next(record.at for record in reversed(batch) if record.when is newest))
+                continue
+            for record in batch:
+                if type(record) is not kind or (moment := moment_of(record)) is None:
+                    continue
+                if last < (clock := _clock(moment.at)) <= self._horizon:
+                    last = clock
+                    into.acts[name] = (moment, record.at)
 
     def _show(self, batch: Sequence[Record], scene: Scene, into: Spotted) -> None:
         for record in batch:

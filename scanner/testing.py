@@ -11,15 +11,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from scanner.model import Clue, Finding, Location, Record
-from scanner.plugins import Account, Check, Clues, Member, MemberError, Reader, Reading, Scene
+from scanner.model import Clue, Finding, Location, Moment, Record
+from scanner.plugins import Account, Check, Clues, Life, Member, MemberError, Reader, Reading, Scene
 from scanner.risk import grade
 from scanner.sources import MemberPlan
 from scanner.sources.members import FileSpan
-from scanner.spotting import Spotted, Spotting
+from scanner.spotting import Spotted, Spotting, later
 from scanner.work import Accounts, MemberOutcome, Settings, read_member
 
-__all__ = ["MemoryMember", "at", "clues_of", "complaints", "findings_of", "outcome_of", "read_bytes", "reader_complaints"]
+__all__ = [
+    "MemoryMember",
+    "at",
+    "clues_of",
+    "complaints",
+    "findings_of",
+    "findings_over",
+    "outcome_of",
+    "read_bytes",
+    "reader_complaints",
+]
 
 _ID = re.compile(r"[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -110,15 +120,30 @@ def clues_of(checks: Check | Sequence[Check], records: Sequence[Record], scene: 
 
 
 def findings_of(checks: Check | Sequence[Check], records: Sequence[Record], scene: Scene | None = None) -> list[Finding]:
-    """The findings of ``checks`` over ``records``, as a scan would print them."""
+    """The findings of ``checks`` over ``records`` of one source, as a scan would print them."""
+    return findings_over(checks, [(records, scene or Scene())])
+
+
+def findings_over(
+    checks: Check | Sequence[Check], sources: Sequence[tuple[Sequence[Record], Scene]], also: Sequence[Clue] = ()
+) -> list[Finding]:
+    """The findings over several sources, each with the scene of its account. ``also`` are clues of the engine's own."""
     checks = [checks] if isinstance(checks, Check) else list(checks)
-    scene = scene or Scene()
-    spotted = Spotted()
-    Spotting(checks).look(records, scene, spotted)
-    if spotted.failures:
-        raise AssertionError(f"failed: {spotted.failures}")
-    clues = Clues(spotted.clues, spotted.newest)
-    return [grade(check.advisory, draft, spotted.newest) for check in checks for draft in check.conclude(clues, scene)]
+    spotting = Spotting(checks)
+    clues, lives = list(also), {}
+    newest: Moment | None = None
+    for records, scene in sources:
+        spotted = Spotted()
+        spotting.look(records, scene, spotted)
+        if spotted.failures:
+            raise AssertionError(f"failed: {spotted.failures}")
+        clues += spotted.clues
+        newest = later(newest, spotted.newest)
+        source = records[0].at.source if records else "s1"
+        lives[source, scene.platform or scene.account.platform] = Life(spotted.newest, spotted.acts)
+    found = Clues(clues, newest, lives)
+    scene = sources[0][1] if sources else Scene()
+    return [grade(check.advisory, draft, newest) for check in checks for draft in check.conclude(found, scene)]
 
 
 def complaints(checks: Iterable[Check]) -> list[str]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from scanner.model import LedgerState
 from scanner.patience import OutOfPatience, patience, seconds_for
@@ -160,7 +161,7 @@ def read_member(settings: Settings, spotting: Spotting, plan: MemberPlan, member
         return outcome
     account = settings.accounts.of(plan, reader.platform)
     reading = Reading(member, account, messages=settings.messages)
-    scene = _scene(settings.scene, account)
+    scene = replace(settings.scene, account=account, platform=reader.platform)
     problem = ""
     try:
         for batch in reader.read(member, reading):
@@ -183,10 +184,6 @@ def read_member(settings: Settings, spotting: Spotting, plan: MemberPlan, member
             notes.append("nothing in it was of use to a check, or its layout is not known")
     outcome.note = "; ".join(notes)
     return outcome
-
-
-def _scene(scene: Scene, account: Account) -> Scene:
-    return Scene(names=scene.names, force=scene.force, account=account, persons=scene.persons, audit=scene.audit)
 
 
 def _state(error: MemberError) -> LedgerState:

@@ -3,6 +3,8 @@
 from typing import Final
 
 from checks.family import (
+    address_book_relative,
+    calendar_child,
     child_age,
     child_school,
     declared_partner,
@@ -25,4 +27,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     tagged_relative.CHECK,
     own_birthday.CHECK,
     recovery_answers.CHECK,
+    address_book_relative.CHECK,
+    calendar_child.CHECK,
 )

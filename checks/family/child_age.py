@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.ages import age_cues, age_trigger
+from checks.knowledge.ages import AgeCue, age_cues, age_trigger
+from checks.knowledge.bare_names import Candidate, taken_for_child
 from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
 from checks.knowledge.family_talk import anybody, candidates, nearest, passages
-from checks.knowledge.household import POSSIBLE, draft_for, known, merge, person_clue, resolve
+from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
+from checks.knowledge.not_family import others_child
+from checks.knowledge.tokens import Tokens
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
 
 __all__ = ["CHECK"]
@@ -32,14 +35,20 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     for cue in cues:
         if cue.adjacent:
             near = [one for one in people if 0 <= cue.start - tokens.items[one.last - 1].end <= 2]
-            near = [one for one in near if one.child and one.relation != POSSIBLE + "child"]
         else:
             near = nearest(tokens, people, cue.start, cue.end, _WITHIN if cue.age is not None else _BIRTHDAY_WITHIN)
         for one in near:
-            # A bare age may be a thing's and a bare birthday an adult's: only a child that is surely one counts.
-            if one.relation.startswith(POSSIBLE) and not cue.festive:
-                continue
-            yield person_clue(_ID, hit.record, one.name, one.relation, cue.words)
+            guess = one.relation.startswith(POSSIBLE)
+            sure = not guess or (_of_somebody(cue, one, tokens) and taken_for_child(hit, tokens, one, cue.start, cue.end))
+            # A namesake in a text about somebody else's child is not the child that another record tells of.
+            if sure or not (cue.adjacent or others_child(hit.text)):
+                yield person_clue(_ID, hit.record, one.name, one.relation if sure else "", cue.words)
+
+
+def _of_somebody(cue: AgeCue, one: Candidate, tokens: Tokens) -> bool:
+    """Whether an age is told as somebody's: a bare age may be a thing's and a bare birthday an adult's."""
+    behind_name = 0 <= cue.start - tokens.items[one.last - 1].end <= 2
+    return cue.festive or (cue.growing and behind_name)
 
 
 def _word_before(text: str, place: int) -> str:
@@ -47,13 +56,16 @@ def _word_before(text: str, place: int) -> str:
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
-    family = known(clues.of(PersonClue))
+    family = supposed(clues.of(PersonClue))
     for child in merge(resolve(clues.of(PersonClue, _ID), family, children=True)):
         if not child.group.child:
             continue
         details = sorted({clue.detail for clue in child.clues}, key=lambda detail: (detail == "birthday", detail))
         word = child.relation if child.sure else f"possible {child.relation}"
-        yield draft_for(child, f"({word}) is named together with {', '.join(details[:3])}", Weighing(combine=not child.sure))
+        # One post in which nobody is called the writer's own may as well be about a neighbour's child.
+        alone = not child.sure and len({clue.at for clue in child.clues}) == 1
+        weighing = Weighing(likelihood=1, fixed_likelihood=True) if alone else Weighing()
+        yield draft_for(child, f"({word}) is named together with {', '.join(details[:3])}", weighing)
 
 
 CHECK: Final = Check(

@@ -5,16 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from checks.knowledge.bare_names import own_child_at, taken_for_child
 from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS
 from checks.knowledge.family_talk import anybody, candidates, nearest, passages
-from checks.knowledge.household import draft_for, known, merge, person_clue, resolve
-from checks.knowledge.schools import names_a_place, school_cues, school_trigger
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
+from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
+from checks.knowledge.kinship import Group
+from checks.knowledge.not_family import others_child
+from checks.knowledge.schools import SchoolCue, names_a_place, parental, school_cues, school_life, school_trigger
+from scanner.api import (
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Family,
+    Hit,
+    Outcome,
+    PersonClue,
+    Scene,
+    Voice,
+    Weighing,
+    listen,
+)
 
 __all__ = ["CHECK"]
 
 _ID: Final = "family.child-school"
-_WITHIN: Final = 20
+_WITHIN: Final = 25
 
 
 def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
@@ -31,33 +48,58 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     for cue in cues:
         outside = outside[: cue.start] + " " * (cue.end - cue.start) + outside[cue.end :]
     if not anybody(hit, outside):
+        yield from _unnamed(hit, cues)
         return
     # "St Bede's Primary assembly" must not sound like "Ellie's assembly".
     rest = hit.text
     for cue in cues:
         if names_a_place(cue.label):
             rest = rest[: cue.start] + " " * (cue.end - cue.start) + rest[cue.end :]
-    tokens, people = candidates(hit, scene, tone=rest)
+    tokens, people = candidates(hit, scene)
     inside = {index for cue in cues for index, token in enumerate(tokens.items) if cue.start <= token.start < cue.end}
     people = [one for one in people if one.first not in inside]
+    fond, life = parental(rest), school_life(rest)
+    if not people:
+        yield from _unnamed(hit, cues)
     seen: set[tuple[str, str]] = set()
     for cue in cues:
+        place = names_a_place(cue.label)
+        told = fond or (life and place) or hit.voice is not Voice.OWN
         for one in nearest(tokens, people, cue.start, cue.end, _WITHIN):
-            if (one.name, cue.label) not in seen:
+            guess = one.relation.startswith(POSSIBLE)
+            sure = not guess or (told and taken_for_child(hit, tokens, one, cue.start, cue.end, place=place))
+            # A namesake in a text about somebody else's child is not the child that another record tells of.
+            if (sure or not others_child(hit.text)) and (one.name, cue.label) not in seen:
                 seen.add((one.name, cue.label))
-                yield person_clue(_ID, hit.record, one.name, one.relation, cue.label)
+                yield person_clue(_ID, hit.record, one.name, one.relation if sure else "", cue.label)
+
+
+def _unnamed(hit: Hit, cues: list[SchoolCue]) -> Iterator[PersonClue]:
+    """ "Our youngest starts at Hillcrest Academy": the name is missing, the child and the place are not."""
+    for cue in cues:
+        if names_a_place(cue.label) and own_child_at(hit, cue.start, cue.end):
+            yield person_clue(_ID, hit.record, "", Group.CHILD.value, cue.label)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
-    family = known(clues.of(PersonClue))
-    for child in merge(resolve(clues.of(PersonClue, _ID), family, children=True)):
+    mine = clues.of(PersonClue, _ID)
+    for label in sorted({clue.detail for clue in mine if not clue.name}):
+        yield Draft(
+            key=f"unnamed|{label.casefold()}",
+            summary=f"A child of the account holder, who is not named, is said to be at {label}",
+            evidence=tuple(clue for clue in mine if not clue.name and clue.detail == label),
+            confidence=Confidence.C,
+            weighing=Weighing(combine=True),
+        )
+    family = supposed(clues.of(PersonClue))
+    for child in merge(resolve(mine, family, children=True)):
         if not child.group.child:
             continue
         labels = sorted({clue.detail for clue in child.clues}, key=lambda label: (not names_a_place(label), label))
         places = [label for label in labels if names_a_place(label)]
         word = child.relation if child.sure else f"possible {child.relation}"
         what = f"({word}) is named together with {', '.join((places or labels)[:3])}"
-        yield draft_for(child, what, Weighing(impact=5 if places else 4, combine=not child.sure))
+        yield draft_for(child, what, Weighing(impact=5 if places else 4))
 
 
 CHECK: Final = Check(

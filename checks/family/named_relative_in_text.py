@@ -40,6 +40,9 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
 
 
 def _weigh(person: Person) -> Weighing:
+    if person.group is Group.GODCHILD:
+        # Another family's child; the tie is worth a line and no more.
+        return Weighing(impact=1, combine=not person.sure)
     impact = 4 if person.group.child else 2 if person.group is Group.FORMER_PARTNER else 3
     return Weighing(impact=impact, combine=not person.sure)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from checks.knowledge.dwelling import HOME, WORK, WORK_LABELS, dwellings
+from checks.knowledge.dwelling_words import drafts
 from checks.knowledge.home_venues import is_home
-from checks.knowledge.places import clusters_of, precision_m, sightings_of
-from checks.knowledge.residence import residences
+from checks.knowledge.places import precision_m
 from checks.knowledge.stated import address_clue, items, read_field
 from scanner.api import (
     AddressClue,
@@ -64,14 +65,16 @@ _KINDS = {
 }
 # Somewhere the account holder only thought of: its time is when it was saved or asked for, not when anybody was there.
 _NOT_THERE = frozenset({VisitKind.SAVED, VisitKind.LABELLED, VisitKind.REVIEW})
-_HOME = "home"
 
 
 def visited(visit: Visit, scene: Scene) -> Iterable[Clue]:
     """The place of a visit, labelled ``home`` when its name or the platform says so, and the address of a home."""
     home = is_home(visit, scene)
     there = visit.kind not in _NOT_THERE
-    if visit.place is not None and (there or home):
+    work = visit.label.strip().lower() in WORK_LABELS
+    # A stay with its hours is the location history's.
+    moment = there and (visit.kind is not VisitKind.STAY or visit.until is None)
+    if visit.place is not None and (moment or home or work):
         yield PlaceClue(
             spotter=ADVISORY.id,
             at=visit.at,
@@ -80,7 +83,7 @@ def visited(visit: Visit, scene: Scene) -> Iterable[Clue]:
             kind=_KINDS.get(visit.kind, PlaceKind.STAY),
             place=visit.place,
             radius_m=max(30.0, precision_m(visit.place), visit.radius_m or 0.0),
-            label=_HOME if home else visit.label,
+            label=HOME if home else WORK if work else visit.label,
         )
     address = read_field(visit.address) if home else None
     if address is not None:
@@ -88,18 +91,11 @@ def visited(visit: Visit, scene: Scene) -> Iterable[Clue]:
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
-    """Places called home, one finding each; otherwise a place whose nights show it, if there is one."""
-    seen = clues.of(PlaceClue, ADVISORY.id)
-    named = clusters_of(sightings_of(clue for clue in seen if clue.label == _HOME))
-    last = max((day for cluster in named for day in cluster.days), default=None)
-    for cluster in named:
-        newest = max(cluster.days, default=None)
-        claim = HomeClaim.PRESENT if len(named) == 1 or (newest is not None and newest == last) else HomeClaim.UNSURE
-        evidence = tuple(one.clue for one in cluster.sightings)
-        summary = f"{items(len(evidence))} call this place home, to within about {cluster.radius_m:.0f} m."
-        yield _draft(cluster.centre.lat, cluster.centre.lon, summary, evidence, cluster.radius_m, Confidence.A, claim)
+    """Places called home, one finding each, and places whose nights show it; an address alone where there is neither."""
+    found = [one for one in clues.drawn(dwellings) if one.by == ADVISORY.id]
+    yield from drafts(ADVISORY.id, clues, found)
     addresses = clues.of(AddressClue, ADVISORY.id)
-    if addresses and not named:
+    if addresses and not any(clue.label == HOME for clue in clues.of(PlaceClue, ADVISORY.id)):
         yield Draft(
             key="address",
             summary=f"{items(len(addresses))} give an address under the name of a home.",
@@ -107,31 +103,6 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             confidence=Confidence.B,
             home_claim=HomeClaim.UNSURE,
         )
-    if not named:
-        stays = clusters_of(sightings_of(clue for clue in seen if clue.kind in {PlaceKind.CHECK_IN, PlaceKind.STAY}))
-        for home in residences(stays, clues.as_of):
-            cluster = home.cluster
-            evidence = tuple(one.clue for one in cluster.sightings)
-            summary = (
-                f"Visits on {items(len(cluster.nights), 'night')} and {items(len(cluster.days), 'day')} point to a home of "
-                f"the account holder's, to within about {cluster.radius_m:.0f} m."
-            )
-            level = Confidence.B if home.firm else Confidence.C
-            yield _draft(cluster.centre.lat, cluster.centre.lon, summary, evidence, cluster.radius_m, level, home.claim)
-
-
-def _draft(
-    lat: float, lon: float, summary: str, evidence: tuple[PlaceClue, ...], radius_m: float, level: Confidence, claim: HomeClaim
-) -> Draft:
-    middle = min(evidence, key=lambda clue: (abs(clue.place.lat - lat) + abs(clue.place.lon - lon), clue.at))
-    return Draft(
-        key=f"{lat:.3f},{lon:.3f}",
-        summary=summary,
-        evidence=evidence,
-        confidence=level,
-        place=PlaceClue(spotter=ADVISORY.id, at=middle.at, kind=middle.kind, place=middle.place, radius_m=radius_m),
-        home_claim=claim,
-    )
 
 
 CHECK = Check(advisory=ADVISORY, conclude=conclude, spotters=(on(Visit, visited),))

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from checks.knowledge.dwelling import dwellings
+from checks.knowledge.dwelling_words import drafts
 from checks.knowledge.home_fixes import PHOTO_FIXES
-from checks.knowledge.places import clusters_of, precision_m, sightings_of
-from checks.knowledge.residence import residences
-from checks.knowledge.stated import items
+from checks.knowledge.places import precision_m
 from scanner.api import (
     Advisory,
     Check,
     Clues,
-    Confidence,
     Draft,
     Family,
-    HomeClaim,
     Outcome,
     Photo,
     PlaceClue,
     PlaceKind,
     Scene,
-    Weighing,
     on,
 )
 
@@ -42,11 +39,6 @@ ADVISORY = Advisory(
     lasting=True,
 )
 _PHONE_ERROR_M = 10.0
-_SAYS = {
-    HomeClaim.PRESENT: "show where the account holder lives",
-    HomeClaim.PAST: "show where the account holder used to live",
-    HomeClaim.UNSURE: "may show where the account holder lives, or lived",
-}
 
 
 def placed(photo: Photo, _: Scene) -> Iterable[PlaceClue]:
@@ -64,28 +56,8 @@ def placed(photo: Photo, _: Scene) -> Iterable[PlaceClue]:
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
-    """A finding for each home that the times can carry, and none where they cannot."""
-    clusters = clusters_of(sightings_of(clues.of(PlaceClue, ADVISORY.id)))
-    for home in residences(clusters, clues.as_of):
-        cluster = home.cluster
-        evidence = tuple(one.clue for one in cluster.sightings)
-        nights = len(cluster.nights)
-        yield Draft(
-            key=f"{cluster.centre.lat:.3f},{cluster.centre.lon:.3f}",
-            summary=f"{items(len(evidence), 'photo')} from {items(nights, 'night')} and {items(len(cluster.days), 'day')} "
-            f"{_SAYS[home.claim]}, to within about {cluster.radius_m:.0f} m.",
-            evidence=evidence,
-            confidence=(Confidence.A if nights >= 5 else Confidence.B) if home.firm else Confidence.C,
-            weighing=Weighing(impact=3) if home.claim is HomeClaim.PAST else Weighing(),
-            place=PlaceClue(
-                spotter=ADVISORY.id,
-                at=evidence[0].at,
-                kind=PlaceKind.PHOTO,
-                place=cluster.centre,
-                radius_m=cluster.radius_m,
-            ),
-            home_claim=home.claim,
-        )
+    """A finding for each home that the times of pictures alone can carry, and none where they cannot."""
+    yield from drafts(ADVISORY.id, clues, [one for one in clues.drawn(dwellings) if one.by == ADVISORY.id])
 
 
 CHECK = Check(advisory=ADVISORY, conclude=conclude, spotters=(on(Photo, placed),))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checks.knowledge.dwelling import dwellings
 from checks.knowledge.home_fixes import PHOTO_FIXES
 from checks.knowledge.places import clusters_of, sightings_of
-from checks.knowledge.residence import residences
 from checks.knowledge.stated import items
 from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, PlaceClue, PlaceKind, Scene
 
@@ -29,8 +29,7 @@ _REGULAR_DAYS = 3
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     """One finding for every place that no home claim holds; its place is the one returned to most, if there is one."""
     clusters = clusters_of(sightings_of(clues.of(PlaceClue, "home.photo-home")))
-    homes = {id(home.cluster) for home in residences(clusters, clues.as_of)}
-    homes_at = [cluster.centre for cluster in clusters if id(cluster) in homes]
+    homes_at = [home.place for home in clues.drawn(dwellings)]
     others = [cluster for cluster in clusters if all(cluster.centre.metres_to(home) > 200 for home in homes_at)]
     if not others:
         return

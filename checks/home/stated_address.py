@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.addresses import NAMED_HOUSE, NUMBERED, NUMBERED_SINGLE, read_address
+from checks.knowledge.addresses import ANY_HOUSE, NAMED_HOUSE, NUMBERED, NUMBERED_SINGLE, Address, read_address
 from checks.knowledge.home_fixes import ADDRESS_FIXES, OPEN_REGISTER
 from checks.knowledge.home_ties import Strength, home_tie
-from checks.knowledge.stated import address_clue, claim_of, group_addresses, in_words, items, read_field
+from checks.knowledge.home_venues import is_done_at_home
+from checks.knowledge.stated import address_clue, claim_of, group_addresses, in_words, is_of_home, items, read_field
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -20,6 +21,8 @@ from scanner.api import (
     Hit,
     HomeClaim,
     Outcome,
+    Post,
+    PostKind,
     ProfileField,
     Scene,
     Tie,
@@ -45,6 +48,7 @@ ADVISORY = Advisory(
     outcome=Outcome.HOME,
     lasting=True,
 )
+_TELLING = frozenset({PostKind.LISTING, PostKind.EVENT, PostKind.MESSAGE})
 
 
 def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
@@ -54,16 +58,26 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     found = read_address(hit.text, hit.start)
     if found is None:
         return
-    tie = home_tie(hit.text, found.start, found.end)
+    tie = home_tie(hit.text, found.start, found.end, _kind(hit, found))
     enough = tie.strength is Strength.CLEAR or (tie.strength is Strength.LIKELY and found.sure)
     if tie.elsewhere or not (enough or (tie.tie is Tie.UNTIED and found.sure)):
         return
     yield address_clue(ADVISORY.id, hit.record, found, tie.tie)
 
 
-def filled_in(field: ProfileField, _: Scene) -> Iterable[AddressClue]:
+def _kind(hit: Hit, found: Address) -> str:
+    """What kind of text it is, as far as that tells whose address it is: an appointment may be at anybody's door."""
+    if not isinstance(hit.record, Post) or hit.record.kind not in _TELLING:
+        return ""
+    line = hit.text[hit.text.rfind("\n", 0, found.start) + 1 : found.start] + hit.text[found.end :].partition("\n")[0]
+    if hit.record.kind is not PostKind.EVENT or line.strip(" ,.") or "\n" not in hit.text.strip():
+        return hit.record.kind.value
+    return "at home" if is_done_at_home(hit.text) else "somewhere"
+
+
+def filled_in(field: ProfileField, scene: Scene) -> Iterable[AddressClue]:
     """An address in a profile, an order form or an address book card of the person's own."""
-    if field.field is not Field.ADDRESS or "work" in field.detail.lower():
+    if field.field is not Field.ADDRESS or not is_of_home(field.detail, scene):
         return
     found = read_field(field.value)
     if found is not None and found.street:
@@ -96,5 +110,5 @@ CHECK = Check(
     advisory=ADVISORY,
     conclude=conclude,
     spotters=(on(ProfileField, filled_in),),
-    listeners=tuple(listen(pattern, heard) for pattern in (NUMBERED, NUMBERED_SINGLE, NAMED_HOUSE)),
+    listeners=tuple(listen(pattern, heard) for pattern in (NUMBERED, NUMBERED_SINGLE, NAMED_HOUSE, ANY_HOUSE)),
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from checks.knowledge.home_fixes import ADDRESS_FIXES
 from checks.knowledge.home_ties import Strength, home_tie
 from checks.knowledge.postcodes import POSTCODE, is_look_alike, is_seat_of_state, normal_postcode
-from checks.knowledge.stated import items, read_field
+from checks.knowledge.stated import is_of_home, items, read_field
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -50,6 +50,13 @@ ADVISORY = Advisory(
 )
 # Things sold by private people are fetched from where they live.
 _COLLECTED = re.compile(r"\b(?:collect(?:s|ion|ed)?|pick(?:ed)?[ -]?up|fetch|viewing)\b", re.IGNORECASE)
+# What a seller's own place is not: a business, or a fair where things change hands.
+_TRADED = re.compile(
+    r"\b(?:shop|store|showroom|unit|warehouse|depot|branch|ltd|limited|trade|car boot|fair|market|hall|church|"
+    r"school|fits|sorting "
+    r"office|delivered from|ships from|parking|station)\b",
+    re.IGNORECASE,
+)
 _ADDRESS_CHECKS = ("home.stated-address", "home.page-address")
 
 
@@ -60,9 +67,9 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
         return
     # Without its space a postcode is as likely a model number: only a clear tie makes up for it.
     spaced = any(char.isspace() for char in hit.matched)
-    tie = home_tie(hit.text, hit.start, hit.end)
+    tie = home_tie(hit.text, hit.start, hit.end, weigh=False)
     listed = isinstance(hit.record, Post) and hit.record.kind is PostKind.LISTING
-    if listed and spaced and not tie.elsewhere and _COLLECTED.search(hit.text):
+    if listed and spaced and not tie.elsewhere and (_COLLECTED.search(hit.text) or not _TRADED.search(hit.text)):
         yield _clue(hit.record, code, Tie.HOME_NOW)
         return
     if tie.elsewhere or tie.strength < (Strength.LIKELY if spaced else Strength.CLEAR):
@@ -70,9 +77,9 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     yield _clue(hit.record, code, tie.tie)
 
 
-def filled_in(field: ProfileField, _: Scene) -> Iterable[AddressClue]:
+def filled_in(field: ProfileField, scene: Scene) -> Iterable[AddressClue]:
     """A field that holds a postcode, or an address without a street."""
-    if field.field not in (Field.POSTCODE, Field.ADDRESS) or "work" in field.detail.lower():
+    if field.field not in (Field.POSTCODE, Field.ADDRESS) or not is_of_home(field.detail, scene):
         return
     found = read_field(field.value)
     if found is not None and found.postcode and not found.street:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.addresses import STREET_ALONE, read_street_alone
+from checks.knowledge.addresses import STREET_ALONE, STREET_PLAIN, Address, read_street_alone
 from checks.knowledge.home_fixes import ADDRESS_FIXES
-from checks.knowledge.home_ties import home_tie
+from checks.knowledge.home_ties import home_score
 from checks.knowledge.stated import items
+from checks.knowledge.tie_words import NEWS
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -47,7 +48,8 @@ ADVISORY: Final = Advisory(
 )
 # What only somebody who lives on a street says of it. The words stand in the same sentence as the street.
 _LIVES: Final = re.compile(
-    r"\b(?:used to live|next door|missed us|bins? (?:not|never|still|out)|"
+    r"\b(?:used to live|next door|(?:who|neighbours|anyone(?: else)?|everyone|folk|people) (?:up |down )?on|mov(?:ing|ed) off|"
+    r"missed us|bins? (?:not|never|still|out)|"
     r"(?:bin|recycling|refuse) (?:men|lorry|day|collection)|"
     r"(?:our|my) (?:\w+ )?(?:drive|driveway|house|home|flat|front door|door|garden|hedge|fence|bins?|neighbours?|road|street|"
     r"place|end of)|"
@@ -56,30 +58,52 @@ _LIVES: Final = re.compile(
     re.IGNORECASE,
 )
 _PAST: Final = re.compile(
-    r"\b(?:used to live|lived|grew up|moved (?:out|away)|old (?:house|home|place|street))\b", re.IGNORECASE
+    r"\b(?:used to live|lived|grew up|my (?:whole )?childhood|(?:i|we) had before|moved (?:out|away)|"
+    r"old (?:house|home|place|street))\b",
+    re.IGNORECASE,
 )
 _NOT_OWN: Final = re.compile(
-    r"\b(?:police|officers?|crash|collision|rtc|closed|traffic|roadworks|diversion|pub|cafe|café|restaurant|shop|bakery|"
+    r"\b(?:kwik|halfords|tesco|aldi|lidl|asda|greggs|spar|co-op|police|officers?|fire at|bus|buses|crash|collision|"
+    r"rtc|closed|traffic|roadworks|diversion|pub|cafe|café|restaurant|shop|"
+    r"bakery|"
     r"barbers?|salon|gym|church|station|clinic|surgery|school|match|gig|"
     r"(?:his|her|their) (?:\w+ )?(?:house|home|drive|flat|place)|"
     r"(?:mum|dad|nan|gran|grandad|sister|brother|mate|friend|aunt(?:ie)?|uncle)(?:'s|s)?)\b",
     re.IGNORECASE,
 )
-_PREPOSITION: Final = re.compile(r"\b(?:on|in|into|to|off|at|along|down)[ \t]+(?=[A-Z])")
+# How much the words must sound of a home: by themselves, where the street stands in small letters, beside a phrase of
+# _LIVES, and in spite of a word of _NOT_OWN.
+_TOLD: Final = 1.8
+_MURMURED: Final = 3.0
+_PHRASED: Final = -0.5
+_PLAIN: Final = 4.0
+_PREPOSITION: Final = re.compile(r"\b(?i:on|in|into|to|off|at|along|down|of|over|across|leaving)[ \t]+(?=[A-Z])")
 _SENTENCE: Final = re.compile(r"[.!?\n]+(?:\s|$)")
 
 
 def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     """A street in the person's own text, in a sentence that only somebody who lives there writes."""
-    if hit.voice is not Voice.OWN:
-        return
-    # The pattern begins at the first preposition; the street's own is the last one with a capital behind it.
-    starts = [hit.start + place.start() for place in _PREPOSITION.finditer(hit.matched)]
-    found = read_street_alone(hit.text, starts[-1]) if starts else None
-    if found is None or not found.street:
-        return
+    if hit.voice is Voice.OWN:
+        # The pattern begins at the first preposition; the street's own is the last one with a capital behind it.
+        starts = [hit.start + place.start() for place in _PREPOSITION.finditer(hit.matched)]
+        found = read_street_alone(hit.text, starts[-1]) if starts else None
+        if found is not None:
+            yield from _judged(hit, found, _TOLD)
+
+
+def murmured(hit: Hit, _: Scene) -> Iterable[AddressClue]:
+    """A street in small letters: the words around must leave no doubt, because the name's own spelling does."""
+    if hit.voice is Voice.OWN:
+        found = read_street_alone(hit.text, hit.start, small=True)
+        if found is not None:
+            yield from _judged(hit, found, _MURMURED if found.sure else _PLAIN)
+
+
+def _judged(hit: Hit, found: Address, enough: float) -> Iterator[AddressClue]:
     sentence = _sentence(hit.text, found.start, found.end)
-    if _LIVES.search(sentence) is None or _NOT_OWN.search(sentence) or home_tie(hit.text, found.start, found.end).elsewhere:
+    score = home_score(hit.text, found.start, found.end)
+    told = score > enough or (enough == _TOLD and score > _PHRASED and _LIVES.search(sentence) is not None)
+    if not told or (score < _PLAIN and _NOT_OWN.search(sentence)) or NEWS.search(sentence):
         return
     yield AddressClue(
         spotter=ADVISORY.id,
@@ -120,4 +144,8 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         )
 
 
-CHECK: Final = Check(advisory=ADVISORY, conclude=conclude, listeners=(listen(STREET_ALONE, heard),))
+CHECK: Final = Check(
+    advisory=ADVISORY,
+    conclude=conclude,
+    listeners=(listen(STREET_ALONE, heard), listen(STREET_PLAIN, murmured, case_sensitive=True)),
+)

@@ -15,13 +15,24 @@ from checks.knowledge.postcodes import find_postcodes
 from checks.knowledge.streets import (
     HOUSE_WORDS,
     STREET_TYPES,
+    is_no_house,
     is_plain_word,
     is_shady_word,
     is_single_name,
     street_type,
 )
 
-__all__ = ["NAMED_HOUSE", "NUMBERED", "NUMBERED_SINGLE", "STREET_ALONE", "Address", "read_address", "read_street_alone"]
+__all__ = [
+    "ANY_HOUSE",
+    "NAMED_HOUSE",
+    "NUMBERED",
+    "NUMBERED_SINGLE",
+    "STREET_ALONE",
+    "STREET_PLAIN",
+    "Address",
+    "read_address",
+    "read_street_alone",
+]
 
 _WORD: Final = r"[^\s\d,;:!?()\"|/]+"
 NUMBERED: Final = rf"\b[0-9]{{1,4}}[a-z]?[ \t]*,?[ \t]+(?:{_WORD}[ \t]+){{1,4}}?(?:{STREET_TYPES})\b"
@@ -36,10 +47,21 @@ NAMED_HOUSE: Final = (
     rf"\b(?:the[ \t]+)?(?:[a-z'’]+[ \t]+){{0,2}}?(?:{HOUSE_WORDS})[ \t]*(?:,|\bon\b|\bin\b)[ \t]+"
     rf"(?:{_WORD}[ \t]+){{1,3}}?(?:{STREET_TYPES})\b"
 )
+# A house may have any name: "Tanglewood, Mill Lane". Such a name is only believed in capitals, and on clear words.
+ANY_HOUSE: Final = (
+    rf"(?-i:\b[\p{{Lu}}][\pL'’]+(?:[ \t]+[\p{{Lu}}][\pL'’]+){{0,2}}),[ \t]+"
+    rf"(?-i:[\p{{Lu}}]){_WORD}[ \t]+(?:{_WORD}[ \t]+){{0,2}}?(?:{STREET_TYPES})\b"
+)
 # A street without a number is only believed when it is written with a capital.
 STREET_ALONE: Final = (
-    rf"\b(?:on|in|into|to|off|at|along|down)[ \t]+(?:the[ \t]+)?"
+    rf"\b(?:on|in|into|to|off|at|along|down|of|over|across|leaving)[ \t]+(?:the[ \t]+)?"
     rf"(?:(?-i:[\p{{Lu}}]){_WORD}[ \t]+(?:{_WORD}[ \t]+){{0,2}}?(?:{STREET_TYPES})|(?:{_WELSH})[ \t]+{_WORD})\b"
+)
+# The same in small letters, where it ends in a word that is hardly ever anything but a street.
+STREET_PLAIN: Final = (
+    r"\b(?:on|in|into|off|along|down|of|over)[ \t]+[\p{Ll}'’]{3,}[ \t]+(?:[\p{Ll}'’]+[ \t]+)?"
+    r"(?:street|st|road|rd|avenue|ave|lane|crescent|close|drive|grove|terrace|gardens|walk|way|court|place|rise|row|view|hill|"
+    r"green|mews|fold|square|park)\b"
 )
 _WELSH_NAME: Final = re.compile(
     rf"[ \t]*((?:{_WELSH})(?:[ \t]+(?:yr?|ar|dan|pen|bach|fawr))*(?:[ \t]+[^\W\d_][\w'’\-]*))", re.IGNORECASE
@@ -82,6 +104,7 @@ _TOWN: Final = re.compile(
 )
 _COMMA: Final = re.compile(r"[ \t]*[,\n][ \t]*")
 _BETWEEN: Final = re.compile(r"[\s,.\-–()]*(?:[^\W\d_][\w'’.\-]*[\s,.\-–()]+){0,6}")
+_ANY_NAME: Final = re.compile(r"([A-Z][^\W\d_'’]+(?:[ \t]+[A-Z][^\W\d_'’]+){0,2}),[ \t]+(?=[A-Z])")
 _REACH: Final = 70
 
 
@@ -152,13 +175,15 @@ def _flat_in_building(text: str, start: int, end: int, street: str) -> Address |
     return _with_rest(text, start, end, street, sure=True)
 
 
-def read_street_alone(text: str, start: int) -> Address | None:
-    """The street without a number that follows the preposition at ``start``. The name must be written with capitals."""
+def read_street_alone(text: str, start: int, *, small: bool = False) -> Address | None:
+    """The street without a number that follows the preposition at ``start``: in capitals, or in ``small`` letters."""
     space = re.compile(r"[a-z]+[ \t]+", re.IGNORECASE).match(text, start)
     named = _street_name(text, space.end()) if space else None
-    if space is None or named is None or not text[space.end() : space.end() + 1].isupper() or not named[2]:
+    if space is None or named is None or text[space.end() : space.end() + 1].isupper() is small:
         return None
-    return _with_rest(text, space.end(), named[1], named[0], sure=True)
+    if not (named[2] or small):
+        return None
+    return _with_rest(text, space.end(), named[1], named[0], sure=named[2])
 
 
 def _street_name(text: str, start: int) -> tuple[str, int, bool] | None:
@@ -211,6 +236,25 @@ def _plain(word: str) -> str:
 
 
 def _named_house(text: str, start: int) -> Address | None:
+    return _house_by_word(text, start) or _house_by_shape(text, start)
+
+
+def _house_by_shape(text: str, start: int) -> Address | None:
+    """Capitals, a comma and a street in capitals. Pubs, shops, days and greetings are written alike: never sure."""
+    match = _ANY_NAME.match(text, start)
+    if match is None or text[:200].isupper():
+        return None
+    words = match[1].replace("’", "'").split()
+    first = not text[:start].strip() or text[:start].rstrip()[-1:] in ".!?\n"
+    if (len(words) == 1 and first) or words[0] == "The" or any(is_no_house(word) for word in words):
+        return None
+    named = _street_name(text, match.end())
+    if named is None or not named[2]:
+        return None
+    return _with_rest(text, start, named[1], f"{' '.join(words).lower()}, {named[0]}", sure=False)
+
+
+def _house_by_word(text: str, start: int) -> Address | None:
     match = re.compile(
         rf"((?:the[ \t]+)?(?:[a-z'’]+[ \t]+){{0,2}}?(?:{HOUSE_WORDS}))[ \t]*(?:,|\bon\b|\bin\b)[ \t]+(?=[^\W\d_])",
         re.IGNORECASE,
@@ -223,7 +267,7 @@ def _named_house(text: str, start: int) -> Address | None:
         house.pop(0)
     if not house or (len(house) == 1 and house[0].lower() in {"house", "farm", "the", "cottage", "lodge", "mill", "barn"}):
         return None
-    if len(house) < 2 or not all(word[0].isupper() for word in house):
+    if len(house) < 2 or is_no_house(house[0]) or not all(word[0].isupper() for word in house):
         return None
     named = _street_name(text, match.end())
     if named is None or not text[match.end()].isupper() or not named[2]:

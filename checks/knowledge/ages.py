@@ -9,7 +9,9 @@ from datetime import date
 from itertools import islice
 from typing import Final
 
+from checks.knowledge.kin_names import is_hint
 from checks.knowledge.loosened import loosened
+from checks.knowledge.screened import screened
 from checks.knowledge.wordlist import word_list
 
 __all__ = ["ADULT", "YEARS_OLD", "AgeCue", "age_cues", "age_trigger", "birth_date", "number"]
@@ -67,17 +69,46 @@ _RULES: Final = (
         re.compile(
             rf"(?:\b(?:is|are|be|was|been)|['’]s|['’]re)\s+(?:(?:now|officially|only|already|just|finally|nearly|almost|"
             rf"going to be|"
-            rf"really|actually)\s+)*{_N}\s*(?:today|the day|tomorrow|now|this week|next week|"
-            r"on (?:mon|tue|wed|thu|fri|sat|sun)|"
-            r"already|[!🎂🎉🥳🎈🎁❤💙💖💕]|\.?$)",
+            rf"really|actually)\s+)*{_N}\s*(?:today|the day|tomorrow|2day|2mrw|tmrw|tomoz|the morn|heddiw|now|"
+            rf"this (?:week|month|"
+            r"weekend)|next (?:week|month)|"
+            r"(?:on|this|next) (?:mon|tue|wed|thu|fri|sat|sun)|in the morning|and (?:already|cheeki\w+|still|not|so|full)|"
+            r"already|[!?🎂🎉🥳🎈🎁❤💙💖💕]|\.?$)",
             re.IGNORECASE | re.MULTILINE,
         ),
         "today",
     ),
     (
-        re.compile(rf"(?:^|[.!?,]\s*|\b(?-i:[A-Z])\w+\s+){_N}\s+(?:today|the day|tomorrow)\b", re.IGNORECASE | re.MULTILINE),
+        re.compile(
+            rf"(?:^|[.!?,]\s*|\b(?-i:[A-Z])\w+\s+){_N}\s+(?:today|the day|tomorrow|2day|2mrw|tmrw|tomoz|"
+            r"the morn|heddiw|in the morning)\b",
+            re.IGNORECASE | re.MULTILINE,
+        ),
         "today",
     ),
+    # "How is Ava 7?!", "When did Leo get to be 9"
+    (
+        re.compile(
+            r"\b(?:how|when|why) (?:on earth |the (?:hell|heck) )?(?:is|did|has|can|could|does)\s+(?:my |our |little |wee )*"
+            rf"(?-i:[^\W\d_])[\w'’-]*\s+(?:(?:already|now|get to be|become|be|turn|got to be|reached|old enough to be)\s+)*{_N}"
+            r"\s*(?:already|today|now|tomorrow|[?!.]|$)",
+            re.IGNORECASE | re.MULTILINE,
+        ),
+        "how",
+    ),
+    # "big 7 tomorrow", "7 candles on the cake", "Ava. 7. How dare you."
+    (
+        re.compile(
+            rf"\bbig\s+{_N}\s*(?:today|2day|tomorrow|2mrw|2moro|tmrw|tomoz|on (?:mon|tue|wed|thu|fri|sat|sun)|this|"
+            rf"next|[!🎂🎉🎈])",
+            re.IGNORECASE,
+        ),
+        "turns",
+    ),
+    (re.compile(rf"\b{_N}\s+(?:birthday )?candles\b", re.IGNORECASE), "birthday"),
+    (re.compile(rf"\bhappy\s+{_NTH}\b(?!\s+(?:\w+\s+)?(?:anniversary|wedding|of\b|day|year|week))", re.IGNORECASE), "birthday"),
+    (re.compile(rf"(?:^|(?<=[^\W\d_]),?|\b)\s*\b{_N},?\s+going on\s+[\w-]+", re.IGNORECASE), "turns"),
+    (re.compile(rf"(?:^|[.!?]\s+)(?-i:[A-ZÀ-Þ][a-zà-ÿ]+)[.!,]?\s+{_N}[.!]+(?=\s|$)", re.IGNORECASE | re.MULTILINE), "alone"),
     (
         re.compile(rf"\b{_N}[\s-]?(?:years?|yrs?)[\s-]?olds?\b|\b(\d{{1,2}})\s?y/?o\b|\b(\d{{1,2}})yrs?\b", re.IGNORECASE),
         "years old",
@@ -95,9 +126,30 @@ _RULES: Final = (
     ),
     (re.compile(rf"\b{_N}\s+(?:months?|weeks?|days?)\s+old\b", re.IGNORECASE), "infant"),
 )
-_FESTIVE: Final = frozenset(("birthday", "turns", "today"))
+_FESTIVE: Final = frozenset(("birthday", "turns", "today", "alone", "how"))
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
+# What makes "her 7th" and "7 years of cuddles" an age; without it they are a place in a race and a spell of anything.
+_PARTY: Final = screened(
+    r"\b(?:b[irth]{3,5}days?|bday|hbd|candles?|birthday party|cake|balloons?|presents|penblwydd|lá breithe|urodziny|sto lat)\b|"
+    r"[🎂🎈🥳🎁]",
+    re.IGNORECASE,
+)
+_YEARS_OF: Final = re.compile(
+    rf"\b{_N}\s+(?:whole |full |wonderful |amazing |crazy |beautiful |happy )?years?\b(?!\s*(?:old|ago|in\b|as\b|"
+    rf"of service|on\b|"
+    r"with|later|sober|clean|married|marriage|together|wed\b|apart|wait|running|since (?:i|we)|of (?:marriage|friendship|"
+    r"service|policing|nights|waiting)|free|experience|at\b))",
+    re.IGNORECASE,
+)
+_NTH_ALONE: Final = re.compile(
+    rf"(?:\b(?:his|her|our|my|happy|for|the)|[’']s)\s+{_NTH}(?=\s*(?:[,.!?🎂🎈]|$|(?:to|today|tomorrow|this|next|on|at|"
+    rf"was|is|done|"
+    r"party|and|with)\b))(?!\s*(?:anniversary|wedding|place|time))",
+    re.IGNORECASE | re.MULTILINE,
+)
 _BIRTH: Final = re.compile(
-    r"\b(?:\d{1,2}\s?lbs?\.?(?:\s?\d{1,2}\s?oz)?|was born|born (?:at|on|this|last|yesterday|today|in the early)|"
+    r"\b(?:\d{1,2}\s?lbs?\.?(?:\s?\d{1,2}\s?oz)?|(?<!\bI )(?<!\bi )was born|born (?:at|on|this|last|yesterday|today|"
+    r"in the early)|"
     r"arrived (?:safely|at \d|this morning|yesterday|last night|today)|welcome to the world|newborn|"
     r"brought .{0,30}home from (?:the )?hospital)",
     re.IGNORECASE,
@@ -134,7 +186,7 @@ class AgeCue:
     """An age or a birthday at ``start``-``end`` (characters). ``age`` in years, None where only a birthday or a birth is told.
 
     ``adjacent``: a bare figure, which is an age only when it stands directly behind the name.
-    ``festive``: told as one tells of a birthday or a birth.
+    ``festive``: told as one tells of a birthday or a birth. ``growing``: "is only 7", "is already 7".
     """
 
     start: int
@@ -143,6 +195,7 @@ class AgeCue:
     words: str
     adjacent: bool = False
     festive: bool = False
+    growing: bool = False
 
 
 # "Sto lat Zosia! 9 lat": the figure behind a Polish greeting is an age; elsewhere "9 lat" is any span of years.
@@ -186,6 +239,7 @@ def age_cues(text: str) -> list[AgeCue]:
 
 
 def _every_cue(text: str) -> Iterator[AgeCue]:
+    party = _PARTY.search(text) is not None
     for rule, words in _RULES:
         for match in rule.finditer(text):
             age = number(next(group for group in match.groups() if group))
@@ -193,21 +247,31 @@ def _every_cue(text: str) -> Iterator[AgeCue]:
                 continue
             if words in {"years old", "aged"} and _NOT_A_CHILD.match(text, match.end()):
                 age = 999
+            if words == "alone" and not is_hint(_FIRST_WORD.findall(match[0])[0]):
+                continue
             if words == "infant":
                 yield AgeCue(match.start(), match.end(), 0, match[0].casefold())
             else:
+                # The name between "how is" and "7" is not part of the cue.
+                told = match.lastindex or 0
                 yield AgeCue(
-                    match.start(),
+                    match.start(told) if words in {"how", "alone"} else match.start(),
                     match.end(),
                     age,
                     f"age {age}",
                     words in {"in brackets", "behind the name"},
-                    words in _FESTIVE,
+                    words in _FESTIVE or (words == "years old" and party),
+                    words == "now",
                 )
     for rule in (_POLISH, _YEARS_AGO):
         for match in rule.finditer(text):
             age = number(match[1])
             yield AgeCue(match.start(1), match.end(), age, f"age {age}", festive=True)
+    if party:
+        for match in _YEARS_OF.finditer(text):
+            yield AgeCue(match.start(), match.end(), number(match[1]), f"age {number(match[1])}", festive=True)
+        for match in _NTH_ALONE.finditer(text):
+            yield AgeCue(match.start(1), match.end(1), number(match[1]), f"age {number(match[1])}", festive=True)
     for match in _ANY_DATE.finditer(text):
         before = re.split(r"[.!?\n]\s", text[max(0, match.start() - 60) : match.start()].casefold())[-1]
         born = birth_date(match[0])
@@ -248,4 +312,11 @@ _FOREIGN_OR_AGO: Final = (
 def age_trigger() -> str:
     """An RE2 expression that matches wherever :func:`age_cues` may find one."""
     born = rf"(?:born|birth|dob|d\.o\.b|🎂|arrived|welcome|b\.)[^\n]*{loosened(_ANY_DATE)}"
-    return "|".join((*(loosened(rule) for rule, _ in _RULES), *map(loosened, (_BIRTH, _TEEN, _HAPPY)), _FOREIGN_OR_AGO, born))
+    return "|".join(
+        (
+            *(loosened(rule) for rule, _ in _RULES),
+            *map(loosened, (_BIRTH, _TEEN, _HAPPY, _YEARS_OF, _NTH_ALONE)),
+            _FOREIGN_OR_AGO,
+            born,
+        )
+    )

@@ -86,5 +86,25 @@ CHILD_NAMES: Final = word_set(
     romilly roma ronni-rae rosie-mae rosa-mae rupert saffy sailor sansa seb selah senna sienna-rae shiloh sidney sidonie
     sylvie tallie teddie thalia theia tobey tommie tommy-lee tyra vada vienna vinnie walt wilbur wilby wilder winnie xanthe
     zachariah zaid zaine zayden zeno ziggy zora zuri calliope clementine clover sunniva bram prudence eliza-mae
+    aadil aadvik aadya aahan aaradhana abubakr adaobi adaora aditi advaith adwoa adyan affan agrima ahaan aizah akira aldo
+    alvin ameerah amogh amos anaiah anayah ander aneeqa archibald arha ariya arley arnavi artem ashby atharv avyaan
+    azariah baljeet betsi bjorn boe bohdan bohdi boluwatife braxton caitlyn caius caspian cassius chester
+    chizaram ciaran clemmie cleo cohan corben dami damola danylo dax deirdre dhruvi digby eben ebuka ebunoluwa
+    edison eduard eesha efua ehsan elowen emmett emmy ernest errol eshan esmai essa etienne ettie evander ezekiel fathima
+    faye fia fikayo fintan fiyin flynn franio gauri gilbert grania gucio gulliver gursahib haadi habib hajra halle hamdan
+    hareem harini hasnain herbie heston husnain ibtisam ignas inioluwa ishaani izzah javeria jax jaxx
+    jayce jhanvi jibreel jomiloju jonty josef josiah jovan judah jujhar juno kaden kainat kaison kareem kazik keela
+    keeva kehinde kendrick keya khai killian koby kody kohen kubus kubuś kwasi kyla kylan kyro lainey
+    laoise leif lenka leonidas levi lile liv livia livvy liyana llewyn lochlan lowen lucian lucien luella maahnoor
+    maaz maddox mahad mahika maira maksym malakai manha manvi marysia matvii mihir mimi minahil mishal mohid moyosore
+    muneeb musfirah mylah myroslava nafisa naina navleen nazar neel niniola nitya nooh noorah oakleigh oaklyn
+    obadiah olly oluwatosin oluś omari opeyemi ophelie oyin oyinkansola ozias pelumi percy phineas pihu piran polcia
+    posie prabhleen pranavi quincy raahima raayan rabia ralphy reeve rehaan reyaan rhett ridley rionach rivan
+    rizwan rosabella ruairidh rudi rumaisa sacha sahana sakina samarth sebby sebi shivaan shlok
+    simar sive sofiia solomiia soren suhana sukhman sumaiya tadzio tahlia taiwo tayyab tegh teniola thiago
+    tiwatope tosin trey trisha tristen truman tymofii tymus ugonna umer uthman uzair vidhi vihaana viyan wajiha wilder
+    willa wolfie wuraola xavi yanis yeva yusha zadie zakariyah zariah zayaan zeb zeeshan zehra zephyr zian zimal
+    ziva zlata zoya zunaira zuzanka zuzka
+    femi dele wole bisi dayo jide tayo bola sade kunmi gbemi yinka dupe wunmi laolu ebun deji niyi biodun kayode
     """
 ) - word_set("art math hedd haf non wei tian shan xin yan sailor clover wilder ripley vienna roma orlando chester")

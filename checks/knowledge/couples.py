@@ -19,6 +19,7 @@ TOGETHER: Final = re.compile(
     r"\b(?:(?:got|get|getting|are|been|were|we['’]?re|be|being|happily) (?:officially |finally |now )?(?:married|engaged|"
     r"hitched|wed)|tied the knot|tie the knot|tying the knot|(?:years?|months?|decades?|\d+) (?:of )?(?:happily |"
     r"being )?(?:married|marriage|wedded|together)\b|married (?:for )?(?:\w+ )?(?:years|decades)|"
+    r"been together (?:for )?(?:nearly |over |almost )?\w+ (?:years|months|decades)|"
     r"our (?:\w+ ){0,3}?(?:wedding|anniversary|honeymoon|engagement|big day|first dance)|(?:celebrat\w+|marks?|"
     r"marking) (?:our )?(?:\w+ ){0,3}?(?:wedding )?anniversary|mr ?(?:&|and) ?mrs|(?:having|expecting) (?:a|our \w+) baby|"
     r"(?:became|become|becoming) (?:parents|mr)|our first (?:home|house|baby) together|said (?:our vows|i do))",
@@ -64,7 +65,8 @@ _BORN: Final = re.compile(
     re.IGNORECASE,
 )
 BIRTH: Final = re.compile(
-    r"\b(?:\d{1,2}\s?lbs?\b|welcome to the world|born (?:at|on|this|last|yesterday|today|in the early)|was born|newborn|"
+    r"\b(?:\d{1,2}\s?lbs?\b|welcome to the world|born (?:at|on|this|last|yesterday|today|in the early)|"
+    r"(?<!\bI )(?<!\bi )was born|newborn|"
     r"safe arrival|the (?:safe )?arrival of|the birth of|arrived (?:safely|at \d|this morning|yesterday|last night|today))",
     re.IGNORECASE,
 )

@@ -9,11 +9,13 @@ from scanner.api import Effort, Fix
 __all__ = [
     "ASK_FAMILY",
     "ASK_SCHOOL",
+    "CLOSE_CALENDAR",
     "EDIT_POSTS",
     "HIDE_BIRTHDAY",
     "HIDE_FAMILY_FIELDS",
     "LIMIT_OLD_POSTS",
     "NEW_ANSWERS",
+    "RENAME_ENTRY",
     "TAG_REVIEW",
 ]
 
@@ -54,4 +56,14 @@ NEW_ANSWERS: Final = Fix(
     "Wherever an account still asks such a question, replace the true answer by an invented one kept in a password manager.",
     "Start with the e-mail account: its security settings > recovery or security questions",
     Effort.AN_HOUR,
+)
+RENAME_ENTRY: Final = Fix(
+    "Rename the entries to plain names, and stop services from taking the address book and delete what they took.",
+    "Phone: Contacts > the entry > Edit; Facebook: Settings & privacy > Settings > Accounts Centre > Your information and "
+    "permissions > Upload contacts > Manage; Google: contacts.google.com > the entry > Edit",
+)
+CLOSE_CALENDAR: Final = Fix(
+    "Share the calendar with nobody who need not see it, and write entries about children without names or places.",
+    "Google Calendar: the calendar's three dots > Settings and sharing > Access permissions for events; iCloud: Calendar > the "
+    "sharing sign beside the calendar > Public Calendar off",
 )

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from checks.knowledge.ages import age_cues
+from checks.knowledge.bare_names import Candidate, bare_names
 from checks.knowledge.couples import births, couples
+from checks.knowledge.family_casing import named_in_capitals
 from checks.knowledge.household import POSSIBLE, is_self, relation_in
-from checks.knowledge.kin_grammar import Mention, quoted
-from checks.knowledge.kin_names import fold, is_hint, is_plain_word_too, may_name
+from checks.knowledge.kin_grammar import Mention
+from checks.knowledge.kin_names import fold, is_hint, may_name
 from checks.knowledge.kinship import Group
 from checks.knowledge.not_family import appeal, duty_talk, mates_talk, others_child, pets, team_talk
 from checks.knowledge.page_relatives import beside
@@ -20,38 +22,15 @@ from checks.knowledge.relatives import mentions
 from checks.knowledge.schools import parental as parent_tone
 from checks.knowledge.schools import school_cues
 from checks.knowledge.tokens import Tokens
-from checks.knowledge.wordlist import word_set
-from scanner.api import Hit, Post, PostKind, ProfileField, Scene, Voice
+from scanner.api import Hit, Post, ProfileField, Scene, Voice
 
 __all__ = ["TO_MY", "Candidate", "anybody", "candidates", "family_in", "nearest", "passages"]
 
-_OWN_PAGE_KINDS: Final = frozenset((PostKind.POST, PostKind.CAPTION, PostKind.EVENT))
-_TITLES: Final = word_set(
-    """
-        mr mrs miss ms mx dr prof pc dc ds di ps sgt insp inspector sergeant constable cllr uncle auntie aunt sir coach
-        """
-)
 _WORKS_THERE: Final = re.compile(
     r"\b(?:teaches|teaching at|(?:is|as) an? (?:\w+ )?(?:teacher|ta|teaching assistant|head)|works (?:at|in|as))\b",
     re.IGNORECASE,
 )
-_GREETED: Final = frozenset(("thanks", "thank", "cheers", "by", "hi", "hey", "hello", "sorry", "dear", "mate"))
 _PASSAGE: Final = 2_000
-_NAMES_KEPT: Final = 8
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """Somebody to whom a school word or an age may belong. ``relation`` is what a clue keeps; empty for a bare name.
-
-    ``child`` False stands for a relative who is no child, and takes what is said of them away from the children.
-    """
-
-    name: str
-    relation: str
-    child: bool
-    first: int
-    last: int
 
 
 def passages(hit: Hit) -> Iterator[Hit]:
@@ -65,7 +44,7 @@ def passages(hit: Hit) -> Iterator[Hit]:
         if end < len(text):
             cuts = (text.rfind(mark, start + _PASSAGE // 2, end) for mark in ("\n", ". ", " "))
             end = next((cut + 1 for cut in cuts if cut > 0), end)
-        passage = text[start:end]
+        passage = named_in_capitals(text[start:end])
         if anybody(hit, passage):
             yield Hit(hit.record, passage, hit.voice, 0, 0, ())
         start = end
@@ -144,62 +123,30 @@ def _tagged_instead(hit: Hit, tokens: Tokens, found: list[Mention]) -> list[Ment
     return [replace(made[0], name=hit.record.tagged[0], first=index, last=index + 1)] if made else []
 
 
-def candidates(hit: Hit, scene: Scene, *, tone: str | None = None) -> tuple[Tokens, list[Candidate]]:
+def candidates(hit: Hit, scene: Scene) -> tuple[Tokens, list[Candidate]]:
     """Everybody whom a text names and who might be a child of the family.
 
-    Where ``tone`` sounds like a parent's (or is None), a first name alone is a possible child and not only a name that
-    another record may explain. Nobody in appeals, court reports and news.
+    A first name alone is a possible child where the account holder tells of their own life; whether it is one beside a
+    given age or school is for :func:`taken_for_child` to say. Nobody in appeals, court reports and news.
     """
     tokens, named = family_in(hit, scene)
     text = hit.text
-    bare = list(_bare_names(tokens, named, scene)) if hit.voice is Voice.OWN else []
+    bare = list(bare_names(tokens, named, scene)) if hit.voice is Voice.OWN else []
     if not (named or bare) or appeal(text) or _WORKS_THERE.search(text) or text.startswith("RT @"):
         return tokens, []
-    guess = any(one.relation for one in bare) and isinstance(hit.record, Post) and hit.record.kind in _OWN_PAGE_KINDS
-    guess = guess and (tone is None or parent_tone(tone))
-    unsure = guess or any(not mention.sure for mention in named)
-    doubtful = hit.voice is not Voice.OWN or (unsure and (pets(text) or team_talk(text) or others_child(text)))
     found: list[Candidate] = []
     for mention in named:
         child = mention.group is None or mention.group.child
         relation = mention.relation or Group.CHILD.value
         if mention.sure or hit.voice is Voice.PAGE:
             found.append(Candidate(mention.name, relation_in(hit, relation, mention.sure), child, mention.first, mention.last))
-        elif not doubtful and (mention.relation or is_hint(mention.name)):
+        elif mention.relation or is_hint(mention.name) or isinstance(hit.record, Post):
             # "our gorgeous girl Ellie" beside an age or a school is a child; "our Ellie" needs a parent's tone as well.
             told = child and not mates_talk(text) and (mention.group is not None or parent_tone(text))
             found.append(Candidate(mention.name, relation if told else POSSIBLE + relation, child, mention.first, mention.last))
-    if doubtful or unsure:
-        bare = list(_bare_names(tokens, found, scene)) if hit.voice is Voice.OWN else []
-    found += bare if guess and not doubtful else [replace(one, relation="") for one in bare]
-    return tokens, sorted(found, key=lambda candidate: candidate.first)
-
-
-def _bare_names(tokens: Tokens, found: Sequence[Candidate | Mention], scene: Scene) -> Iterator[Candidate]:
-    """The first names that no relation word goes with; those that a parent's tone would make a possible child's say so."""
-    kept = 0
-    index = 0
-    while index < len(tokens.items) and kept < _NAMES_KEPT:
-        token = tokens.items[index]
-        if not tokens.name_at(index) or tokens.low(index - 1) in _TITLES or any(c.first <= index < c.last for c in found):
-            index += 1
-            continue
-        if not is_hint(token.text) and tokens.name_at(index + 1) and is_hint(tokens.items[index + 1].text):
-            index += 1
-            continue
-        name, end = tokens.full_name(index)
-        first = fold(name).split()[0]
-        pair = (tokens.low(end) in {"and", "&"} and tokens.low(end + 1) in {"i", "me"}) or (
-            tokens.low(index - 1) in {"and", "&"} and tokens.low(index - 2) in {"i", "me"}
-        )
-        if is_hint(first) and not is_self(name, scene.names) and not pair and not quoted(tokens, index):
-            plausible = tokens.low(index - 1) not in _GREETED and not is_plain_word_too(token.text) and end == index + 1
-            yield Candidate(name, POSSIBLE + Group.CHILD.value if plausible else "", True, index, end)
-            kept += 1
-        elif not is_self(name, scene.names) and not pair and not quoted(tokens, index):
-            yield Candidate(token.text, "", True, index, index + 1)
-            kept += 1
-        index = end
+    if found:
+        bare = list(bare_names(tokens, found, scene)) if hit.voice is Voice.OWN else []
+    return tokens, sorted([*found, *bare], key=lambda candidate: candidate.first)
 
 
 def nearest(tokens: Tokens, people: list[Candidate], start: int, end: int, within: int) -> list[Candidate]:

@@ -13,8 +13,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from checks.knowledge.home_words import ENOUGH, household_score
+from checks.knowledge.home_words import DOUBTED, ENOUGH, SURE, household_score
 from checks.knowledge.screened import screened
+from checks.knowledge.tie_limits import GONE, THEY_MOVE, VETO
 from checks.knowledge.tie_words import (
     AFTER_NOW,
     AFTER_PAST,
@@ -40,7 +41,7 @@ from checks.knowledge.tie_words import (
 )
 from scanner.api import Tie
 
-__all__ = ["HomeTie", "Strength", "home_tie"]
+__all__ = ["HomeTie", "Strength", "home_score", "home_tie"]
 
 _REACH: Final = 160
 _SENTENCE_END: Final = screened(r"[!?….)]*[ \t]*(?:\n\s*)+|[!?…]+(?:\s+|$)|\.+(?:\s+(?=[A-Z0-9\"'“])|\s*$)")
@@ -65,28 +66,125 @@ class HomeTie(Struct, frozen=True):
     elsewhere: bool = False
 
 
+# The score of an address that is somebody else's, whatever the other words weigh.
+NEVER: Final = -99.0
 _ELSEWHERE: Final = HomeTie(Tie.UNTIED, Strength.NONE, elsewhere=True)
 _UNTIED: Final = HomeTie(Tie.UNTIED, Strength.NONE)
 
 
-def home_tie(text: str, start: int, end: int) -> HomeTie:
-    """How the words around ``text[start:end]`` tie it to the writer. Looks at 160 characters to each side."""
-    before = _flat(text[max(0, start - _REACH) : start])
-    after = _flat(text[end : end + _REACH])
-    earlier, lead = _last_sentence(before)
-    rest, later = _first_sentence(after)
-    sentence = NEARBY.sub(" ", f"{lead} § {rest}")
-    around = NEARBY.sub(" ", f"{earlier} {lead} § {rest} {later}")
-    if QUOTED.search(sentence):
-        return _ELSEWHERE
+def home_tie(text: str, start: int, end: int, kind: str = "", *, weigh: bool = True) -> HomeTie:
+    """How the words around ``text[start:end]`` tie it to the writer. Looks at 160 characters to each side.
 
+    ``kind`` is ``listing``, ``event`` or ``message`` where the text is one: such texts are oftener about the writer's home.
+    Without ``weigh`` only set phrases count: for a part of an address, whose other parts would be weighed as words.
+    """
+    near = _around(text, start, end)
+    said = _by_phrase(near, text)
+    if not weigh:
+        return said
+    score = near.score(kind, sure=said.strength is Strength.CLEAR)
+    if score == NEVER or (said.elsewhere and near.cue is not None and AWAY_FROM.search(near.lead[near.stop :])):
+        return _ELSEWHERE
+    gone = GONE.search(near.whole) is not None
+    if said.strength is not Strength.NONE:
+        past = said.strength is not Strength.CLEAR and near.firm != "lives" and gone
+        said = HomeTie(Tie.HOME_PAST, said.strength) if past else said
+        return said if score > DOUBTED else _UNTIED
+    if score <= ENOUGH:
+        return said
+    past = near.firm == "past" or gone
+    return HomeTie(Tie.HOME_PAST if past else Tie.HOME_NOW, Strength.CLEAR if score > SURE else Strength.LIKELY)
+
+
+def home_score(text: str, start: int, end: int) -> float:
+    """How much what stands around ``text[start:end]`` sounds of the writer's home; ``NEVER`` if it is somebody else's."""
+    return _around(text, start, end).score()
+
+
+class _Around(Struct, frozen=True):
+    """What stands around an address, taken apart: sentences, the cue nearest in front, and whose the words make it."""
+
+    earlier: str
+    lead: str
+    rest: str
+    later: str
+    cue: Tie | None
+    at: int
+    stop: int
+    firm: str
+    others: bool
+    news: bool
+    business: bool
+    owner: bool
+    quoted: bool
+
+    @property
+    def negated(self) -> bool:
+        """Whether the clause of the cue denies it."""
+        return self.cue is not None and NEGATED.search(_clause(self.lead, self.at, self.stop)) is not None
+
+    @property
+    def whole(self) -> str:
+        """The address's sentence between its neighbours, with § for the address."""
+        return f"{self.earlier} . {self.lead} § {self.rest} . {self.later}".strip(" .")
+
+    def score(self, kind: str = "", *, sure: bool = False) -> float:
+        """The household signs, weighed; ``NEVER`` where the words give the address away, unless a set phrase is ``sure``."""
+        if self.quoted or THEY_MOVE.search(self.whole) or (not sure and VETO.search(self.whole)):
+            return NEVER
+        cues = {*self.cues(), kind} if kind else self.cues()
+        return household_score(self.lead, self.rest, self.earlier, self.later, cues)
+
+    def cues(self) -> set[str]:
+        """What weighs beside the household signs, under the names that ``home_words`` gives it."""
+        told = {
+            "others": self.others,
+            "after now": AFTER_NOW.match(self.rest) is not None,
+            "after past": AFTER_PAST.match(self.rest) is not None,
+            "earlier": EARLIER_SENTENCE.search(self.earlier) is not None and not OTHERS.search(self.earlier),
+            "later": EARLIER_SENTENCE.search(self.later) is not None and not OTHERS.search(self.later),
+            "business": self.business,
+            "business owner": self.owner,
+            "negated": self.negated,
+            "news": self.news,
+        }
+        return {name for name, true in told.items() if true} | (
+            {self.firm} if self.cue is not None and not self.others else set()
+        )
+
+
+def _around(text: str, start: int, end: int) -> _Around:
+    earlier, lead = _last_sentence(_flat(text[max(0, start - _REACH) : start]))
+    rest, later = _first_sentence(_flat(text[end : end + _REACH]))
+    sentence = NEARBY.sub(" ", f"{lead} § {rest}")
     cue, at, stop, firm = _last_cue(lead)
-    others = _belongs_to_others(lead, at, stop)
-    public = bool(NEWS.search(sentence)) or bool(BUSINESS.search(sentence))
-    if cue is not None:
-        if others or AWAY_FROM.search(lead[stop:]) or NEGATED.search(_clause(lead, at, stop)):
+    return _Around(
+        earlier=earlier,
+        lead=lead,
+        rest=rest,
+        later=later,
+        cue=cue,
+        at=at,
+        stop=stop,
+        firm=firm,
+        others=_belongs_to_others(lead, at, stop),
+        news=NEWS.search(sentence) is not None,
+        business=BUSINESS.search(sentence) is not None,
+        owner=BUSINESS_OWNER.search(NEARBY.sub(" ", f"{earlier} {lead} § {rest} {later}")) is not None,
+        quoted=QUOTED.search(sentence) is not None,
+    )
+
+
+def _by_phrase(near: _Around, text: str) -> HomeTie:
+    """What a set phrase in front of or behind the address says, if there is one."""
+    lead, rest, at, stop, firm = near.lead, near.rest, near.at, near.stop, near.firm
+    public = near.news or near.business
+    if near.quoted:
+        return _ELSEWHERE
+    if near.cue is not None:
+        if near.others or AWAY_FROM.search(lead[stop:]) or near.negated:
             return _ELSEWHERE
-        if cue is Tie.HOME_NOW and firm == "clear" and AFTER_PAST.match(rest):
+        if near.cue is Tie.HOME_NOW and firm == "clear" and AFTER_PAST.match(rest):
             return HomeTie(Tie.HOME_PAST, Strength.CLEAR)
         if firm == "past" and STAYED.search(lead) and AFTER_SINCE.match(rest) and " for " not in rest[:5]:
             return HomeTie(Tie.HOME_NOW, Strength.CLEAR)
@@ -95,30 +193,28 @@ def home_tie(text: str, start: int, end: int) -> HomeTie:
         if BUSINESS.search(NEARBY.sub(" ", lead[stop:])):
             return _ELSEWHERE
         if firm == "lives":
-            return HomeTie(cue, Strength.CLEAR)
-        if BUSINESS_OWNER.search(around) or (public and firm == "likely") or (NEWS.search(sentence) and firm != "past"):
+            return HomeTie(near.cue, Strength.CLEAR)
+        if near.owner or (public and firm == "likely") or (near.news and firm != "past"):
             return _ELSEWHERE
-        return HomeTie(cue, Strength.LIKELY if firm == "likely" else Strength.CLEAR)
-    if others:
+        return HomeTie(near.cue, Strength.LIKELY if firm == "likely" else Strength.CLEAR)
+    if near.others or near.owner or public:
         return _ELSEWHERE
-    if BUSINESS_OWNER.search(around) or public:
-        return _ELSEWHERE
-    if AFTER_PAST.match(rest):
+    return _by_neighbours(near, text)
+
+
+def _by_neighbours(near: _Around, text: str) -> HomeTie:
+    """What stands behind the address, or in the sentence before or after its own."""
+    lead, rest = near.lead, near.rest
+    if AFTER_PAST.match(rest) or (LEAVING.search(lead) and EARLIER_PAST.match(rest)):
         return HomeTie(Tie.HOME_PAST, Strength.CLEAR)
-    if AFTER_NOW.match(rest):
+    if AFTER_NOW.match(rest) or _THAT_IS_ME.match(near.later):
         return HomeTie(Tie.HOME_NOW, Strength.CLEAR)
-    if _THAT_IS_ME.match(later):
-        return HomeTie(Tie.HOME_NOW, Strength.CLEAR)
-    if LEAVING.search(lead) and EARLIER_PAST.match(rest):
-        return HomeTie(Tie.HOME_PAST, Strength.CLEAR)
     if NOW_SALE.search(lead) and SELLING.search(_flat(text[:600])):
         return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
-    if len(lead.split()) <= 5 and EARLIER_SENTENCE.search(earlier) and not OTHERS.search(earlier):
+    beside = (near.earlier if len(lead.split()) <= 5 else "", "" if lead else near.later)
+    if any(EARLIER_SENTENCE.search(words) and not OTHERS.search(words) for words in beside):
         return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
-    if not lead and EARLIER_SENTENCE.search(later) and not OTHERS.search(later):
-        return HomeTie(Tie.HOME_NOW, Strength.LIKELY)
-    enough = household_score(lead, rest, earlier, later) >= ENOUGH
-    return HomeTie(Tie.HOME_NOW, Strength.LIKELY) if enough and not OTHERS.search(rest) else _UNTIED
+    return _UNTIED
 
 
 def _flat(text: str) -> str:

@@ -10,7 +10,7 @@ from checks.knowledge.kin_names import fold
 from checks.knowledge.kinship import Group, classify
 from scanner.api import Confidence, Draft, Hit, PersonClue, Record, Voice, Weighing
 
-__all__ = ["POSSIBLE", "Person", "draft_for", "is_self", "known", "merge", "person_clue", "relation_in", "resolve"]
+__all__ = ["POSSIBLE", "Person", "draft_for", "is_self", "known", "merge", "person_clue", "relation_in", "resolve", "supposed"]
 
 POSSIBLE: Final = "possible "
 
@@ -92,13 +92,19 @@ def known(clues: Iterable[PersonClue]) -> list[Person]:
     return [person for person in merge(clue for clue in clues if clue.relation) if person.sure]
 
 
+def supposed(clues: Iterable[PersonClue]) -> list[Person]:
+    """The people whose relation some record says outright and, of those that none does, the possible children."""
+    people = merge(clue for clue in clues if clue.relation)
+    return [person for person in people if person.sure or person.group is Group.CHILD]
+
+
 def resolve(clues: Iterable[PersonClue], family: Iterable[Person], *, children: bool = False) -> list[PersonClue]:
     """The clues with a relation; those with a bare name get the relation of the known person of that name, or fall away.
 
     ``children``: only children of the family are of interest.
     """
     by_name: dict[str, list[Person]] = {}
-    for person in family:
+    for person in sorted(family, key=lambda person: not person.sure):
         if person.group.child or not children:
             by_name.setdefault(fold(person.name).split()[0], []).append(person)
     kept: list[PersonClue] = []
@@ -122,7 +128,7 @@ def _with_relation(clue: PersonClue, person: Person) -> PersonClue:
         when=clue.when,
         audience=clue.audience,
         name=clue.name,
-        relation=person.relation,
+        relation=person.relation if person.sure else POSSIBLE + person.relation,
         child=person.group.child,
         detail=clue.detail,
     )

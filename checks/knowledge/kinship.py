@@ -37,8 +37,8 @@ class Group(StrEnum):
 
     @property
     def child(self) -> bool:
-        """True for those who count as children of the family: children, grandchildren, nieces, nephews, godchildren."""
-        return self in {Group.CHILD, Group.GRANDCHILD, Group.NIBLING, Group.GODCHILD}
+        """True for children of the family: children, grandchildren, nieces, nephews. A godchild is of another family."""
+        return self in {Group.CHILD, Group.GRANDCHILD, Group.NIBLING}
 
     @property
     def other_side(self) -> Group:

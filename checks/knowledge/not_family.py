@@ -7,13 +7,17 @@ from typing import Final
 
 from checks.knowledge.screened import screened
 
-__all__ = ["appeal", "duty_talk", "mates_talk", "others_child", "pets", "team_talk"]
+__all__ = ["appeal", "duty_talk", "mates_talk", "others_child", "pets", "team_talk", "works_there"]
 
 _PETS: Final = screened(
     r"[🐶🐾🐕🐩🐱🐈🦮🐴🐰🐹]|\b(?:vets?\b|paws?\b|pawsome|walkies|kennels?|cattery|zoomies|good boys?\b|good girls?\b|"
     r"fur ?babies|fur ?baby|furry|woof|meow|neutered|spayed|microchip|flea|worming|moult|muzzle|litter tray|crate|groomers?|"
     r"labradors?|spaniels?|cockapoos?|collies?|terriers?|malinois|shepherds?|whippets?|greyhounds?|labradoodles?|retrievers?|"
     r"dachshunds?|pugs?\b|frenchies?|bulldogs?|ragdolls?|maine coon|hamsters?|guinea pigs?|gelding|mare\b|ponies|livery|"
+    r"squeak(?:y|er)|mutts?|rescue (?:dog|cat|mutt|pup|greyhound|lad|girl|boy)|favourite rescue|obedience (?:school|"
+    r"class\w*)|puppy|"
+    r"(?:got|gets|had|having|has) (?:a |some |extra )?(?:steak|sausages?|bone|treats)\b|extra (?:sausages?|treats)|"
+    r"tails? wag\w*|waggy|chew toys?|fetch\b|gotcha day|boops?\b|doggos?|puppers?|floofs?|whiskers|hutch|belly rubs?|"
     r"police dogs?|PD [A-Z]\w+|K-?9)|(?<!her )(?<!his )(?<!the )(?<!new )(?<!our )(?<!their )\b(?:dogs?|puppy|puppies|"
     r"kittens?|cats?|horses?|pony|rabbits?|tortoise|parrot|budgie|goldfish|hens?)\b|"
     r"\b(?:dog|puppy|pup|cat|kitten|horse|mare|pony|rabbit|tortoise|parrot|hamster),? (?-i:[A-Z])|"
@@ -38,19 +42,41 @@ _TEAM: Final = screened(
     r"ing)? the|my pupils?|our pupils?|our students?|my class\b|year \d+ class)",
     re.IGNORECASE,
 )
+_AT_WORK_THERE: Final = screened(
+    r"\b(?:(?:talk|visit\w*|assembly|workshop|demo|input) (?:at|to|for|with|about)\b.{0,60}\b(?:stranger|police|safety|knife|"
+    r"drugs|van|officers?)|police|pcsos?|officers?|road safety|speed ?watch|bikeability|crossing patrol|lollipop (?:lady|man)|"
+    r"cadets|asked (?:if|whether) I|says the [A-Z]\w+|regional|gazette|chronicle|county (?:final|champion)\w*|voting|"
+    r"voted (?:at|early)|polling|"
+    r"governors?|new job|(?:got|has|starting|starts|started) (?:a |her |his |the )?(?:new )?job|job at|jobs? going|"
+    r"interview\w*|"
+    r"head of (?:the )?(?:[A-Z]|school|maths|english|year|department)|made (?:head of|deputy|assistant head)|(?:new|"
+    r"acting|deputy|"
+    r"assistant) head\b(?! (?:boy|girl))|headmaster|headmistress|in my (?:class|form|year group)|my (?:class|pupils?|"
+    r"students?|form|"
+    r"tutor group)|our (?:pupils?|students?)|taught (?:at|there|with)|i teach|teaching (?:at|there|assistant)|"
+    r"staff ?room|supply "
+    r"(?:day|teach\w*)|first aid|sign up|reunion|class of (?:19|20|'|’)?\d\d|leavers of|i went to|"
+    r"went to (?:\w+ ){1,5}with|old "
+    r"(?:boys|girls|school ?friends)|years on|wedding|evening do|donors?|blood|jumble|car boot|polo|ofsted|union|strike|"
+    r"at (?:number|no\.?) \d|played (?:\w+ ){1,4}away|away at|fixture|the lads|pitch hire|five[- ]a[- ]side|zumba|"
+    r"slimming world|night class\w*|adult (?:ed\w*|learning)|mini police)\b",
+    re.IGNORECASE,
+)
 _KIN_OF_OTHERS: Final = (
     r"(?:daughter|son|kid|kids|child|children|girl|boy|little one|little boy|little girl|niece|nephew|granddaughter|grandson|"
-    r"baby|twins|"
+    r"baby|twins|sons|daughters|boys|girls|lads|bairns?|toddler|teenager|grandchild(?:ren)?|triplets|"
     r"eldest|youngest|lad|lass|goddaughter|godson|grandkids)"
 )
 _OTHERS: Final = screened(
     rf"[^\W\d_](?:'s|’s|s'|s’) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|\b(?:friends?|mates?|neighbou?rs?|"
-    rf"colleagues?|their|his|her|your|someone(?:'s)?|whose) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|"
+    rf"colleagues?|their|his|her|(?<!if )your|someone(?:'s)?|whose) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|"
     rf"\b{_KIN_OF_OTHERS} of (?:a |my |our |the )?(?:friend|mate|colleague|neighbour|(?-i:[A-Z]))|"
     r"\bnext[- ]door\b|\b(?:over|across|down|up) the (?:road|street|way)\b|\bneighbou?rs?\b|"
     r"\bsee you (?:at|there|later|soon)\b|"
     r"\bcongrat\w*|\byou(?:r|'re| must| guys| both)?\b.{0,30}\b(?:parents?|mummy|daddy|mum|dad)\b|\bpupils\b|"
-    r"\ba pupil at\b|\bteacher at\b|\bgodmother\b|\bbabysitting\b|\b(?:actor|actress|singer|footballer|novel|the film|"
+    r"\ba pupil at\b|\bteacher at\b|\bgod(?:mother|father|parents?|son|daughter|child(?:ren)?)\b|\bbabysit\w*|"
+    r"\bat (?:number|no\.?) \d|\bthe \w+ (?:family|lot) (?:at|over|down|up)\b|"
+    r"\bbless (?:her|him|them) (?:mum|dad|parents)\b|\b(?:actor|actress|singer|footballer|novel|the film|"
     r"the movie|episode|season \d|series \d)\b",
     re.IGNORECASE,
 )
@@ -69,6 +95,11 @@ def appeal(text: str) -> bool:
 def team_talk(text: str) -> bool:
     """Whether a text speaks as a coach, a teacher or a supporter does of a team or class."""
     return _TEAM.search(text) is not None
+
+
+def works_there(text: str) -> bool:
+    """Whether a text speaks of a school as a place of work, of a visit or of somebody's own schooldays."""
+    return _AT_WORK_THERE.search(text) is not None
 
 
 def others_child(text: str) -> bool:

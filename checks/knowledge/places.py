@@ -14,10 +14,15 @@ from msgspec import Struct
 
 from scanner.api import Coordinate, Moment, PlaceClue, TimeBasis
 
-__all__ = ["Cluster", "Sighting", "clusters_of", "local_time", "precision_m", "radius_of", "sightings_of"]
+__all__ = ["BIAS_OF_SPREAD", "Cluster", "Sighting", "clusters_of", "local_time", "precision_m", "radius_of", "sightings_of"]
 
 _CELL_M: Final = 75.0
 _REACH_M: Final = 150.0
+# A phone's spread at a house, each way, and how many spots that much knowledge is worth.
+_USUAL_SPREAD_M: Final = 15.0
+_USUAL_WEIGHT: Final = 4.0
+# How far one set of walls puts a receiver off to one side, in units of the spread that it shows there.
+BIAS_OF_SPREAD: Final = 0.83
 _METRES_PER_DEGREE: Final = 111_195.0
 # Great Britain and Ireland with the islands around them: one wall clock.
 _ISLES: Final = (49.0, 61.0, -11.0, 2.0)
@@ -164,13 +169,14 @@ def _cluster(members: list[Sighting]) -> Cluster:
 def radius_of(distances: Sequence[float], stated: float) -> float:
     """The 90 % radius around a middle of spots that lie ``distances`` metres from it, each with its own stated error.
 
-    The middle of n spots wanders by their spread over the root of n (2.7: Rayleigh's 90 % point times the median's loss
-    against the mean); the receiver's bias near walls, and the step from a garden to the door, do not shrink with n.
+    Two errors add up. The middle of n spots wanders by their spread over the root of n (2.7: Rayleigh's 90 % point times the
+    median's loss against the mean). And at one set of walls a receiver is off to one side however often it is asked: by some
+    eight tenths of the spread, which says how bad the walls are (2.15: Rayleigh's 90 % point). What few spots say of the
+    spread is mixed with what a phone does at most houses.
     """
     count = len(distances)
-    spread = math.sqrt(sum(distance * distance for distance in distances) / (2 * max(1, count - 1))) if count > 1 else 0.0
-    # With few spots the spread itself is uncertain; what the receiver states is then the better guide.
-    spread = max(spread, min(stated, 60.0) / 2) if count < 5 else spread
-    wander = 2.7 * spread / math.sqrt(count)
+    squares = sum(min(distance, 60.0) ** 2 for distance in distances) / 2
+    spread = math.sqrt((squares + _USUAL_WEIGHT * _USUAL_SPREAD_M**2) / (max(0, count - 1) + _USUAL_WEIGHT))
+    off = math.hypot(2.15 * BIAS_OF_SPREAD * spread, 2.7 * spread / math.sqrt(max(1, count)))
     # A rounded or coarse coordinate stays coarse, however often it repeats.
-    return max(30.0, math.hypot(wander, 20.0), stated if stated > 60.0 else 0.0)
+    return max(25.0, off, stated if stated > 60.0 else 0.0)

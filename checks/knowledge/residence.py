@@ -1,8 +1,8 @@
 """Which cluster of places somebody lives at, or lived at, told from the hours, days and weeks in which they were there.
 
-Counting alone names the workplace: it is where most pictures with a place are taken. A claim needs three distinct nights,
-more than one stay, hours that a home explains best, and a clear lead over every other place of the same time. Without
-three nights a place that leads by far is "unsure"; often the answer is that nothing can be said.
+Counting alone names the workplace: it is where most pictures with a place are taken. A claim needs three distinct days over
+more than one stay, and good odds against every other place of the same time (:mod:`checks.knowledge.home_odds`). Often the
+answer is that nothing can be said.
 """
 
 from __future__ import annotations
@@ -14,20 +14,17 @@ from typing import Final
 
 from msgspec import Struct
 
-from checks.knowledge.hours import Hours, hours_of
+from checks.knowledge.home_odds import Seen, odds_of, seen_at, weights_of
 from checks.knowledge.places import Cluster
 from scanner.api import HomeClaim, Moment
 
-__all__ = ["Residence", "residences"]
+__all__ = ["PERHAPS", "SURE", "Residence", "residences"]
 
-_NIGHTS: Final = 3
-_LEAD: Final = 1.6
-_LIKE: Final = 0.8
-_SOFT_LIKE: Final = 1.2
-# Above this share of 1-5 am among the nights, somebody was awake at work rather than asleep at home.
-_ASLEEP: Final = 0.5
-_SOFT_SCORE: Final = 2.0
-_SOFT_LEAD: Final = 2.0
+# The odds from which a place is said to be the home, and from which it may be.
+SURE: Final = 0.9
+PERHAPS: Final = 0.76
+_DAYS: Final = 3
+_CANDIDATES: Final = 12
 _REGION_M: Final = 40_000.0
 _STAY: Final = timedelta(days=16)
 _STALE: Final = timedelta(days=550)
@@ -41,102 +38,88 @@ _PERHAPS_GONE: Final = -math.log(0.1)
 
 
 class Residence(Struct, frozen=True):
-    """A cluster that is claimed to be a home. ``firm``: three nights and a clear lead carry the claim."""
+    """A cluster that is claimed to be a home. ``odds``: to be the home of its time; ``firm``: they carry the claim."""
 
     cluster: Cluster
     claim: HomeClaim
     firm: bool
+    odds: float
 
 
 class _Spell(Struct, frozen=True):
-    """A cluster, what its hours say, and the first and last day on which it was seen."""
+    """A place, and the first and last day on which it was seen."""
 
     cluster: Cluster
-    hours: Hours
+    seen: Seen
     first: date
     last: date
+
+
+class _Judged(Struct, frozen=True):
+    spell: _Spell
+    odds: float
 
 
 def residences(clusters: Sequence[Cluster], as_of: Moment | None) -> list[Residence]:
     """The clusters lived at, the present one first. Empty when the times cannot carry any claim."""
     spells = [spell for cluster in clusters if (spell := _spell(cluster)) is not None]
-    homes = [(spell, _firm(spell, spells)) for spell in spells if _lived_in(spell, spells, clusters)]
-    homes = [(one, firm) for one, firm in homes if firm is not None]
-    homes.sort(key=lambda pair: (pair[0].last, pair[0].hours.score), reverse=True)
+    homes = sorted(_judged(spells), key=lambda one: (one.spell.last, one.odds), reverse=True)
     found: list[Residence] = []
-    for one, firm in homes:
-        if found and not _together(one, homes[0][0]):
-            found.append(Residence(one.cluster, HomeClaim.PAST, firm=bool(firm)))
+    for one in homes:
+        firm = one.odds >= SURE
+        if found:
+            found.append(Residence(one.spell.cluster, HomeClaim.PAST, firm, one.odds))
             continue
-        missed = _missed(one, clusters)
-        stale = as_of is not None and as_of.at.date() - one.last > _STALE
-        claim = HomeClaim.PRESENT if firm and not found else HomeClaim.UNSURE
+        missed = _missed(one.spell, clusters)
+        stale = as_of is not None and as_of.at.date() - one.spell.last > _STALE
+        claim = HomeClaim.PRESENT if firm else HomeClaim.UNSURE
         if missed >= _GONE:
             claim = HomeClaim.PAST
         elif missed >= _PERHAPS_GONE or stale:
             claim = HomeClaim.UNSURE
-        found.append(Residence(one.cluster, claim, firm=bool(firm)))
-    if all(one.claim is HomeClaim.PAST for one in found):
-        since = max((one.last for one, _ in homes), default=None)
-        found = [*_softly(clusters, since), *found]
+        found.append(Residence(one.spell.cluster, claim, firm, one.odds))
     return found
 
 
 def _spell(cluster: Cluster) -> _Spell | None:
-    times = [one.local for one in cluster.sightings if one.local is not None]
-    days = sorted(cluster.days)
-    return _Spell(cluster, hours_of(times), days[0], days[-1]) if times and days else None
+    """None for a place at which nobody was seen at a known time of day."""
+    seen = seen_at(cluster)
+    return _Spell(cluster, seen, min(seen.days), max(seen.days)) if seen.days else None
 
 
-def _lived_in(one: _Spell, spells: Sequence[_Spell], clusters: Sequence[Cluster]) -> bool:
-    """Three nights or more, not all of one trip, and hours that no job explains better."""
-    if len(one.cluster.nights) < _NIGHTS or one.hours.score < 1.5 or _trip(one, clusters):
-        return False
-    if one.hours.likeness >= _LIKE:
-        return True
-    # Nights alone, with no second place where life goes on, are kept as a weak sign: there is nothing to tell a bed from
-    # a night shift by.
-    other_life = any(other is not one and other.hours.homely >= 3 and other.hours.parts >= 4 for other in spells)
-    return one.hours.night_shifts and one.hours.deep <= _ASLEEP and not other_life
-
-
-def _firm(one: _Spell, spells: Sequence[_Spell]) -> bool | None:
-    """True: leads clearly over all that was visited at the same time. False: leads narrowly. None: is not the first."""
-    if one.hours.likeness < _LIKE:
-        return False
-    narrow = False
-    for rival in spells:
-        if rival is one or not _together(one, rival) or (rival.hours.likeness < -1 and rival.hours.score < one.hours.score):
+def _judged(spells: Sequence[_Spell]) -> list[_Judged]:
+    """Each place that may be a home, with its odds over the time in which it was in use, the likeliest first."""
+    span = (max((one.last for one in spells), default=date.min) - min((one.first for one in spells), default=date.min)).days
+    often = sorted(spells, key=lambda one: -len(one.seen.days))[:_CANDIDATES]
+    weights = dict(zip(map(id, spells), weights_of([spell.seen for spell in spells], span), strict=True))
+    judged = []
+    for one in often:
+        if len(one.seen.days) < _DAYS:
             continue
-        own, theirs = _scores_when_both(one, rival)
-        if theirs > own:
-            return None
-        narrow = narrow or own < _LEAD * theirs
-    return not narrow
+        # What came before it or after it is no rival: another home, perhaps.
+        rivals = [weights[id(spell)] for spell in spells if spell is not one and _together(one, spell)]
+        odds = odds_of([weights[id(one)], *rivals])[0]
+        if odds >= PERHAPS and not _trip(one, spells):
+            judged.append(_Judged(one, odds))
+    judged.sort(key=lambda one: (-one.odds * len(one.spell.seen.days), one.spell.first))
+    kept: list[_Judged] = []
+    for each in judged:
+        # One life has one home at a time: what overlaps a likelier one is a second place at the most.
+        if not any(_together(each.spell, other.spell) for other in kept):
+            kept.append(each)
+    return kept
 
 
-def _scores_when_both(one: _Spell, other: _Spell) -> tuple[float, float]:
-    """The scores of two places over the time in which both can be compared: that of the shorter-lived one."""
-    first, last = (one.first, one.last) if one.last - one.first < other.last - other.first else (other.first, other.last)
-
-    def within(spell: _Spell) -> float:
-        return hours_of(
-            seen.local for seen in spell.cluster.sightings if seen.local is not None and first <= seen.local.date() <= last
-        ).score
-
-    return max(within(one), one.hours.score), max(0.0, within(other))
-
-
-def _trip(one: _Spell, clusters: Sequence[Cluster]) -> bool:
-    """True if its nights fit one stay or a few full ones, or if the person's weeks between them pass far away."""
-    nights = sorted(one.cluster.nights)
-    if nights[-1] - nights[0] <= _STAY or _few_full_stays(sorted(one.cluster.days)):
+def _trip(one: _Spell, spells: Sequence[_Spell]) -> bool:
+    """True if its days fit one stay or a few full ones, or if the person's weeks between them pass far away."""
+    days = sorted(one.seen.days)
+    if days[-1] - days[0] <= _STAY or _few_full_stays(days):
         return True
     near: set[tuple[int, int]] = set()
     far: set[tuple[int, int]] = set()
-    for cluster in clusters:
-        weeks = {day.isocalendar()[:2] for day in cluster.days if one.first <= day <= one.last}
-        (near if cluster.centre.metres_to(one.cluster.centre) <= _REGION_M else far).update(weeks)
+    for spell in spells:
+        weeks = {day.isocalendar()[:2] for day in spell.seen.days if one.first <= day <= one.last}
+        (near if spell.cluster.centre.metres_to(one.cluster.centre) <= _REGION_M else far).update(weeks)
     return len(far) > 2 * len(near)
 
 
@@ -170,26 +153,3 @@ def _missed(one: _Spell, clusters: Sequence[Cluster]) -> float:
         elsewhere_then += sum(one.first <= day <= one.last for day in cluster.days)
         elsewhere_since += sum(day > one.last for day in cluster.days)
     return elsewhere_since * (during / max(1, during + elsewhere_then))
-
-
-def _softly(clusters: Sequence[Cluster], since: date | None) -> list[Residence]:
-    """Without three nights: a place that leads by far in evenings, nights and weekend mornings may be the home."""
-    spells = []
-    for cluster in clusters:
-        seen = tuple(one for one in cluster.sightings if since is None or (one.day is not None and one.day > since))
-        spell = _spell(Cluster(cluster.centre, cluster.radius_m, seen))
-        if spell is not None and spell.hours.score > 0:
-            spells.append(spell)
-    spells.sort(key=lambda spell: (-spell.hours.score, spell.first))
-    if not spells:
-        return []
-    best = spells[0]
-    rival = spells[1].hours.score if len(spells) > 1 else 0.0
-    weeks = {day.isocalendar()[:2] for day in best.cluster.days}
-    weekdays = {day.weekday() for day in best.cluster.days}
-    enough = best.hours.score >= _SOFT_SCORE and best.hours.score >= _SOFT_LEAD * rival and best.hours.likeness >= _SOFT_LIKE
-    if not enough or best.hours.quiet < 2 or len(weeks) < 3 or len(weekdays) < 3:
-        return []
-    if best.last - best.first <= _STAY or (best.cluster.nights and len(best.cluster.nights) > 1 and _trip(best, clusters)):
-        return []
-    return [Residence(best.cluster, HomeClaim.UNSURE, firm=False)]

@@ -7,26 +7,37 @@ from dataclasses import dataclass
 from typing import Final
 
 from checks.knowledge.loosened import loosened
+from checks.knowledge.screened import screened
 from checks.knowledge.wordlist import word_set
 
-__all__ = ["SchoolCue", "names_a_place", "parental", "school_cues", "school_trigger"]
+__all__ = ["SchoolCue", "names_a_place", "parental", "school_cues", "school_life", "school_trigger"]
 
 _CAP: Final = r"(?:St\.?|SS\.?|[A-ZÀ-Þ][\w'’-]*)"
 _LINK: Final = r"(?:of|the|and|&|in|on|upon|le|y|Our|Lady)"
 _KIND: Final = (
-    r"(?:(?:C\.?\s?of\s?E\.?|C\.?E\.?|R\.?C\.?|Catholic|Church|Community|Free|Voluntary|Junior|Infants?|Primary|Secondary|"
+    r"(?:(?:C\.?\s?of\s?E\.?|CofE|C\.?E\.?|R\.?C\.?|VA|VC|Catholic|Church|Community|Free|Voluntary|Junior|Infants?|"
+    r"Primary|Secondary|"
     r"High|Grammar|Prep(?:aratory)?|Middle|First|Comprehensive|Village|Girls['’]?|Boys['’]?|Upper|Lower|Day|Boarding|Welsh|"
     r"Nursery|Special|&|and)\s+)*(?:Primary|Academy|Infants?|Juniors?|Nursery|Pre-?[Ss]chool|Playgroup|Kindergarten|"
-    r"Montessori|Prep|Grammar|High|Comp|Sixth Form|College|School|Ysgol Gynradd|Childcare|Day Nursery|Learning Community)"
+    r"Montessori|Prep|Pre-Prep|Grammar|High|Comp|UTC|C of E|CofE|RC|Sixth Form|College|School|Ysgol Gynradd|Childcare|"
+    r"Day Nursery|Learning Community)"
 )
 _SCHOOL: Final = re.compile(
-    rf"\b((?:{_CAP}\s+(?:{_LINK}\s+)?){{0,4}}{_CAP}\s+{_KIND}(?:\s+School|\s+Academy)?(?!\s+of\s+[A-Z])|Ysgol\s+(?:Gynradd\s+|Uwchradd\s+|"
+    rf"\b((?:{_CAP}\s+(?:{_LINK}\s+)?){{0,4}}{_CAP}\s+{_KIND}(?:\s+School|\s+Academy)?(?!\s+of\s+[A-Z])|(?:Gaelscoil|"
+    rf"Bunscoil|Scoil|Sgoil)\s+{_CAP}(?:\s+{_CAP})?|Ysgol\s+(?:Gynradd\s+|Uwchradd\s+|"
     rf"y\s+|Y\s+)?{_CAP}(?:\s+{_CAP})?)\b"
 )
 # A school that the words around make one: "starts at St Mary's", "goes to Oakfield".
 _SAINT: Final = re.compile(
-    r"\b(?:at|to|from|for)\s+((?:St\.?|Saint)\s+[A-Z]\w+['’]?s?)(?!\s+(?:Street|Road|Church|Hospital|Park|Cathedral|Hill|"
+    r"\b(?:at|to|from|for|into|in|by)\s+((?:St\.?|Saint)\s+[A-Z]\w+['’]?s?)(?!\s+(?:Street|Road|Church|Hospital|Park|"
+    r"Cathedral|Hill|"
     r"Lane|Pancras|Ives|Albans|Andrews|Helens|Neots|Austell|Davids|Tropez|Lucia|Moritz|Kitts))"
+)
+# "St Aidan's nativity", "St Aidan's rang".
+_SAINT_THEN: Final = re.compile(
+    r"\b((?:St\.?|Saint)\s+[A-Z]\w+['’]s)(?=\s+(?:nativity|sports day|school|play|disco|fair|f[eê]te|choir|assembly|carol|"
+    r"concert|uniform|jumper|blazer|tie|rang|closed|football team|netball team|pupil|parents|mums|dads|PTA|leavers|prom|"
+    r"nursery|reception|class|residential|bus)\b)"
 )
 _CLUB: Final = re.compile(
     r"\b((?:[A-ZÀ-Þ][\w'’-]*\s+){1,4}(?:Brownies|Cubs|Beavers|Scouts|Rainbows|Guides|Squirrels|Cadets|JFC|Juniors|Colts|"
@@ -74,7 +85,7 @@ _WORD: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _ENDING: Final = re.compile(r"\b(school)(?=[.!?,]|$)", re.IGNORECASE | re.MULTILINE)
-_RULES: Final = (_UNITS, _SCHOOL, _CLUB, _SAINT, _CLUB_WORD, _YEAR, _WORD, _ENDING)
+_RULES: Final = (_UNITS, _SCHOOL, _CLUB, _SAINT, _SAINT_THEN, _CLUB_WORD, _YEAR, _WORD, _ENDING)
 _NO_SCHOOL: Final = re.compile(
     r"\b(?:old[- ]school|school of (?:hard knocks|thought)|driving school|(?:police )?training (?:school|college|day)|"
     r"police (?:college|academy)|"
@@ -118,6 +129,48 @@ _PARENTAL: Final = re.compile(
     r"mum tears|dad taxi|mum taxi|dad['’]?s taxi|mum['’]?s taxi|watching (?:my|our)|all my love|love you (?:to|so)|"
     r"our (?:world|everything|eldest|youngest|oldest|middle one|son|daughter|kids)|my (?:world|"
     r"everything|heart|eldest|youngest|oldest|son|daughter|kids))\b",
+    re.IGNORECASE,
+)
+
+
+# What happens in a schoolchild's life and in nobody else's, beside the name of a school.
+_LIFE: Final = screened(
+    r"\b(?:star of the (?:week|day|month)|pupil of|(?:golden|head ?teacher['’]?s|headteacher['’]?s|attendance|reading|merit|"
+    r"kindness|spelling|maths|science|effort) (?:ticket|award|badge|certificate|prize|medal|cup)s?|merits?|house points?|"
+    r"certificates?|stickers?|nativity|sports day|egg and spoon|sack race|assembl(?:y|ies)|uniform|jumper|blazer|cardigan|"
+    r"tie|book ?bags?|lunch ?box\w*|packed lunch\w*|school (?:shoes|bag|dinners?|play|photos?|trip|bus|report|council|run|"
+    r"fair|f[eê]te|disco|choir|gates?|place|pick ?up)|p\.?e\.? kit|plimsolls|pumps|residential|(?:school|leavers['’]?|"
+    r"summer|halloween|christmas|xmas) (?:disco|fair|f[eê]te|prom|concert|ball|play|party)|disco|prom|merit|head (?:boy|"
+    r"girl)|prefect|(?:voted|picked|chosen|elected|captain|made|scored|plays?|playing|played|goals?) (?:\w+ ){0,4}(?:for|on|"
+    r"of|in|the) (?:\w+ ){0,3}(?:team|council|choir|orchestra|cast|squad)|(?:football|netball|rugby|hockey|cricket|chess|"
+    r"swim(?:ming)?|athletics|debating|quiz) team|choir|orchestra|recorder|violin|solo|lead (?:role|part)|innkeeper|"
+    r"shepherds?|wise man|angel|mary in|joseph in|donkey|spelling\w*|homework|times tables?|phonics|show and tell|show & tell|"
+    r"project|sats|gcses?|mocks?|a[- ]?levels?|highers|nat 5s|options?|results?|11[- ]?plus|exams?|(?:maths|english|science|"
+    r"history|french|spanish|drama|spelling) (?:test|set|class|teacher|lesson)|school report|(?:good|glowing|great|end of "
+    r"(?:year|term)) report|parents?['’]? evening|detention|suspended|nits|head ?lice|chicken ?pox|bumped|bump note|sick note|"
+    r"snow day|closed|shut|inset|non[- ]?uni?f(?:or|ro)m|mufti|own clothes|world book day|red nose day|children in need|"
+    r"harvest|carol|panto(?:mime)?|concert|talent show|bake sale|cake sale|tombola|pta|class (?:teddy|bear|hamster|pet|"
+    r"photo|trip|assembly|rep|party)|(?:in|her|his|their) class\b|(?:new|her|his) (?:teacher|form|tutor)|form tutor|teacher|"
+    r"reception|foundation|key stage|(?:in |into |finish\w* |start\w* |done )?(?:year|yr) (?:\d|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven)\w*|yr\d|sixth form|leavers?|last ever|(?:first|last|1st|final|second|settling[- ]in|taster|"
+    r"induction|transition) (?:day|week|half term|term|year|morning|session|visit|photo)s?|new (?:shoes|bag|school|starter)|"
+    r"broke(?:n)? up|break(?:s|ing)? up|half[- ]term|back to school|(?:start|finish|leav|settl|lov|hat|join|attend|enjoy)"
+    r"(?:e|s|es|ed|ing|t)?(?: \w+)? (?:at|in|into|to|for|from|off)|(?:starts?|started|starting|finishes|finished|"
+    r"leaves|leaving|"
+    r"left|joins|joined|joining|loves|loving|hates|attends|goes to|going to|went to|go to|off to|heading (?:off )?to)|"
+    r"settled|(?:got|get|getting|gets) (?:a place|in|into|(?:her|his) place)|(?:has|have|had|got|offered|accepted|"
+    r"a) (?:a |her |"
+    r"his )?(?:place|spot)|place (?:at|for|in)|first choice|second choice|waiting list|offer (?:day|letter)|the letter|"
+    r"catchment|appeal hearing|enrol\w*|admissions?|accepted (?:at|by|into|to)|(?:ran|run|runs|skip\w*|walk\w*|bounc\w*|"
+    r"toddl\w*|march\w*|strolled|sent|send|drop\w*|took|taking|waved|carried|drag\w*|deliver\w*|pushed|drove|rushed) "
+    r"(?:\w+ ){0,3}(?:in|into|off|at|to|up)|came (?:out|home|back|running)|comes home|brought (?:home|back)|pick(?:ed|ing|s)?"
+    r"(?:[ -]?up| \w+ up| our \w+ up| my \w+ up)|collect(?:ed|ing)?|drop[ -]?off|gates?|school run|walking bus|breakfast "
+    r"club|after[- ]?school|wraparound|(?:football|dance|drama|chess|coding|art|homework|gym\w*|netball|craft|cooking) club|"
+    r"kids at|child at|children at|any(?:one|body)? (?:else )?(?:with|got|have) (?:kids|children|little ones)|mums|mum friends|"
+    r"school(?:work|yard)|playground|playtime|dinner ladies|dinner money|lollipop|lost (?:property|another)|teeth|tooth|"
+    r"wobbly|proud|chuffed|buzzing|made up|bursting|beaming|sobb\w*|cried|cry(?:ing)?|in bits|in tears|tears?|hankies|bawling|"
+    r"my heart|so grown up|well done|clever (?:boy|girl|lad|lass)|what a star|superstar|smashed it|champion|won|winner|medal|"
+    r"trophy|prize|award\w*|badge|learn(?:t|ed|ing)|taught|settle|friends? at|rang|phoned|called me|e-?mailed|text from)\b",
     re.IGNORECASE,
 )
 
@@ -186,6 +239,19 @@ def parental(text: str) -> bool:
     return _PARENTAL.search(text) is not None
 
 
+def school_life(text: str) -> bool:
+    """Whether a text tells of a schoolchild's days: prizes and plays, uniforms, starting and leaving, being brought there."""
+    return _LIFE.search(text) is not None
+
+
+# Small letters or capitals throughout: `family_casing` finds what is a name in these.
+_UNCASED: Final = (
+    r"(?i:\b[\pL'’]+\s(?:primary|academy|infants?|juniors?|nursery|grammar|high|college|school|playgroup|"
+    r"preschool)(?:$|[^\pL]))"
+    r"|(?i:(?:^|[^\pL])(?:ysgol|st)\s\pL)"
+)
+
+
 def school_trigger() -> str:
     """An RE2 expression that matches wherever :func:`school_cues` may find one."""
-    return "|".join(map(loosened, _RULES))
+    return "|".join((*map(loosened, _RULES), _UNCASED))

@@ -10,10 +10,21 @@ from typing import Final
 from msgspec import Struct
 
 from checks.knowledge.addresses import NAMED_HOUSE, NUMBERED, NUMBERED_SINGLE, Address, read_address
+from checks.knowledge.own_name import Agreement, agreement
 from checks.knowledge.postcodes import find_postcodes
-from scanner.api import AddressClue, HomeClaim, Moment, Record, Tie
+from scanner.api import AddressClue, HomeClaim, Moment, Record, Scene, Tie
 
-__all__ = ["StatedAddress", "address_clue", "claim_of", "day_of", "group_addresses", "in_words", "items", "read_field"]
+__all__ = [
+    "StatedAddress",
+    "address_clue",
+    "claim_of",
+    "day_of",
+    "group_addresses",
+    "in_words",
+    "is_of_home",
+    "items",
+    "read_field",
+]
 
 # A statement that nobody renewed for this long no longer says where somebody lives now. English Housing Survey: owners
 # stay for some 16 years, renters for some 4; eight years lies between.
@@ -22,6 +33,13 @@ _FLAT: Final = re.compile(r"^(?:flat|apartment|apt|unit|studio|maisonette)\s[^,]
 _MOVED_AFTER: Final = timedelta(days=30)
 _START: Final = re.compile("|".join((NUMBERED, NUMBERED_SINGLE, NAMED_HOUSE)), re.IGNORECASE)
 _PLACEHOLDER: Final = re.compile(r"\W*(?:n/?a|none|null|redacted|unknown|test|-+|x+|0+)\W*", re.IGNORECASE)
+_NOT_OF_HOME: Final = re.compile(
+    r"\b(?:work|business|company|office|school|employer|organi[sz]ation|parents?|mum|dad|mam|nan|gran\w*|brother|sister|friend|"
+    r"gift|pick-?up point|collection point|locker|store|shop)\b",
+    re.IGNORECASE,
+)
+_WAY_TO_WORK: Final = re.compile(r"\bstart of the way to work\b", re.IGNORECASE)
+_PERSON: Final = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*)(?: [A-ZÀ-Þ][\w'’.-]*){1,3}")
 
 
 class StatedAddress(Struct, frozen=True):
@@ -52,6 +70,15 @@ def read_field(value: str) -> Address | None:
     ):
         return Address(0, len(value), " ".join(lines[0].lower().split()), codes[0][2] if codes else "")
     return Address(codes[0][0], codes[0][1], "", codes[0][2]) if codes else None
+
+
+def is_of_home(detail: str, scene: Scene) -> bool:
+    """Whether a form's address is the account holder's, as far as its label tells: not their work's, nor another person's."""
+    if _NOT_OF_HOME.search(detail) and not _WAY_TO_WORK.search(detail):
+        return False
+    # A form of a shop names who a parcel goes to.
+    named = _PERSON.fullmatch(detail.strip()) is not None
+    return not named or not scene.names or agreement(detail, scene.names) is not Agreement.NONE
 
 
 def address_clue(spotter: str, record: Record, found: Address, tie: Tie) -> AddressClue:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["HOUSE_WORDS", "STREET_TYPES", "is_plain_word", "is_shady_word", "is_single_name", "street_type"]
+__all__ = ["HOUSE_WORDS", "STREET_TYPES", "is_no_house", "is_plain_word", "is_shady_word", "is_single_name", "street_type"]
 
 # Short form -> full form. Words in _PLAIN_TYPES are also everyday nouns, and are believed in lower case only when the
 # words around leave no doubt.
@@ -35,6 +35,10 @@ _PLAIN_TYPES: Final = {
     "side": "side", "strand": "strand", "vale": "vale", "warren": "warren", "wood": "wood", "woods": "woods",
     "woodlands": "woodlands", "broadway": "broadway", "causeway": "causeway", "parkway": "parkway", "bungalows": "bungalows",
     "almshouses": "almshouses", "lodge": "lodge", "house": "house", "tower": "tower", "point": "point", "weir": "weir",
+    "limes": "limes", "beeches": "beeches", "elms": "elms", "oaks": "oaks", "firs": "firs", "poplars": "poplars",
+    "laurels": "laurels", "hollies": "hollies", "cedars": "cedars", "pines": "pines", "chestnuts": "chestnuts",
+    "sycamores": "sycamores", "hawthorns": "hawthorns", "larches": "larches", "birches": "birches", "willows": "willows",
+    "rowans": "rowans", "brambles": "brambles",
 }  # fmt: skip
 
 # For building search patterns: every form, the longest first so that the search prefers "street" to "st".
@@ -85,6 +89,24 @@ _PLAIN_WORDS: Final = frozenset(_PLAIN_WORDS_TEXT.split())
 # Adjectives that do begin street names (New Road, Long Lane): believed in lower case only on clear words.
 _SHADY_TEXT: Final = "new old long main great little grand round second quiet double single stone pound star foot"
 _SHADY: Final = frozenset(_SHADY_TEXT.split())
+
+# Words with which no private house is called, though a comma and a street may follow them.
+_NO_HOUSE_TEXT: Final = """every each any some this that these another whose which whole my our your his her their no new open
+    arms inn hotel tavern pub bar bistro cafe café coffee restaurant kitchen club hall church chapel mosque temple school
+    academy college library museum theatre cinema centre center surgery clinic hospital pharmacy dentist vets
+    salon barbers gym studio shop store stores stadium ground station market garage tyres motors motor foods
+    bakery butchers florist legion society park gardens tesco asda aldi lidl sainsburys morrisons waitrose costa
+    greggs starbucks boots spar coop methodist baptist primary junior infants monday tuesday wednesday thursday
+    friday saturday sunday january february march april june july august september october november december hi
+    hello hiya hey dear yes no ok thanks sorry well so now then also today tonight tomorrow yesterday finally
+    anyway friends family guys folks everyone neighbours mum dad nan road street avenue lane close drive crescent
+    terrace way court place"""
+_NO_HOUSE: Final = frozenset(_NO_HOUSE_TEXT.split())
+
+
+def is_no_house(word: str) -> bool:
+    """True for words that no name of a private house holds (``Every House``, ``Nag's Head Inn``, ``Saturday``)."""
+    return word.lower().rstrip(".'’") in _NO_HOUSE
 
 
 def street_type(word: str) -> tuple[str, bool] | None:

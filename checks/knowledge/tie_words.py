@@ -213,7 +213,8 @@ OTHERS: Final = _re(
     r"|\bto let\b|\bviewed\b|\bviewing\b"
     r"|\b(?:rip|rest in peace|passed away|(?-i:M(?:r|rs|s|iss|x)\.? [A-Z]))"
     r"|\b(?:my|our|the) (?:\w+ )?(?:dentist|doctor|hairdresser|barber|physio\w*|therapist|chiropodist|podiatrist|optician|"
-    r"osteopath|chiropractor|accountant|solicitor|mechanic|tailor|dressmaker|groomer|tutor|childminder|beautician|masseuse|instructor|"
+    r"osteopath|chiropractor|accountant|solicitor|mechanic|tailor|dressmaker|groomer|tutor|childminder|"
+    r"beautician|masseuse|instructor|"
     r"landlord|boss|teacher|tattooist|plumber|electrician|builder|dealer|agent)\b"
 )
 NEGATED: Final = _re(
@@ -254,14 +255,16 @@ BUSINESS: Final = _re(
 )
 BUSINESS_OWNER: Final = _re(
     r"\b(?:ltd|limited|plc|llp|customers?|clients?|opening hours|new premises|premises|offices?|showroom|branch|salon|clinic|"
-    r"our (?:shop|store|studio|practice|surgery|cafe|café|restaurant|bar|bakery|gym|church|school|team|unit|warehouse|depot|hq|"
+    r"our (?:shop|store|studio|practice|surgery|cafe|café|restaurant|bar|bakery|gym|church|school|team|unit|"
+    r"warehouse|depot|hq|"
     r"headquarters|workshop|nursery|gallery|stall|new (?:shop|store|studio|site|venue|location|cafe|café|restaurant|gym))|"
     r"appointments?|headquarters|hq|open mon\w*|mon-(?:fri|sat|sun)|trading|stockists?|the (?:shop|store|club|charity|"
     r"company|firm|"
     r"business|school|church|practice|surgery) (?:has|have|is|are|will))\b"
 )
 QUOTED: Final = _re(
-    r"\b(?:said(?! goodbye| farewell| bye)|says|told|tells|explained|according to|reads|lyrics|song|novel|episode|chapter|"
+    r"\b(?:said(?! goodbye| farewell| bye)|says|(?<!been )(?<!be )(?<!was )told|tells|explained|according to|"
+    r"reads|lyrics|song|novel|episode|chapter|"
     r"filmed|drama|film(?! night)|movie(?! night)|(?:the|this|a|her|his) (?:new )?book(?! club)|sherlock|"
     r"netflix|character|sitcom|monopoly)\b"
 )

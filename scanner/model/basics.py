@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from msgspec import Struct
 
 __all__ = [
+    "VISIBLE",
     "AccountClass",
     "Audience",
     "Band",
@@ -106,6 +109,18 @@ class Viewpoint(StrEnum):
     STRANGER = "stranger"
     ACQUAINTANCE = "acquaintance"
     HOLDER = "holder"
+
+
+# Records whose audience an export does not tell are counted as visible to everybody: the report says so, and a person can
+# check; taking them for hidden could cost somebody a life.
+_PUBLIC: Final = frozenset({Audience.PUBLIC, Audience.UNKNOWN})
+VISIBLE: Final[Mapping[Viewpoint, frozenset[Audience]]] = MappingProxyType(
+    {
+        Viewpoint.STRANGER: _PUBLIC,
+        Viewpoint.ACQUAINTANCE: _PUBLIC | {Audience.FRIENDS_OF_FRIENDS, Audience.FRIENDS},
+        Viewpoint.HOLDER: frozenset(Audience),
+    }
+)
 
 
 class AccountClass(StrEnum):

@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from scanner.model.basics import Audience, Coordinate, DateRelation, Location, Moment
+from scanner.model.basics import AccountClass, Audience, Coordinate, DateRelation, Location, Moment
 
 __all__ = [
+    "AccountClue",
     "AddressClue",
     "Clue",
     "ContactClue",
@@ -19,6 +20,8 @@ __all__ = [
     "PersonClue",
     "PlaceClue",
     "PlaceKind",
+    "PresenceClue",
+    "SourceClue",
     "Tie",
 ]
 
@@ -41,6 +44,8 @@ class PlaceKind(StrEnum):
     LISTING = "listing"
     STAY = "stay"
     CARD = "page"
+    HISTORY = "location history"
+    ACTIVITY = "activity"
 
 
 class PlaceClue(Clue, frozen=True, kw_only=True):
@@ -50,6 +55,19 @@ class PlaceClue(Clue, frozen=True, kw_only=True):
     place: Coordinate
     radius_m: float
     label: str = ""
+
+
+class PresenceClue(PlaceClue, frozen=True, kw_only=True):
+    """The hours spent around one place, from many positions of one record or from one stay.
+
+    ``days`` holds a number for each local day on which at least ten minutes were spent there: days since 1970 times 2**24, plus
+    1 << hour for each of its hours. Putting two of these together is a union, so that order, batches and copies change nothing.
+    ``spread_m``: how far single positions lie from the middle, each way (one standard deviation). ``count``: positions.
+    """
+
+    days: tuple[int, ...]
+    count: int = 1
+    spread_m: float = 0.0
 
 
 class Tie(StrEnum):
@@ -122,3 +140,24 @@ class NameClue(Clue, frozen=True, kw_only=True):
 
     kind: str
     value: str
+
+
+class AccountClue(Clue, frozen=True, kw_only=True):
+    """A fact about one account: a setting, a session, a service with access, or what the account can be known by.
+
+    ``kind`` says which; ``value`` is what stands there, ``on`` the state of a switch. ``handle`` is the account's own.
+    """
+
+    platform: str
+    account_class: AccountClass
+    kind: str
+    value: str = ""
+    on: bool | None = None
+    handle: str = ""
+
+
+class SourceClue(Clue, frozen=True, kw_only=True):
+    """A source as it lies on this computer, given by the engine. ``folders`` are the parts of its path; never printed."""
+
+    name: str
+    folders: tuple[str, ...] = ()

@@ -110,7 +110,8 @@ class Draft(Struct, frozen=True, kw_only=True):
     """What a check concludes. The engine weighs it and gives it an id; a draft without evidence cannot be built.
 
     ``key`` names the conclusion within the check so that its id stays the same between two exports of the same life:
-    use the fact itself (a name, a rounded place), never a position in the export.
+    use the fact itself (a name, a rounded place), never a position in the export. ``fixes`` stand in place of the
+    advisory's where these would name platforms that the finding is not about.
     """
 
     key: str
@@ -125,6 +126,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     person_role: str | None = None
     date_relation: DateRelation | None = None
     notes: tuple[str, ...] = ()
+    fixes: tuple[Fix, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a conclusion that rests on nothing.

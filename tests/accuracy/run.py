@@ -1,6 +1,6 @@
 """Measures precision and recall on invented officers that nobody tuned to.
 
-    python tests/accuracy/run.py [--officers N] [--seed S] [--verbose]
+    python tests/accuracy/run.py [--officers N] [--seed S] [--lives N] [--zones N] [--verbose]
 
 Even seeds draw on the development pools, odd seeds on the examination pools; the two have no text and no name in common.
 Look at the misses of even seeds as much as you like (``--verbose``). Odd seeds are the examination: look at their figures
@@ -22,6 +22,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "fixtures"), str(HERE)]
 
+from homes import measure as place_homes  # noqa: E402
 from invented.crowd import print_crowd  # noqa: E402
 from invented.officer import make_officer  # noqa: E402
 from invented.pairs import print_pairs  # noqa: E402
@@ -29,6 +30,7 @@ from invented.pools import load_pools  # noqa: E402
 from invented.scoring import FAMILIES, Score, score  # noqa: E402
 from invented.truths import Officer  # noqa: E402
 from texts import print_texts  # noqa: E402
+from zones import measure as attack_zones  # noqa: E402
 
 from scanner.case import Case, load_case  # noqa: E402
 from scanner.engine import ScanOptions, scan  # noqa: E402
@@ -46,7 +48,9 @@ def main() -> None:
     parser.add_argument("--officers", type=int, default=40, help="how many officers (40)")
     parser.add_argument("--seed", type=int, default=0, help="even: development half, odd: examination half (0)")
     parser.add_argument("--verbose", action="store_true", help="print every miss and every false finding with its text")
+    parser.add_argument("--zones", type=int, default=0, help="how many homes to look for behind privacy zones (0)")
     parser.add_argument("--keep", type=Path, help="write the officers here and leave them")
+    parser.add_argument("--lives", type=int, default=0, help="also place the homes of so many simulated lives of each kind (0)")
     wanted = parser.parse_args()
     half = "examination" if wanted.seed % 2 else "development"
     pools, registry, total = load_pools(half), _registry(), Score()
@@ -67,6 +71,10 @@ def main() -> None:
             print(f"  {total.lines_found[kind, line]:>3} of {total.lines[kind, line]:<3} {kind:<24} {line} {why or ''}")
         for title, lines in (("MISSED", total.missed), ("FALSE", total.false), ("LOOK-ALIKES CITED", total.swept)):
             print(f"\n{title}", *sorted(lines), sep="\n")
+    if wanted.lives:
+        place_homes(wanted.lives, half)
+    if wanted.zones:
+        attack_zones(wanted.zones, wanted.seed)
 
 
 def examine(officer: Officer, registry: Registry) -> Score:

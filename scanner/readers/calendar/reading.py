@@ -18,7 +18,8 @@ from scanner.times.calendars import from_calendar, later_by
 
 __all__ = ["read"]
 
-_WORDS: Final = ("SUMMARY", "DESCRIPTION", "COMMENT", "CONTACT")
+# In the order in which a person would say them: what, where, and the rest.
+_WORDS: Final = ("SUMMARY", "LOCATION", "DESCRIPTION", "COMMENT", "CONTACT")
 _WANTED: Final = frozenset(
     (
         *_WORDS,
@@ -116,6 +117,8 @@ def _records(entry: _Entry, mine: set[str], reading: Reading) -> Iterator[Record
         return
     if not _is_own(entry.first("ORGANIZER"), mine, reading):
         reading.note(_OTHERS)
+        return
+    if all(line.name == "LOCATION" for line in words):
         return
     text = "\n".join(dict.fromkeys(line.text for line in words))
     yield Post(at=reading.at(f"line {words[0].number}"), when=when, audience=audience, kind=PostKind.EVENT, text=text)

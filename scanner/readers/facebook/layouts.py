@@ -201,9 +201,8 @@ LABELLED: Final[Mapping[str, Layout]] = {
     r"contacts_sync_settings": _labels("settings", security.switch(SettingKind.CONTACT_UPLOAD)),
     r"privacy_settings": _labels("settings", security.privacy),
     r"(?:your_devices|information_about_your_devices|information_about_your_last_login|account_activity|logins_and_logouts"
-    r"|where_you.*logged_in|ip_address_activity|mobile_devices|your_marketplace_device_history)": _labels(
-        "logins", security.labelled_login
-    ),
+    r"|ip_address_activity|mobile_devices|your_marketplace_device_history)": _labels("logins", security.labelled_login),
+    r"where_you.*logged_in": _labels("logins", security.labelled_session),
     r"your_friends": _labels("friends list", labelled.linked(LinkKind.FRIEND)),
     r"sent_friend_requests": _labels("friend requests sent", labelled.linked(LinkKind.REQUEST_SENT)),
     r"received_friend_requests": _labels("friend requests received", labelled.linked(LinkKind.REQUEST_RECEIVED)),

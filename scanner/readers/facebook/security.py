@@ -19,6 +19,7 @@ __all__ = [
     "encrypted_devices",
     "is_address",
     "labelled_login",
+    "labelled_session",
     "on_or_off",
     "privacy",
     "protected",
@@ -106,7 +107,12 @@ def encrypted_devices(node: Node) -> Iterator[Record]:
                 yield Login(ip=ip, device=name, at=found.at(), when=when, audience=HELD)
 
 
-def labelled_login(record: Node) -> Iterator[Record]:
+def labelled_session(record: Node) -> Iterator[Record]:
+    """Sessions that are open, as labelled values."""
+    return labelled_login(record, active=True)
+
+
+def labelled_login(record: Node, *, active: bool | None = None) -> Iterator[Record]:
     """Devices and sign-ins as labelled values: known by the shape of the value, then by the label."""
     for found in groups(record):
         texts = [(leaf.label, leaf.text.strip()) for leaf in found.leaves if leaf.text]
@@ -117,7 +123,8 @@ def labelled_login(record: Node) -> Iterator[Record]:
         device_name = agent or next((text for text in named if not is_address(text) and on_or_off(text) is None), "")
         when = record.when("timestamp") or found.when()
         if ip or device_name or place:
-            yield Login(ip=ip, place=place, device=device_name, at=found.node.at(), when=when, audience=HELD)
+            at = found.node.at()
+            yield Login(ip=ip, place=place, device=device_name, active=active, at=at, when=when, audience=HELD)
 
 
 # --- switches --------------------------------------------------------------------------------------------------------

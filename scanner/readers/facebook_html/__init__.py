@@ -132,10 +132,11 @@ _ROWS: Final = (
     ),
     _page(
         "logins",
-        r"account_activity|logins_and_logouts|where_you.{0,4}re_logged_in|authorized_logins|used_ip_addresses|ip_address_activity"
-        r"|mobile_devices|recognized_devices|record_details|login_protection_data|your_login_history|active_sessions",
+        r"account_activity|logins_and_logouts|authorized_logins|used_ip_addresses|ip_address_activity"
+        r"|mobile_devices|recognized_devices|record_details|login_protection_data|your_login_history",
         security.login,
     ),
+    _page("logins", "where_you.{0,4}re_logged_in|active_sessions", security.session),
     _page("linked apps", "connected_apps_and_websites|apps_and_websites", security.linked_app),
     _page("reactions", r"likes_and_reactions|posts_and_comments|story_reactions", tabled_or(reacted_labelled, lists.reaction)),
     _page("settings", "privacy_settings", table(privacy)),

@@ -14,7 +14,7 @@ from scanner.readers.facebook_html.tables import cells_of
 from scanner.readers.metahtml import Card
 from scanner.times.written import from_words, looks_like_a_time
 
-__all__ = ["linked_app", "login"]
+__all__ = ["linked_app", "login", "session"]
 
 _LABELLED: Final = re.compile(r"([^:\n]{2,40}):\s*(.+)", re.DOTALL)
 _DEVICE: Final = re.compile(
@@ -29,7 +29,12 @@ _HELD: Final = Audience.PLATFORM_HELD
 _NO_DEVICE: Final = re.compile(r"cookie|\bid\b|token|session", re.I)
 
 
-def login(card: Card, desk: Desk) -> Iterator[Record]:
+def session(card: Card, desk: Desk) -> Iterator[Record]:
+    """A block about a session that is open."""
+    return login(card, desk, active=True)
+
+
+def login(card: Card, desk: Desk, *, active: bool | None = None) -> Iterator[Record]:
     """A block about one sign-in, session, device or address; blocks in it are read one by one."""
     pairs = [(cell.label, words.text) for cell in cells_of(card) for words in cell.words]
     for words in (*card.body, *card.items):
@@ -48,11 +53,18 @@ def login(card: Card, desk: Desk) -> Iterator[Record]:
     when = when or next((moment for _, text in pairs if looks_like_a_time(text) and (moment := from_words(text))), None)
     if ip or device or place or (action and when):
         yield Login(
-            action=action, ip=ip, place=place.strip(), device=device.strip(), at=desk.at(card), when=when, audience=_HELD
+            action=action,
+            ip=ip,
+            place=place.strip(),
+            device=device.strip(),
+            active=active,
+            at=desk.at(card),
+            when=when,
+            audience=_HELD,
         )
     elif card.cards:
         for inner in card.cards:
-            yield from login(inner, desk)
+            yield from login(inner, desk, active=active)
 
 
 def linked_app(card: Card, desk: Desk) -> Iterator[Record]:

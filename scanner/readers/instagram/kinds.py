@@ -250,7 +250,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     Kind(part="devices", read=sessions.encrypted_devices, keys=("ig_secret_conversations",), strict=False),
     Kind(
         part="other Meta accounts",
-        read=sessions.app(active=True),
+        read=sessions.app(active=None),
         labelled=sessions.linked_accounts,
         name=rf"{_PROFILE}/linked_meta_accounts",
         strict=False,

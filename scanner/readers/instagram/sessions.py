@@ -96,7 +96,7 @@ def shared_map(node: Node) -> Iterator[Record]:
 
 
 def app(*, active: bool | None) -> Read:
-    """The function that reads another service which has, or had, access."""
+    """The function that reads another service which has, or had, access; None: an account that is joined to this one."""
 
     def read(node: Node) -> Iterator[Record]:
         found = mapped(node)

@@ -66,6 +66,7 @@ def session(node: Node) -> Iterator[Record]:
             ip=ip,
             place=place,
             device=device,
+            active=True,
             at=node.at(),
             when=told(node, "last_active") or told(node, "created"),
             audience=Audience.PLATFORM_HELD,

@@ -43,11 +43,48 @@ def test_a_bio_gives_each_child_its_own_age() -> None:
     assert [("Ava" in s, "age 7" in s, "age 4" in s) for s in summaries] == [(True, True, False), (False, False, True)]
 
 
-def test_a_first_name_alone_is_possible_and_low() -> None:
-    (finding,) = found("Happy 7th birthday Ellie")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Happy 7th birthday Ellie",
+        "Tolu is 3!!! Party at the soft play",
+        "how is albie 8?! i have coats older than him",
+        "Inaya. 8. How dare you.",
+        "TEMI TURNS 9 TOMORROW AND I AM NOT READY",
+        "Happy birthday Musa, 7 years of cuddles and chaos",
+        "Double digits are for wimps, Evie is only 6 and already runs this house",
+        "Pub quiz champions, me and the lads. Osian lost a tooth the day before his 7th birthday. New sofa comes Tuesday",
+    ],
+)
+def test_a_first_name_alone_is_possible_and_for_a_person_to_check(text: str) -> None:
+    (finding,) = found(text)
     assert "possible" in finding.summary
     assert finding.confidence is Confidence.C
     assert finding.band is Band.LOW
+
+
+def test_a_second_post_about_the_same_first_name_weighs_more() -> None:
+    posts = [
+        Post(at=at("/0"), kind=PostKind.POST, text="Happy 7th birthday Ellie"),
+        Post(at=at("/1"), kind=PostKind.POST, text="Ellie turns 8 tomorrow and I am not ready"),
+    ]
+    (finding,) = findings_of(CHECK, posts, SCENE)
+    assert finding.band is Band.MEDIUM
+    assert finding.confidence is Confidence.C
+
+
+def test_a_comment_counts_where_it_speaks_of_the_writer_and_to_nobody() -> None:
+    (finding,) = found("zayn is 11!!! party at the soft play, pray for me", PostKind.COMMENT)
+    assert finding.confidence is Confidence.C
+    assert found("Zayn is 11!!! You must be so proud, makes me feel old", PostKind.COMMENT) == []
+
+
+def test_a_bare_name_counts_once_another_record_tells_of_a_possible_child() -> None:
+    told = Post(at=at("/1"), kind=PostKind.POST, text="Ella is 7 today, where has the time gone")
+    bare = Post(at=at("/2"), kind=PostKind.COMMENT, text="Ella is 7 today!")
+    elsewhere = Post(at=at("/3"), kind=PostKind.POST, text="Congrats to Ella and the new baby girl, Agnes, 7lb 4oz, gorgeous")
+    (finding,) = findings_of(CHECK, [told, bare, elsewhere], SCENE)
+    assert finding.evidence_total == 2
 
 
 @pytest.mark.parametrize(
@@ -63,6 +100,18 @@ def test_a_first_name_alone_is_possible_and_low() -> None:
         "Happy birthday to my wife Sarah, our daughter made the cake",
         "My son Leo scored 3 goals",
         "My wife and I have been married 7 years today",
+        "Max is 4 today, he got a steak and his own candle",
+        "Happy 5th birthday to my favourite rescue mutt Luna",
+        "Our old cat Mabel turned 15 today, still hates me",
+        "Harry Potter was 20 years old last week",
+        "Jack 5 today, me 4, rematch Friday",
+        "The Rovers 3, City 1, Emma is unbearable",
+        "Prince George is 11 today and I feel ancient",
+        "My goddaughter Mia is 8 today",
+        "Mia from over the road is 6 today and has a drum kit",
+        "Lovely letter from Mia, 10, who wants to be a police officer",
+        "Flowers left at the scene in memory of Mia, 9",
+        "My colleague Sam's little one Mia turns 5 tomorrow",
         "",
     ],
 )

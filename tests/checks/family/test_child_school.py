@@ -42,8 +42,64 @@ def test_a_first_name_in_a_parents_tone_is_possible_only() -> None:
     assert finding.band.rank <= Band.MEDIUM.rank
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zayn got star of the week at St Wystan's Primary",
+        "so chuffed femi got into kirkmoor academy first choice!!! 🎉",
+        "MILLTHORPE PRIMARY CLOSED FOR SNOW, JAXON THRILLED, ME LESS SO",
+        "Harvest festival at Sacred Heart RC Primary, Albie carried the marrow like it was the FA cup",
+        "St Aidan's rang, Ottie has bumped her head again",
+        "Sent Zuberi into Kirkmoor Academy in odd shoes",
+        "Alfie has nits. If your kids are at Saltby High, check",
+        "Cracking pint last night with the lads. It's Caoimhe's turn to bring the Ysgol Bro Fedw class teddy home. Coffee now",
+    ],
+)
+def test_a_named_school_and_a_schoolchilds_day_need_no_parents_tone(text: str) -> None:
+    (finding,) = found(post(text))
+    assert finding.confidence is Confidence.C
+    assert "possible" in finding.summary
+    assert finding.band is Band.MEDIUM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our youngest starts at St Wystan's Primary tomorrow and I can't stop crying",
+        "My lad's school Orrandale Juniors has shut because the boiler's gone again",
+        "Both mine are at Hillcrest Academy and the parking is a disgrace",
+        "Twins' first week at Hillcrest Academy and nobody has bitten anyone",
+    ],
+)
+def test_a_school_is_told_where_the_child_is_not_named(text: str) -> None:
+    (finding,) = found(post(text))
+    assert "not named" in finding.summary
+    assert finding.band is Band.MEDIUM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her youngest starts at St Wystan's Primary tomorrow",
+        "Good luck to Sam's twins, first week at Hillcrest Academy",
+        "Our girls beat Hillcrest Academy 3-1, what a squad",
+        "My eldest brother taught at Hillcrest Academy",
+        "My son loves the park by Hillcrest Academy",
+    ],
+)
+def test_a_school_without_an_own_child_stays_silent(text: str) -> None:
+    assert found(post(text)) == []
+
+
+def test_a_post_in_a_group_is_the_holders_own_and_a_comment_where_it_speaks_to_nobody() -> None:
+    text = "Femi got his attendance badge from Hillcrest Academy"
+    assert found(post(text, PostKind.GROUP_POST))
+    assert found(post("Our " + text, PostKind.COMMENT))
+    assert found(post("Aw congratulations! " + text + ", you must be proud", PostKind.COMMENT)) == []
+
+
 def test_a_bare_name_counts_once_another_record_tells_who_it_is() -> None:
-    text = post("Ellie sang at Hillcrest Academy")
+    text = post("Ellie at Hillcrest Academy")
     assert found(text) == []
     profile = ProfileField(at=at("/p"), field=Field.RELATIVE, value="Ellie Bell", detail="Daughter")
     (school,) = [f for f in findings_of([CHECK, DECLARED], [text, profile], SCENE) if f.check == "family.child-school"]
@@ -69,6 +125,17 @@ def test_several_posts_about_one_child_are_one_finding() -> None:
         "My wife Sarah teaches at Hillcrest Academy",
         "So proud of my brother Dave passing out of training school",
         "My daughter Ellie loves the beach",
+        "Voting at Hillcrest Academy this morning, Ruth on the door",
+        "Philippa got a job at Hillcrest Academy, so proud of her",
+        "Riley in my class at Hillcrest Academy asked if I was born in the war",
+        "Assembly at Hillcrest Academy: Riley asked if I have ever met Batman",
+        "Freya from Hillcrest Academy won the regional spelling bee, says the Gazette",
+        "Esme at number 9 starts at Hillcrest Academy on Monday",
+        "I went to Hillcrest Academy with Hannah and Dorota",
+        "Sam's eldest Mia has got into Hillcrest Academy",
+        "First day of puppy school at Oakfield Academy for Rolo, expelled by lunchtime 🐶",
+        "Class of 98 at Hillcrest Academy, Karen still owes me a fiver",
+        "My goddaughter Mia got star of the week at Hillcrest Academy",
         "Old school tunes with my son Leo",
         "“my son Leo was turned away by Hillcrest Academy” says the post going round",
         "",

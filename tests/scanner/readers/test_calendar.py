@@ -46,7 +46,11 @@ def test_an_appointment_gives_its_place_and_the_holders_words() -> None:
     assert (visit.when.iso(), visit.until.iso()) == ("2024-05-01T09:00:00Z", "2024-05-01T10:00:00Z")
     assert visit.at.pointer == "line 6"
     assert isinstance(post, Post)
-    assert (post.kind, post.text, post.at.pointer) == (PostKind.EVENT, "Dentist\nbring the form, and the key", "line 4")
+    assert (post.kind, post.text, post.at.pointer) == (
+        PostKind.EVENT,
+        "Dentist\n14 Acacia Avenue, Northmere\nbring the form, and the key",
+        "line 4",
+    )
     assert post.when == visit.when
     assert {record.audience for record in found} == {Audience.UNKNOWN}
 
