@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from checks.knowledge.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_address
 from checks.knowledge.home_fixes import OPEN_REGISTER
 from checks.knowledge.own_name import Agreement, agreement, name_pattern
+from checks.knowledge.page_naming import how_named, name_beside, other_between
 from checks.knowledge.stated import address_clue, group_addresses, in_words, items, read_field
 from scanner.api import (
     AddressClue,
@@ -22,7 +22,6 @@ from scanner.api import (
     Fix,
     Hit,
     HomeClaim,
-    Location,
     NameClue,
     Outcome,
     PersonCard,
@@ -57,6 +56,13 @@ ADVISORY = Advisory(
     lasting=True,
 )
 _NAME_REACH = 120
+# A new sentence, or a place where people meet, stands between a name and an address that is not that person's.
+_ELSEWHERE = re.compile(
+    r"[.!?]\s+(?!(?:address|home|house|contact|tel|phone|residing|of)\b)\w+\s+\w|"
+    r"\b(?:hall|pavilion|club(?:house)?|centre|center|church|school|pub|inn|hotel|court|office|station|stadium|park|caf[eé]|"
+    r"meet(?:s|ings?)?|held|visit|venue|shop|stall|gallery|theatre|surgery|library|gym|pool|museum|garage)\b",
+    re.IGNORECASE,
+)
 
 
 def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue | NameClue]:
@@ -68,20 +74,23 @@ def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue | NameClue]:
     found = read_field(card.address)
     if found is not None:
         yield _clue(card, found)
-        yield _beside(card, card.name)
+        yield name_beside(ADVISORY.id, card, card.name)
 
 
 def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue | NameClue]:
-    """An address in a page's text, shortly behind the audited person's name, with no other line or entry between."""
+    """An address in a page's text, shortly behind the audited person's name, with no other line, entry or person between."""
     own = name_pattern(scene.names)
     if hit.voice is not Voice.PAGE or own is None:
         return
     lead = re.split(r"[\n;•]", hit.before(_NAME_REACH))[-1]
     named = own.search(lead)
-    found = read_address(hit.text, hit.start) if named else None
-    if named and found is not None and found.sure:
+    between = lead[named.end() :] if named else ""
+    if named is None or _ELSEWHERE.search(between) or other_between(between, scene.names):
+        return
+    found = read_address(hit.text, hit.start)
+    if found is not None and found.sure:
         yield _clue(hit.record, found)
-        yield _beside(hit.record, named[0])
+        yield name_beside(ADVISORY.id, hit.record, named[0])
 
 
 def _clue(record: Record, found: Address) -> AddressClue:
@@ -89,20 +98,10 @@ def _clue(record: Record, found: Address) -> AddressClue:
     return address_clue(ADVISORY.id, record, named, Tie.PROFILE)
 
 
-def _beside(record: Record, name: str) -> NameClue:
-    """How the page spells the name: what makes it the audited person's is a question for whoever reads the finding."""
-    told = " ".join(name.split())[:80]
-    return NameClue(
-        spotter=ADVISORY.id, at=record.at, when=record.when, audience=record.audience, kind="name beside an address", value=told
-    )
-
-
 def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
     """One finding an address; for a person to check where no name of the account holder is known."""
     whose = "beside the account holder's name" if scene.names else "beside a name; whose it is cannot be told without a case"
-    spelt: dict[Location, str] = {}
-    for clue in clues.of(NameClue, ADVISORY.id):
-        spelt.setdefault(clue.at, clue.value)
+    named = clues.of(NameClue, ADVISORY.id)
     for group in group_addresses(clues.of(AddressClue, ADVISORY.id)):
         yield Draft(
             key=f"{group.street}|{group.postcode}",
@@ -110,18 +109,8 @@ def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
             evidence=group.clues,
             confidence=Confidence.B if scene.names else Confidence.C,
             home_claim=HomeClaim.UNSURE,
-            notes=(_how_known([spelt[clue.at] for clue in group.clues if clue.at in spelt], scene.names),)
-            if scene.names
-            else (),
+            notes=how_named(ADVISORY.id, named, group.clues, scene.names),
         )
-
-
-def _how_known(spelt: list[str], names: tuple[str, ...]) -> tuple[str, ...]:
-    if not names or not spelt:
-        return ()
-    counted = Counter(spelt)
-    told = ", ".join(f"“{name}”" + (f" {count} times" if count > 1 else "") for name, count in sorted(counted.items())[:3])
-    return (f"The name beside it is {told}; the names known for the account holder are {', '.join(names[:5])}.",)
 
 
 CHECK = Check(

@@ -335,7 +335,11 @@ class Search(Record, frozen=True, kw_only=True, gc=False):
 
 
 class PersonCard(Record, frozen=True, kw_only=True, gc=False):
-    """A person as a page's own markup describes them (JSON-LD, microdata, h-card)."""
+    """A person as a page's own markup describes them (JSON-LD, microdata, h-card).
+
+    ``profile`` is set where the page is that person's own profile at a platform (``instagram:jo.bell``); ``bio`` is what they
+    say of themselves there. ``picture``: the address of their picture; ``page``: that of the page, if told.
+    """
 
     name: str
     job_title: str = ""
@@ -345,6 +349,10 @@ class PersonCard(Record, frozen=True, kw_only=True, gc=False):
     phones: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
     handles: tuple[str, ...] = ()
+    profile: str = ""
+    bio: str = ""
+    picture: str = ""
+    page: str = ""
 
 
 class PageText(Record, frozen=True, kw_only=True, gc=False):

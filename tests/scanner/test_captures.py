@@ -5,8 +5,9 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import sys
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -14,10 +15,14 @@ from typing import ClassVar
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parents[2] / "fixtures"))
+
+from officers.media import jpeg
+
 from scanner.captures import CaptureError, Wish, keep, pictures_of
 from scanner.case import Authority, Case
 from scanner.fetch import FetchError, Limits
-from scanner.model import Audience, PageText, PersonCard
+from scanner.model import Audience, PageText, PersonCard, Photo
 from scanner.page_commands import PagesError, pages_beside
 from scanner.readers.webarchive import WEB_ARCHIVE
 from scanner.testing import read_bytes
@@ -26,6 +31,7 @@ PAGE = b"""<!doctype html><html><head><meta charset="utf-8"><title>Committee</ti
 <div class="h-card" id="secretary"><span class="p-name">Joanne Bell</span></div>
 <img src="/team.jpg"><img src="gone.jpg"><img src="https://ads.example.net/pixel.png"><img src="logo.svg">
 <img src="/dot.png" width="1" height="1"></body></html>"""
+PLACED = jpeg(datetime(2026, 5, 2, 21, 50), (54.6821, -2.3487))
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xd9"
 
 
@@ -47,6 +53,10 @@ class _Club(BaseHTTPRequestHandler):
             self.end_headers()
         elif self.path == "/team.jpg":
             self._answer(JPEG, kind="image/jpeg")
+        elif self.path == "/placed.jpg":
+            self._answer(PLACED, kind="image/jpeg")
+        elif self.path == "/gallery":
+            self._answer(b'<p>Our run</p><img src="placed.jpg"><img src="team.jpg">')
         elif self.path == "/robots.txt":
             self._answer(b"User-agent: *\nDisallow: /private\n", kind="text/plain")
         else:
@@ -153,6 +163,15 @@ def test_pictures_are_kept_only_when_asked_for_and_only_the_pages_own(club: str,
     assert (kept.images, kept.images_refused) == (1, 1)
     assert _Club.asked[2:] == ["/robots.txt", "/committee?2", "/team.jpg", "/gone.jpg"]
     assert JPEG in gzip.decompress((tmp_path / "two.warc.gz").read_bytes())
+
+
+def test_a_kept_picture_tells_its_place_and_one_without_tells_nothing(club: str, tmp_path: Path) -> None:
+    keep(_wish(f"{club}/gallery", tmp_path / "page.warc.gz", with_images=True), _limits(club))
+    records = read_bytes(WEB_ARCHIVE, "page.warc.gz", (tmp_path / "page.warc.gz").read_bytes())
+    (photo,) = [record for record in records if isinstance(record, Photo)]
+    assert photo.place is not None
+    assert (round(photo.place.lat, 4), photo.audience) == (54.6821, Audience.PUBLIC)
+    assert re.fullmatch(r"record \d+ exif GPS\w+", photo.at.pointer)
 
 
 def test_at_most_twenty_pictures_of_the_pages_own_host_are_taken() -> None:

@@ -177,7 +177,7 @@ def _value(tag: Tag, name: str, budget: Budget) -> Value:
     if tag.name in ("abbr", "link") and attribute(tag, "title"):
         return Value(squeeze(attribute(tag, "title"))[:600], link)
     if tag.name in ("img", "area"):
-        return Value(squeeze(attribute(tag, "alt"))[:600], link)
+        return Value(squeeze(attribute(tag, "alt"))[:600], link or attribute(tag, "src"))
     return Value(_by_class(tag, budget) or text_of(tag, budget, line=", " if name in IN_LINES else " "), link)
 
 

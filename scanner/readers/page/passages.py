@@ -84,7 +84,8 @@ def _split(row: Block, rows: dict[int, list[Block]]) -> bool:
 
 
 def _row(cells: list[Block]) -> str:
-    texts = [(cell.tag.name, _text(cell)) for cell in cells]
+    # A cell's lines are parts of one thing: a surname and the given names under it, the lines of an address.
+    texts = [(cell.tag.name, re.sub(r",?\n", ", ", _text(cell))) for cell in cells]
     line = ""
     for kind, text in texts:
         if text:

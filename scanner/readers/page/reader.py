@@ -108,9 +108,9 @@ def read_page(
         return reading.at(origin.base + selectors.of(tag))
 
     address = origin.address or _saved_from(content)
-    people, others, unread = people_of(page, budget)
+    people, others, unread = people_of(page, budget, address)
     title = title_of(page)
-    batch: list[Record] = [person.card(at(person.tag), audience) for person in people]
+    batch: list[Record] = [person.card(at(person.tag), audience, address) for person in people]
     batch += [PageText(at=at(tag), audience=audience, text=text, title=title, page=address) for tag, text in others]
     for tag, text, when in passages_of(page):
         if len(batch) >= _BATCH:

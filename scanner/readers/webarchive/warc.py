@@ -1,4 +1,4 @@
-"""WARC (ISO 28500), record by record, packed or not: of the answers of web servers those that are pages."""
+"""WARC (ISO 28500), record by record, packed or not: of the answers of web servers those that are pages or pictures."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from scanner.bytestream import ByteStream
 from scanner.model import Audience, Record
 from scanner.plugins import Member, MemberError, Reading
 from scanner.readers.page.reader import Origin, read_page
+from scanner.readers.webarchive.pictures import LARGEST_PICTURE, PICTURES, places_of
 from scanner.sources.members import INFLATE_ERROR
 
 __all__ = ["read_warc"]
@@ -33,7 +34,7 @@ _RATIO_FREE: Final = 32 << 20
 _PAGES_FREE: Final = 5 << 20
 _PAGES_PACKED: Final = 4
 _TOO_MANY: Final = "more pages than a file of this size can be given time for: those behind them were not read"
-_OTHERS: Final = "records of a web archive that are no pages: nothing is read of them"
+_OTHERS: Final = "records of a web archive that are neither pages nor pictures: nothing is read of them"
 _NOTES: Final = frozenset(("request", "metadata"))
 _OURS: Final = re.compile(rb"^software: footprint-audit/", re.M)
 _CODINGS: Final = frozenset(("", "identity", "gzip", "x-gzip", "deflate"))
@@ -56,6 +57,14 @@ class _Head(Struct):
         """The encoding that the media type names."""
         match = re.search(r"charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,40})", self.get("content-type"), re.I)
         return match[1] if match else ""
+
+
+class _Body(Struct):
+    """A page and its stated encoding, or a picture."""
+
+    content: bytes
+    charset: str = ""
+    picture: bool = False
 
 
 def read_warc(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
@@ -84,16 +93,18 @@ def read_warc(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
         page = _page(stream, head, int(length), reading)
         if page is None:
             continue
-        content, charset = page
-        spent += len(content)
+        audience = Audience.PUBLIC if own else Audience.UNKNOWN
+        if page.picture:
+            yield list(places_of(page.content, reading, f"record {number} ", audience))
+            continue
+        spent += len(page.content)
         if spent > allowed:
             reading.note(_TOO_MANY)
             continue
         address = head.get("warc-target-uri")
         address = address[:2000] if address.startswith(("http://", "https://")) else ""
-        audience = Audience.PUBLIC if own else Audience.UNKNOWN
         try:
-            yield from read_page(content, reading, Origin(address, f"record {number} ", address, charset), audience)
+            yield from read_page(page.content, reading, Origin(address, f"record {number} ", address, page.charset), audience)
         except MemberError as error:
             reading.note(f"pages of a web archive that were not read: {error.reason}")
     if not number:
@@ -134,11 +145,11 @@ def _head(stream: ByteStream) -> _Head:
     return _Head(fields)
 
 
-def _page(stream: ByteStream, head: _Head, length: int, reading: Reading) -> tuple[bytes, str] | None:
-    """The page in the block of a record and its stated encoding; None, passed over and told, when it is none."""
+def _page(stream: ByteStream, head: _Head, length: int, reading: Reading) -> _Body | None:
+    """The page or the picture in the block of a record; None, passed over and told, when it is neither."""
     kind, what = head.kind(), head.get("warc-type").lower()
     if what == "resource" and kind in _HTML and length <= _LARGEST:
-        return _taken(stream, length, reading), head.charset()
+        return _Body(_taken(stream, length, reading), head.charset())
     if what != "response" or not (kind.startswith("application/http") or not kind):
         _passed(stream, length, _OTHERS, reading)
         return None
@@ -149,7 +160,8 @@ def _page(stream: ByteStream, head: _Head, length: int, reading: Reading) -> tup
     body = answer.take(_PEEK)
     stated = fields.kind()
     is_page = stated in _HTML or (not stated and body.lstrip()[:1] == b"<")
-    if status is None or status[1][:1] != b"2" or not is_page:
+    is_picture = stated in PICTURES and length <= LARGEST_PICTURE
+    if status is None or status[1][:1] != b"2" or not (is_page or is_picture):
         _passed(stream, length, _OTHERS, reading)
         return None
     if length > _LARGEST:
@@ -157,7 +169,7 @@ def _page(stream: ByteStream, head: _Head, length: int, reading: Reading) -> tup
         return None
     block = _taken(stream, length, reading)
     content = _decoded(block[len(start) - len(body) :], fields, reading)
-    return None if content is None else (content, fields.charset())
+    return None if content is None else _Body(content, fields.charset(), is_picture)
 
 
 def _passed(stream: ByteStream, length: int, why: str, reading: Reading) -> None:

@@ -41,10 +41,19 @@ def test_a_line_with_name_and_address(text: str) -> None:
 
 
 def test_the_finding_says_how_the_page_names_the_person() -> None:
-    (finding,) = found(card("Mrs Joanne M. Bell"), page(f"Jo Bell, {STREET}"))
+    scene = Scene(names=("Jo Bell", "Joanne Bell"))
+    (finding,) = found(card("Mrs Joanne M. Bell"), page(f"Jo Bell, {STREET}"), scene=scene)
     assert (
-        "“Jo Bell”, “Mrs Joanne M. Bell”; the names known for the account holder are Joanne Bell, Jo Bell" in finding.notes[0]
+        "the page names “Jo Bell” once, “Mrs Joanne M. Bell” once beside it; known is “Jo Bell”, “Joanne Bell”"
+        in finding.notes[0]
     )
+
+
+@pytest.mark.parametrize(
+    "text", [f"BELL Joanne Mary, {STREET}, Independent", f"Joanne Bell of {STREET}", f"Joanne Bell. Address: {STREET}"]
+)
+def test_notices_write_names_in_their_own_way(text: str) -> None:
+    assert len(found(page(text))) == 1
 
 
 def test_card_and_line_are_one_finding() -> None:
@@ -65,6 +74,10 @@ def test_card_and_line_are_one_finding() -> None:
         page(f"Joanne Bell chairs the club.\nVisit us: {STREET}"),
         page(f"Secretary: Joanne Bell\nTreasurer: Peter Marsh, {STREET}"),
         page(f"{STREET}"),
+        page(f"Secretary: Joanne Bell. Treasurer: Peter Marsh, {STREET}"),
+        page(f"Joanne Bell, Mr P. Marsh, {STREET}"),
+        page(f"Joanne Bell chairs the club. We meet on Tuesdays, {STREET}"),
+        page(f"Joanne Bell will open the fête at the Village Hall, {STREET}"),
         page("Joanne Bell ran 14 miles along the mill road"),
         page(""),
         Post(at=at(), kind=PostKind.POST, text=f"Joanne Bell, {STREET}"),

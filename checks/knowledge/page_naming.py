@@ -1,0 +1,46 @@
+"""How a page names the audited person: what it spells, how often, and what is known to compare with."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+from checks.knowledge.own_name import Agreement, agreement
+from checks.knowledge.people_named import people_in
+from scanner.api import Clue, NameClue, Record
+
+__all__ = ["how_named", "name_beside", "other_between"]
+
+_LONGEST: Final = 80
+_TIMES: Final = {1: "once", 2: "twice"}
+_STYLED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Rev|PC|Sgt)\.? (?:[A-Z][\w'-]*\.? ){0,2}[A-Z][\w'-]+")
+
+
+def name_beside(spotter: str, record: Record, name: str) -> NameClue:
+    """How the page spells the name beside a fact: what makes it the audited person's is a question for whoever reads of it."""
+    told = " ".join(name.split())[:_LONGEST]
+    return NameClue(
+        spotter=spotter, at=record.at, when=record.when, audience=record.audience, kind="name beside it", value=told
+    )
+
+
+def how_named(spotter: str, named: Iterable[NameClue], evidence: Iterable[Clue], known: tuple[str, ...]) -> tuple[str, ...]:
+    """A note: the page names “Joanne Bell” twice; the names known are “Jo Bell”. None where no page names anybody.
+
+    ``named``: what :func:`name_beside` made; ``known``: the names of the case and of the accounts.
+    """
+    spelt = {clue.at: clue.value for clue in named if clue.spotter == spotter and clue.kind == "name beside it"}
+    counted = Counter(spelt[at] for at in dict.fromkeys(clue.at for clue in evidence) if at in spelt)
+    if not counted or not known:
+        return ()
+    told = ", ".join(f"“{name}” {_TIMES.get(count, f'{count} times')}" for name, count in sorted(counted.items())[:3])
+    same = "the same name" if set(counted) <= set(known) else ", ".join(f"“{name}”" for name in known[:5])
+    return (f"Why this is taken to be the account holder: the page names {told} beside it; known is {same}.",)
+
+
+def other_between(text: str, own: Iterable[str]) -> bool:
+    """Whether ``text`` names somebody else, to whom what stands behind it would rather belong."""
+    others = [person.name for person in people_in(text)] + [found[0] for found in _STYLED.finditer(text)]
+    return any(agreement(name, own) is Agreement.NONE for name in others)
