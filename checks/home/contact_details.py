@@ -8,6 +8,7 @@ from typing import Final
 from checks.knowledge.contact_points import EMAIL, PHONE, is_own, normal_phone
 from checks.knowledge.home_fixes import ADDRESS_FIXES
 from checks.knowledge.own_name import Agreement, agreement
+from checks.knowledge.page_naming import how_named, name_beside
 from checks.knowledge.stated import items
 from scanner.api import (
     Advisory,
@@ -70,6 +71,7 @@ def mailed(hit: Hit, _: Scene) -> Iterable[NameClue]:
 def carded(card: PersonCard, scene: Scene) -> Iterable[NameClue]:
     """The numbers and addresses of a card in the person's own name."""
     if agreement(card.name, scene.names) is Agreement.FULL:
+        yield name_beside(ADVISORY.id, card, card.name)
         for phone in card.phones:
             yield _clue(card, _PHONE, normal_phone(phone) or phone)
         for mail in card.emails:
@@ -89,14 +91,14 @@ def _clue(record: Record, kind: str, value: str) -> NameClue:
     return NameClue(spotter=ADVISORY.id, at=record.at, when=record.when, audience=record.audience, kind=kind, value=value)
 
 
-def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
+def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
     """One finding a number or address that is claimed somewhere, or that the account is registered with."""
     found = clues.of(NameClue, ADVISORY.id)
     own = {clue.value for clue in found if clue.kind == _HELD}
     shown: dict[tuple[str, str], list[NameClue]] = {}
     for clue in found:
         kind = clue.kind.removeprefix("unclaimed ")
-        if kind != _HELD and (clue.kind == kind or clue.value in own):
+        if kind in (_PHONE, _MAIL) and (clue.kind == kind or clue.value in own):
             shown.setdefault((kind, clue.value), []).append(clue)
     for (kind, value), evidence in shown.items():
         yield Draft(
@@ -105,6 +107,7 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             evidence=tuple(evidence),
             confidence=Confidence.A if value in own else Confidence.B,
             weighing=Weighing(likelihood=4, impact=_MAIL_IMPACT) if kind == _MAIL else Weighing(),
+            notes=how_named(ADVISORY.id, found, evidence, scene.names),
         )
 
 

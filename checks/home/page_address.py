@@ -58,6 +58,9 @@ ADVISORY = Advisory(
 _NAME_REACH = 120
 # A new sentence, or a place where people meet, stands between a name and an address that is not that person's.
 _ELSEWHERE = re.compile(
+    r"^,?\s*(?:&|ltd\b|limited\b|interiors?\b|designs?\b|photograph\w+|beauty\b|hair\w*|dental\b|solicitors?\b|plumb\w+|"
+    r"catering\b|services\b|studios?\b|fitness\b|therap\w+|associates\b|consult\w+|lettings\b|florists?\b|trading\b|"
+    r"opticians?\b|electrical\b|builders?\b|motors\b)|"
     r"[.!?]\s+(?!(?:address|home|house|contact|tel|phone|residing|of)\b)\w+\s+\w|"
     r"\b(?:hall|pavilion|club(?:house)?|centre|center|church|school|pub|inn|hotel|court|office|station|stadium|park|caf[eé]|"
     r"meet(?:s|ings?)?|held|visit|venue|shop|stall|gallery|theatre|surgery|library|gym|pool|museum|garage)\b",
