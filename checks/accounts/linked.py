@@ -189,7 +189,8 @@ def _draft(owner: Owner, found: Sequence[tuple[_Account, Tied]], words: str, key
         evidence=tuple(dict.fromkeys((*cut, *ends))),
         confidence=Confidence.C if hidden or (not sure and len(shared) < 2) else Confidence.A if sure else Confidence.B,
         weighing=Weighing() if likelihood is None else Weighing(fixed_likelihood=True, likelihood=likelihood),
-        fixes=(_fix(cut),),
+        # One record may tie in several ways: all of them have to go.
+        fixes=(_fix([clue for clue in dict.fromkeys(ends) if clue.at in {chosen.at for chosen in cut}]),),
     )
 
 
@@ -207,7 +208,7 @@ def _fix(cut: Sequence[AccountClue]) -> Fix:
             todo[do] = Fix(do)
             continue
         verb = "Change or take off" if clue.kind in _CONTACT else "Change" if topic is Topic.HANDLE else "Take off or reword"
-        do = f"{verb} the {what} of the {platform_name(clue.platform)} account"
+        do = f"{verb} the {what} {'of' if topic is Topic.HANDLE else 'on'} the {platform_name(clue.platform)} account"
         todo[do] = fix_for(do, topic, [clue.platform])
     where = "; ".join(dict.fromkeys(fix.where for fix in todo.values() if fix.where))
     return Fix(f"{'; '.join(todo)}. That is the least that cuts the tie.", where)

@@ -9,8 +9,9 @@ from typing import Final
 
 from checks.knowledge.employment import stated_in_bio, stated_in_field, stated_in_page, stated_in_post
 from checks.knowledge.forces import FORCE_EXPRESSION, force_key, force_of, high_threat
+from checks.knowledge.home_fixes import PAGE_FIX
 from checks.knowledge.own_name import Agreement, agreement, name_pattern
-from checks.knowledge.page_naming import how_named, name_beside
+from checks.knowledge.page_naming import all_on_pages, how_named, name_beside
 from checks.knowledge.roles import sensitive_role
 from checks.knowledge.work_clues import employer
 from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
@@ -80,6 +81,7 @@ def _words(hit: Hit, scene: Scene) -> Iterator[EmployerClue | NameClue]:
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
     found = sorted(set(clues.of(EmployerClue, _ID)), key=lambda clue: (force_key(clue.force), clue.at))
+    named = clues.of(NameClue, _ID)
     for key, group in groupby(found, key=lambda clue: force_key(clue.force)):
         mine = tuple(group)
         force = max((clue.force for clue in mine), key=len)
@@ -87,9 +89,10 @@ def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
         role = any(sensitive_role(clue.title, at_force=True) for clue in mine if clue.title)
         told = f"worked for {force} (former)" if former else f"works for {force}"
         unsure = not former and all(clue.current is None for clue in mine)
+        what = "this page" if all_on_pages(_ID, named, mine) else "this account"
         yield Draft(
             key=key,
-            summary=f"Anyone who can see this account learns that the account holder {told}.",
+            summary=f"Anyone who can see {what} learns that the account holder {told}.",
             evidence=mine,
             confidence=Confidence.A if any(clue.title or not _is_text(clue) for clue in mine) else Confidence.B,
             weighing=Weighing(
@@ -97,8 +100,9 @@ def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
             ),
             notes=(
                 *(("The source does not say whether this is the present job.",) if unsure else ()),
-                *how_named(_ID, clues.of(NameClue, _ID), mine, scene.names),
+                *how_named(_ID, named, mine, scene.names),
             ),
+            fixes=(PAGE_FIX,) if all_on_pages(_ID, named, mine) else (),
         )
 
 

@@ -5,22 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
+from msgspec.structs import replace
+
+from checks.knowledge.family_fixes import ASK_FAMILY, ASK_PAGE, EDIT_POSTS, LIMIT_OLD_POSTS
 from checks.knowledge.family_shapes import family_shape
 from checks.knowledge.family_talk import family_in, passages
 from checks.knowledge.household import Person, draft_for, known, merge, person_clue, relation_in, resolve
 from checks.knowledge.kin_names import is_hint
 from checks.knowledge.kinship import Group
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
+from checks.knowledge.own_name import name_pattern
+from checks.knowledge.page_naming import how_named, name_beside
+from scanner.api import (
+    Advisory,
+    Check,
+    Clues,
+    Draft,
+    Family,
+    Hit,
+    NameClue,
+    Outcome,
+    PersonClue,
+    Scene,
+    Voice,
+    Weighing,
+    listen,
+)
 
 __all__ = ["CHECK"]
 
 _ID: Final = "family.named-relative-in-text"
 
 
-def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
-    for hit in passages(whole):
-        yield from _told(hit, scene)
+def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue | NameClue]:
+    told = [clue for hit in passages(whole) for clue in _told(hit, scene)]
+    yield from told
+    if told and whole.voice is Voice.PAGE and (own := name_pattern(scene.names)) and (named := own.search(whole.text)):
+        yield name_beside(_ID, whole.record, named[0])
 
 
 def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
@@ -32,11 +52,23 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
             yield person_clue(_ID, hit.record, mention.name, relation_in(hit, mention.relation, mention.sure))
 
 
-def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
     family = known(clues.of(PersonClue))
+    named = clues.of(NameClue, _ID)
+    pages = {clue.at for clue in named}
     for person in merge(resolve(clues.of(PersonClue, _ID), family)):
         word = person.relation if person.sure else f"possible {person.relation}"
-        yield draft_for(person, f"is named in the account holder's own words as their {word}", _weigh(person))
+        on_pages = {clue.at for clue in person.clues} & pages
+        own_words = any(clue.at not in pages for clue in person.clues)
+        where = ("in the account holder's own words",) * own_words + ("beside the account holder on a page",) * bool(on_pages)
+        draft = draft_for(
+            person,
+            f"is named {' and '.join(where)} as their {word}",
+            _weigh(person),
+            notes=how_named(_ID, named, person.clues, scene.names),
+        )
+        own = (EDIT_POSTS, LIMIT_OLD_POSTS) if own_words else ()
+        yield replace(draft, fixes=(*own, ASK_PAGE, ASK_FAMILY)) if on_pages else draft
 
 
 def _weigh(person: Person) -> Weighing:

@@ -9,11 +9,12 @@ from typing import Final
 
 from checks.knowledge.own_name import Agreement, agreement
 from checks.knowledge.people_named import people_in
-from scanner.api import Clue, NameClue, Record
+from scanner.api import Clue, Location, NameClue, Record
 
-__all__ = ["how_named", "name_beside", "other_between"]
+__all__ = ["all_on_pages", "how_named", "name_beside", "other_between"]
 
 _LONGEST: Final = 80
+_BESIDE: Final = "name beside it"
 _TIMES: Final = {1: "once", 2: "twice"}
 _STYLED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Rev|PC|Sgt)\.? (?:[A-Z][\w'-]*\.? ){0,2}[A-Z][\w'-]+")
 
@@ -21,23 +22,34 @@ _STYLED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Rev|PC|Sgt)\.? (?:[
 def name_beside(spotter: str, record: Record, name: str) -> NameClue:
     """How the page spells the name beside a fact: what makes it the audited person's is a question for whoever reads of it."""
     told = " ".join(name.split())[:_LONGEST]
-    return NameClue(
-        spotter=spotter, at=record.at, when=record.when, audience=record.audience, kind="name beside it", value=told
-    )
+    return NameClue(spotter=spotter, at=record.at, when=record.when, audience=record.audience, kind=_BESIDE, value=told)
 
 
 def how_named(spotter: str, named: Iterable[NameClue], evidence: Iterable[Clue], known: tuple[str, ...]) -> tuple[str, ...]:
-    """A note: the page names “Joanne Bell” twice; the names known are “Jo Bell”. None where no page names anybody.
+    """A note: the page names “Joanne Bell” twice, known are “Jo Bell” …; none where no page names anybody.
 
     ``named``: what :func:`name_beside` made; ``known``: the names of the case and of the accounts.
     """
-    spelt = {clue.at: clue.value for clue in named if clue.spotter == spotter and clue.kind == "name beside it"}
-    counted = Counter(spelt[at] for at in dict.fromkeys(clue.at for clue in evidence) if at in spelt)
-    if not counted or not known:
+    spelt = _spelt(spotter, named)
+    places = [at for at in dict.fromkeys(clue.at for clue in evidence) if at in spelt]
+    if not places or not known:
         return ()
+    counted = Counter(spelt[at] for at in places)
     told = ", ".join(f"“{name}” {_TIMES.get(count, f'{count} times')}" for name, count in sorted(counted.items())[:3])
     same = "the same name" if set(counted) <= set(known) else ", ".join(f"“{name}”" for name in known[:5])
-    return (f"Why this is taken to be the account holder: the page names {told} beside it; known is {same}.",)
+    pages = len({(at.source, at.member) for at in places})
+    who = "the page names" if pages == 1 else f"{pages} pages name"
+    return (f"Why this is taken to be the account holder: {who} {told}; known is {same}.",)
+
+
+def all_on_pages(spotter: str, named: Iterable[NameClue], evidence: Iterable[Clue]) -> bool:
+    """Whether every piece of evidence stands on a page, where only whoever runs the page can change it."""
+    spelt = _spelt(spotter, named)
+    return all(clue.at in spelt for clue in evidence)
+
+
+def _spelt(spotter: str, named: Iterable[NameClue]) -> dict[Location, str]:
+    return {clue.at: clue.value for clue in named if clue.spotter == spotter and clue.kind == _BESIDE}
 
 
 def other_between(text: str, own: Iterable[str]) -> bool:

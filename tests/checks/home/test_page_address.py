@@ -43,10 +43,7 @@ def test_a_line_with_name_and_address(text: str) -> None:
 def test_the_finding_says_how_the_page_names_the_person() -> None:
     scene = Scene(names=("Jo Bell", "Joanne Bell"))
     (finding,) = found(card("Mrs Joanne M. Bell"), page(f"Jo Bell, {STREET}"), scene=scene)
-    assert (
-        "the page names “Jo Bell” once, “Mrs Joanne M. Bell” once beside it; known is “Jo Bell”, “Joanne Bell”"
-        in finding.notes[0]
-    )
+    assert "the page names “Jo Bell” once, “Mrs Joanne M. Bell” once; known is “Jo Bell”, “Joanne Bell”" in finding.notes[0]
 
 
 @pytest.mark.parametrize(
