@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -30,7 +29,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="module")
-def captures(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Path]]:
+def captures(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """One capture of each page, in the order of the names."""
     running = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(PERSONA.folder / "pages")))
     running.daemon_threads = True
@@ -44,7 +43,7 @@ def captures(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Path]]:
         keep(Wish(address=address, reason="boundary check", reference="PSD/2026/014", target=target), limits)
         made.append(target)
     running.shutdown()
-    yield made
+    return made
 
 
 def _findings(inputs: list[Path]) -> list[Finding]:
