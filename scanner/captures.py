@@ -1,7 +1,7 @@
 """A fetched page, kept as evidence: WARC/1.1 (ISO 28500) that other tools open, and a list of what was captured when and why.
 
-The list, ``captures.json``, lies beside the captures and is the only memory: looking at the same page again and again is
-surveillance, so a second capture needs a reason of its own.
+The list, ``captures.json``, lies beside the captures, in an audit a second one beside the case, and these are the only memory:
+looking at the same page again and again is surveillance, so a second capture needs a reason of its own.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from __future__ import annotations
 import base64
 import gzip
 import hashlib
+import os
 import re
 import time
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -20,6 +21,7 @@ from urllib.parse import urljoin, urlsplit
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from scanner import VERSION
 from scanner.fetch import Capture, Exchange, FetchError, Limits, Visit
@@ -41,13 +43,17 @@ class CaptureError(Exception):
 
 
 class Wish(Struct, frozen=True, kw_only=True):
-    """What is to be captured, why, in which audit, and into which file."""
+    """What is to be captured, why, in which audit, and into which file.
+
+    ``audit_list``: a second list, of all captures of the audit whatever folder they lie in.
+    """
 
     address: str
     reason: str
     target: Path
     reference: str = ""
     with_images: bool = False
+    audit_list: Path | None = None
 
 
 class Kept(Struct, frozen=True, kw_only=True):
@@ -74,16 +80,18 @@ def keep(wish: Wish, limits: Limits | None = None) -> Kept:
     :raises OSError: if the files cannot be written.
     """
     folder = wish.target.parent
-    known = _listed(folder)
+    lists = (folder / LIST, *((wish.audit_list,) if wish.audit_list else ()))
+    known = {path: _listed(path) for path in lists}
     reason = _line(wish.reason)
     if not reason:
         raise CaptureError("a capture needs a reason: why is this page looked at?")
-    earlier = _same(known, wish.address, wish.reference, reason)
-    if earlier is not None:
-        raise CaptureError(
-            f"it was captured on {earlier.when:%d %B %Y} for the same reason (see {LIST}); scan {earlier.file} instead, "
-            "or say what the new reason is"
-        )
+    for path, entries in known.items():
+        earlier = _same(entries, wish.address, wish.reference, reason)
+        if earlier is not None:
+            raise CaptureError(
+                f"it was captured on {earlier.when:%d %B %Y} for the same reason (see {path.name}); scan {earlier.file} "
+                "instead, or say what the new reason is"
+            )
     if wish.target.exists():
         raise CaptureError(f"{wish.target.name} is there already, and a capture is never overwritten; choose another name")
     visit = Visit(limits or Limits())
@@ -102,19 +110,39 @@ def keep(wish: Wish, limits: Limits | None = None) -> Kept:
         images=len(pictures),
         images_refused=refused,
     )
-    listed = msgspec.json.format(msgspec.json.encode([*known, kept]), indent=1)
-    write_files(folder, {wish.target.name: b"".join(_archive(kept, [page, *pictures])), LIST: listed + b"\n"})
+    archive = b"".join(_archive(kept, [page, *pictures]))
+    write_files(folder, {wish.target.name: archive, LIST: _as_list([*known[folder / LIST], kept])})
+    if wish.audit_list is not None:
+        elsewhere = replace(kept, file=_way(wish.target, wish.audit_list.parent))
+        listed = _as_list([*known[wish.audit_list], elsewhere])
+        write_files(wish.audit_list.parent, {wish.audit_list.name: listed})
     return kept
 
 
-def captured_before(folder: Path, address: str, reference: str, reason: str) -> Path | None:
+def _way(file: Path, folder: Path) -> str:
+    try:
+        return Path(os.path.relpath(file, folder)).as_posix()
+    except ValueError:
+        # On another drive.
+        return str(file.resolve())
+
+
+def _as_list(entries: Sequence[Kept]) -> bytes:
+    text: bytes = msgspec.json.format(msgspec.json.encode(entries), indent=1)
+    return text + b"\n"
+
+
+def captured_before(wish: Wish) -> Path | None:
     """The file of an earlier capture of the page, in the same audit and for the same reason, if it is still there.
 
-    :raises CaptureError: if the list of captures cannot be read.
+    :raises CaptureError: if a list of captures cannot be read.
     """
-    earlier = _same(_listed(folder), address, reference, _line(reason))
-    path = folder / earlier.file if earlier is not None else None
-    return path if path is not None and path.is_file() else None
+    for path in (wish.target.parent / LIST, *((wish.audit_list,) if wish.audit_list else ())):
+        earlier = _same(_listed(path), wish.address, wish.reference, _line(wish.reason))
+        found = path.parent / earlier.file if earlier is not None else None
+        if found is not None and found.is_file():
+            return found
+    return None
 
 
 def _same(known: Iterable[Kept], address: str, reference: str, reason: str) -> Kept | None:
@@ -137,8 +165,7 @@ def _address(address: str) -> str:
     return f"{host}:{port or ''}{parts.path.rstrip('/')}?{parts.query}"
 
 
-def _listed(folder: Path) -> list[Kept]:
-    path = folder / LIST
+def _listed(path: Path) -> list[Kept]:
     if not path.exists():
         return []
     try:

@@ -19,7 +19,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help="Reads what a police officer's online life gives away, from the exports the account holder downloaded and the pages "
-    "they name, and writes a report with the shortest list of fixes. Nothing is sent anywhere.",
+    "they name, and writes a report with the shortest list of fixes. Nothing is sent anywhere, and nothing but those pages is "
+    "fetched.",
     epilog="Exit status: 0 finished, whatever was found; 1 finished and --fail-on was reached; 2 wrong usage; "
     "3 an input could not be read at all; 70 a fault of the program itself.",
 )

@@ -85,7 +85,9 @@ def _scan(request: ScanRequest) -> int:
     case, persons = _inputs_checked(request, today)
     edition = request.edition or ("auditor" if case.authority else "officer")
     registry = load_registry()
-    pages, failed_pages = pages_beside(request.pages, request.out, request.reason, case, with_images=request.with_images)
+    pages, failed_pages = pages_beside(
+        request.pages, request.out, request.reason, case, request.case, with_images=request.with_images
+    )
     inputs = [*request.inputs, *pages]
     progress = ProgressLine(quiet=request.quiet or request.as_json)
     if not inputs and failed_pages:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -49,6 +50,7 @@ def run_capture(request: CaptureRequest) -> int:
             reference=_reference(case),
             target=request.out,
             with_images=request.with_images,
+            audit_list=_audit_list(request.case, case),
         )
         kept = keep(wish)
     except (PagesError, CaptureError, CaseError) as error:
@@ -58,18 +60,19 @@ def run_capture(request: CaptureRequest) -> int:
         tell(f"footprint-audit: {request.address}: {error}.")
         return _UNREADABLE
     except OSError:
-        tell(f"footprint-audit: cannot write into {request.out.parent}; choose a folder you may write to")
+        tell(f"footprint-audit: cannot write into {request.out.parent} or beside the case; choose folders you may write to")
         return _USAGE
     if not request.quiet:
         say(f"Captured: {request.out.resolve()}")
         say(f"Answer: status {kept.status}, SHA-256 of the page {kept.sha256}.")
+        say(f"To read it: footprint-audit scan {shlex.quote(str(request.out))} --out FOLDER")
         if request.with_images:
             say(f"Pictures: {kept.images} kept, {kept.images_refused} not to be had.")
     return _OK
 
 
 def pages_beside(
-    addresses: Sequence[str], out: Path | None, reason: str, case: Case, *, with_images: bool
+    addresses: Sequence[str], out: Path | None, reason: str, case: Case, case_file: Path | None = None, *, with_images: bool
 ) -> tuple[list[Path], list[Unreadable]]:
     """The captures of the pages in the folder ``pages`` beside the report, and the pages that could not be had.
 
@@ -89,19 +92,27 @@ def pages_beside(
     folder, reason, reference = out / "pages", _reason(reason, case), _reference(case)
     for address in dict.fromkeys(addresses):
         try:
-            path = captured_before(folder, address, reference, reason)
+            wish = Wish(
+                address=address,
+                reason=reason,
+                reference=reference,
+                target=_free(folder),
+                with_images=with_images,
+                audit_list=_audit_list(case_file, case),
+            )
+            path = captured_before(wish)
             if path is not None:
                 tell(f"Note: {address} was captured before for the same reason; that capture is read, and nothing is fetched.")
             else:
-                path = _free(folder)
-                keep(Wish(address=address, reason=reason, reference=reference, target=path, with_images=with_images))
+                path = wish.target
+                keep(wish)
         except CaptureError as error:
             raise PagesError(str(error)) from None
         except FetchError as error:
             failed.append(Unreadable(address, str(error), typed=True))
             continue
         except OSError:
-            raise PagesError(f"cannot write into {folder}; choose a folder you may write to") from None
+            raise PagesError(f"cannot write into {folder} or beside the case; choose folders you may write to") from None
         if path not in found:
             found.append(path)
     return found, failed
@@ -115,6 +126,11 @@ def _reason(reason: str, case: Case) -> str:
 
 def _reference(case: Case) -> str:
     return case.authority.reference if case.authority is not None else ""
+
+
+def _audit_list(case_file: Path | None, case: Case) -> Path | None:
+    """The list of all captures of an audit, beside its case: ``case.captures.json``."""
+    return case_file.with_suffix(".captures.json") if case_file is not None and case.authority is not None else None
 
 
 def _free(folder: Path) -> Path:

@@ -10,6 +10,7 @@ import socket
 import time
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from threading import Thread
 from typing import Any, Final
 
 import httpcore
@@ -106,17 +107,34 @@ class _Dialler(httpcore.SyncBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        try:
-            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except OSError:
-            raise FetchError("there is no such address; check its spelling and the connection") from None
-        addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+        addresses = _looked_up(host, port, _left(self._deadline, timeout))
         if not addresses or not all(self._limits.allowed(address) for address in addresses):
             raise FetchError("it leads to an address that is not on the public internet, which is refused")
         left = _left(self._deadline, timeout)
         self._wire.peer = addresses[0].split("%")[0]
         inner = super().connect_tcp(addresses[0], port, left, local_address, socket_options)
         return _Stream(inner, self._deadline, self._wire, self._limits.bytes)
+
+
+def _looked_up(host: str, port: int, seconds: float) -> list[str]:
+    """The addresses of a name. Looking it up knows no deadline of its own, so it is left behind when time is up."""
+    found: list[str] = []
+    failed: list[OSError] = []
+
+    def look_up() -> None:
+        try:
+            found.extend(str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except (OSError, UnicodeError) as error:
+            failed.append(OSError(str(error)))
+
+    looking = Thread(target=look_up, daemon=True)
+    looking.start()
+    looking.join(seconds)
+    if looking.is_alive():
+        raise httpcore.ConnectTimeout("deadline")
+    if failed:
+        raise FetchError("there is no such address; check its spelling and the connection")
+    return list(dict.fromkeys(found))
 
 
 class _Stream(httpcore.NetworkStream):

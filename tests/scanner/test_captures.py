@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "fixtures"))
 
 from officers.media import jpeg
 
-from scanner.captures import CaptureError, Wish, keep, pictures_of
+from scanner.captures import CaptureError, Wish, captured_before, keep, pictures_of
 from scanner.case import Authority, Case
 from scanner.fetch import FetchError, Limits
 from scanner.model import Audience, PageText, PersonCard, Photo
@@ -196,3 +196,18 @@ def test_a_page_captured_beside_an_earlier_report_is_read_again_and_not_fetched(
     before = list(_Club.asked)
     found, failed = pages_beside([f"{club}/committee"], tmp_path, "", Case(), with_images=False)
     assert (found, failed, _Club.asked) == ([target], [], before)
+
+
+def test_an_audit_remembers_its_captures_whatever_folder_they_lie_in(club: str, tmp_path: Path) -> None:
+    memory = tmp_path / "case.captures.json"
+
+    def wish(folder: str, reference: str = "PSD/2026/014") -> Wish:
+        target = tmp_path / folder / "page.warc.gz"
+        return Wish(address=f"{club}/committee", reason="boundary check", target=target, reference=reference, audit_list=memory)
+
+    keep(wish("monday"), _limits(club))
+    assert captured_before(wish("tuesday")) == tmp_path / "monday" / "page.warc.gz"
+    with pytest.raises(CaptureError, match=r"see case\.captures\.json\); scan monday/page\.warc\.gz instead"):
+        keep(wish("tuesday"), _limits(club))
+    keep(wish("other audit", "PSD/2026/099"), _limits(club))
+    assert [entry["file"] for entry in json.loads(memory.read_text())] == ["monday/page.warc.gz", "other audit/page.warc.gz"]

@@ -364,3 +364,11 @@ def test_a_name_with_one_inner_address_among_others_is_refused(monkeypatch: pyte
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
     with pytest.raises(FetchError, match="not on the public internet"):
         capture("http://example.com/")
+
+
+def test_a_name_that_is_not_answered_for_is_left_at_the_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: time.sleep(3) or [])
+    started = time.monotonic()
+    with pytest.raises(FetchError, match="did not answer in full"):
+        capture("https://example.com/", Limits(seconds=0.5))
+    assert time.monotonic() - started < 2
