@@ -139,7 +139,7 @@ def captured_before(wish: Wish) -> Path | None:
     """
     for path in (wish.target.parent / LIST, *((wish.audit_list,) if wish.audit_list else ())):
         earlier = _same(_listed(path), wish.address, wish.reference, _line(wish.reason))
-        found = path.parent / earlier.file if earlier is not None else None
+        found: Path | None = path.parent / earlier.file if earlier is not None else None
         if found is not None and found.is_file():
             return found
     return None

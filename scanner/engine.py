@@ -157,6 +157,7 @@ def _settings(
             persons=persons.index if persons is not None else None,
             audit=case.authority is not None,
             subject=case.subject.names,
+            relatives=case.relatives,
         ),
         accounts=accounts,
         messages=case.messages,

@@ -12,6 +12,7 @@ from checks.family import (
     named_relative_in_text,
     own_birthday,
     recovery_answers,
+    relative_page,
     tagged_relative,
 )
 from scanner.api import Check
@@ -29,4 +30,5 @@ CHECKS: Final[tuple[Check, ...]] = (
     recovery_answers.CHECK,
     address_book_relative.CHECK,
     calendar_child.CHECK,
+    relative_page.CHECK,
 )
