@@ -13,6 +13,7 @@ from msgspec import Struct
 from reports.coverage import Books
 from reports.edition import View, is_contact
 from reports.encoding import encoded
+from reports.layout import POLICIES, RECORD, authority_of, layout_of
 from reports.playbooks import FAIRNESS, playbook_for
 from reports.words import (
     AUDIENCES,
@@ -100,6 +101,11 @@ class _Words(Struct, frozen=True):
     relations: dict[str, str]
     viewpoints: dict[str, tuple[str, list[str]]]
     fairness: tuple[str, ...]
+    pressing: dict[str, str]
+    policies: dict[str, tuple[str, ...]]
+    record: tuple[str, ...]
+    layout: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    authority: str = ""
 
 
 class _Data(Struct, frozen=True):
@@ -123,7 +129,11 @@ def island_of(view: View, findings: Sequence[Finding], books: Books, names: Sequ
             told.append(_raw(_topic(finding)))
         rows.append(_raw(_row(finding, topics[key], sources)))
     data = _Data(
-        words=_WORDS,
+        words=msgspec.structs.replace(
+            _WORDS,
+            layout=tuple((step.title, step.parts) for step in layout_of(view.edition)),
+            authority=str(clean(authority_of(view))),
+        ),
         sources=[str(clean(name)) for name in names],
         topics=told,
         findings=rows,
@@ -203,4 +213,7 @@ _WORDS: Final = _Words(
     relations={relation.value: text for relation, text in DATE_RELATIONS.items()},
     viewpoints={view: (wording.word, sorted(VISIBLE_TO[view])) for view, wording in VIEWPOINTS.items()},
     fairness=FAIRNESS,
+    pressing={band: wording.meaning for band, wording in BANDS.items()},
+    policies={family.value: lines for family, lines in POLICIES.items()},
+    record=RECORD,
 )

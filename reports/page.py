@@ -17,6 +17,7 @@ from reports.edition import Edition, View, is_contact
 from reports.gazetteer import ATTRIBUTION
 from reports.homes import homes_of
 from reports.island import island_of
+from reports.layout import POLICIES, RECORD, authority_of, layout_of
 from reports.lead import actions, sentences
 from reports.method import AUDIENCE_STEPS, LEVELS, VECTOR, matrix
 from reports.order import by_family, by_harm
@@ -54,6 +55,8 @@ def render_view(view: View) -> bytes:
             result=result,
             case=result.case,
             voice=view.voice,
+            layout=layout_of(view.edition),
+            authority=authority_of(view),
             policy=policy(style, script),
             style=style,
             script=script,
@@ -179,6 +182,8 @@ def environment() -> Environment:
         LEVELS=LEVELS,
         MATRIX=matrix(),
         OUTCOMES=words.OUTCOMES,
+        POLICIES=POLICIES,
+        RECORD=RECORD,
         VECTOR=VECTOR,
         VIEWPOINTS=words.VIEWPOINTS,
     )

@@ -1,4 +1,4 @@
-"""Routes that are the same from several viewpoints, told once."""
+"""Routes that are the same from several viewpoints, told once, with each thing to do told once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reports.words import VIEWPOINTS
-from scanner.model import RouteNote, Viewpoint
+from scanner.model import Fix, FixStep, RouteNote, Viewpoint
 
 __all__ = ["Way", "ways_of"]
 
@@ -30,7 +30,21 @@ def ways_of(routes: Sequence[RouteNote]) -> list[Way]:
             groups.append((number, route, [route.viewpoint]))
         else:
             same[2].append(route.viewpoint)
-    return [Way(number, route, _joined(viewpoints)) for number, route, viewpoints in groups]
+    return [
+        Way(number, replace(route, fix_set=_each_once(route.fix_set)), _joined(viewpoints))
+        for number, route, viewpoints in groups
+    ]
+
+
+def _each_once(steps: Sequence[FixStep]) -> list[FixStep]:
+    """One step a fix: the records of several findings that one thing to do takes away are added up."""
+    once: dict[Fix, FixStep] = {}
+    for step in steps:
+        first = once.get(step.fix)
+        once[step.fix] = (
+            step if first is None else replace(first, removes=first.removes + step.removes, out_of=first.out_of + step.out_of)
+        )
+    return list(once.values())
 
 
 def _joined(viewpoints: Sequence[Viewpoint]) -> str:

@@ -55,7 +55,9 @@ def conclude(checks: Sequence[Check], clues: Clues, scene: Scene, tally: Tally, 
             failure = tally.failures.get(check.advisory.id, "")
             try:
                 drafts = list(check.conclude(clues, scene))
-                findings = [grade(check.advisory, draft, clues.as_of, sensitive_role=sensitive_role) for draft in drafts]
+                findings = [
+                    tally.fitted(grade(check.advisory, draft, clues.as_of, sensitive_role=sensitive_role)) for draft in drafts
+                ]
                 sound.append(check)
             except Exception as error:
                 failure = failure or f"stopped by {type(error).__name__} while concluding"
@@ -63,7 +65,7 @@ def conclude(checks: Sequence[Check], clues: Clues, scene: Scene, tally: Tally, 
         judged.checks.append(note)
         judged.findings += findings
     judged.findings = sorted(_once(judged.findings), key=_order)
-    judged.routes = find_routes(sound, clues, scene)
+    judged.routes = find_routes(sound, clues, scene, tally.fitted)
     return judged
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from scanner.fixes import fitting
 from scanner.model import Clue, Coverage, Finding, LedgerEntry, Moment
 from scanner.plugins import Clues, Expectation, Life, Reader
 from scanner.sources import MemberPlan
@@ -50,6 +51,7 @@ class Tally:
         self.failures: dict[str, str] = {}
         self._clues: list[Clue] = []
         self._sources: dict[str, str] = {}
+        self._of_platform: dict[str, str] = {}
         self._newest: Moment | None = None
         self._platforms: dict[str, Counter[str]] = {}
         self._met: dict[tuple[str, int | None], _Met] = {}
@@ -74,6 +76,7 @@ class Tally:
             rank = f"{len(self._sources):07}"
             self._sources[rank] = plan.source
             self._owners[rank] = owner
+            self._of_platform[rank] = outcome.platform or self._accounts.platform_around(plan)
             self._clues += [replace(clue, at=replace(clue.at, source=rank)) for clue in spotted.clues]
         self._newest = later(self._newest, spotted.newest)
         self._live(owner, outcome)
@@ -121,6 +124,12 @@ class Tally:
     def _masked_life(self, life: Life) -> Life:
         acts = {kind: (moment, replace(at, member=self._mask(at.member))) for kind, (moment, at) in life.acts.items()}
         return Life(life.newest, acts)
+
+    def fitted(self, finding: Finding) -> Finding:
+        """A finding, before :meth:`placed`, with the fixes that hold for the platforms of its evidence."""
+        platforms = {self._of_platform.get(item.source, "") for item in finding.evidence}
+        fixes = fitting(finding.fixes, platforms)
+        return finding if fixes == finding.fixes else replace(finding, fixes=fixes)
 
     def placed(self, findings: Sequence[Finding]) -> list[Finding]:
         """The findings, with the source of each piece of evidence."""

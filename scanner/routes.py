@@ -6,10 +6,11 @@ hidden from it. A fix set is proved, not argued: the same checks conclude once m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from scanner.model import (
     VISIBLE,
@@ -42,14 +43,20 @@ class _Way(Struct, frozen=True):
     finding: Finding
 
 
-def find_routes(checks: Sequence[Check], clues: Clues, scene: Scene) -> list[RouteNote]:
-    """Every outcome that can be reached, from every viewpoint, in that order."""
+def find_routes(
+    checks: Sequence[Check], clues: Clues, scene: Scene, fitted: Callable[[Finding], Finding] = lambda finding: finding
+) -> list[RouteNote]:
+    """Every outcome that can be reached, from every viewpoint, in that order.
+
+    ``fitted`` gives a finding the fixes that hold for where its evidence comes from.
+    """
     routes: list[RouteNote] = []
     for outcome in Outcome:
         leading = [check for check in checks if check.advisory.outcome is outcome]
         for viewpoint in Viewpoint:
             seen = clues.kept(lambda clue, visible=VISIBLE[viewpoint]: clue.audience in visible)  # type: ignore[misc]
             ways = list(_ways(leading, seen, scene, outcome))
+            ways = [replace(way, finding=fitted(way.finding)) for way in ways]
             if ways:
                 routes.append(_route(outcome, viewpoint, ways, leading, seen, scene))
     return routes

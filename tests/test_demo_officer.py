@@ -73,6 +73,10 @@ def test_the_result_is_the_golden_one(persona: Persona, result: Result) -> None:
     assert result == golden
 
 
+def test_every_finding_is_told_in_a_whole_sentence(result: Result) -> None:
+    assert [finding.summary for finding in result.findings if not finding.summary.endswith(".")] == []
+
+
 def test_two_processes_give_the_same(persona: Persona, result: Result) -> None:
     day = msgspec.json.decode((persona.folder / "golden.json").read_bytes(), type=Result).tool.run_date
     today = date.fromisoformat(day)

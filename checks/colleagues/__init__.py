@@ -4,7 +4,9 @@ from typing import Final
 
 from checks.colleagues import (
     collar_number,
+    colleague_map,
     employer_force,
+    police_group,
     sensitive_role,
     station_rota,
     tagged_colleague,
@@ -23,4 +25,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     tagged_colleague.CHECK,
     team_photo.CHECK,
     station_rota.CHECK,
+    colleague_map.CHECK,
+    police_group.CHECK,
 )

@@ -9,9 +9,8 @@ from typing import Final
 
 from checks.knowledge.employment import stated_in_bio, stated_in_field, stated_in_page, stated_in_post
 from checks.knowledge.forces import FORCE_EXPRESSION, force_key, force_of, high_threat
-from checks.knowledge.home_fixes import PAGE_FIX
 from checks.knowledge.own_name import Agreement, agreement, name_pattern
-from checks.knowledge.page_naming import all_on_pages, how_named, name_beside
+from checks.knowledge.page_naming import all_on_pages, how_named, name_beside, with_page_fix
 from checks.knowledge.roles import sensitive_role
 from checks.knowledge.work_clues import employer
 from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
@@ -102,7 +101,7 @@ def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
                 *(("The source does not say whether this is the present job.",) if unsure else ()),
                 *how_named(_ID, named, mine, scene.names),
             ),
-            fixes=(PAGE_FIX,) if all_on_pages(_ID, named, mine) else (),
+            fixes=with_page_fix((*EDIT_EMPLOYER, EDIT_BIO, HIDE_POST), _ID, named, mine),
         )
 
 

@@ -35,6 +35,10 @@ from scanner.api import (
 __all__ = ["CHECK"]
 
 _ID: Final = "colleagues.sensitive-role"
+# Ends the topic of a passage that stands in a text, and not in a field of the profile.
+_IN_TEXT: Final = ", in a text"
+_TELL: Final = Fix("Tell your unit's security officer that it was visible.", "In person", Effort.ASK_OTHERS)
+_PROFILE_FIXES: Final = (*EDIT_EMPLOYER, EDIT_BIO)
 
 
 def _profile(record: ProfileField, scene: Scene) -> Iterator[PassageClue]:
@@ -55,7 +59,7 @@ def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
     if isinstance(hit.record, Post) and individual(scene):
         role = role_told(hit.text, hit.start, hit.end)
         if role:
-            yield passage(_ID, hit.record, role.label, role.kind)
+            yield passage(_ID, hit.record, role.label, role.kind + _IN_TEXT)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -69,6 +73,11 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
             evidence=mine,
             confidence=Confidence.B,
             weighing=Weighing(likelihood=4 if former else None),
+            fixes=(
+                *(_PROFILE_FIXES if any(not clue.topic.endswith(_IN_TEXT) for clue in mine) else ()),
+                *((HIDE_POST,) if any(clue.topic.endswith(_IN_TEXT) for clue in mine) else ()),
+                _TELL,
+            ),
         )
 
 
@@ -85,12 +94,7 @@ CHECK: Final = Check(
         doubt="A role that was never held, a course only heard of, or a firm outside the police would change this.",
         likelihood=5,
         impact=5,
-        fixes=(
-            *EDIT_EMPLOYER,
-            EDIT_BIO,
-            HIDE_POST,
-            Fix("Tell your unit's security officer that it was visible.", "In person", Effort.ASK_OTHERS),
-        ),
+        fixes=(*_PROFILE_FIXES, HIDE_POST, _TELL),
         outcome=Outcome.TEAM,
         lasting=True,
     ),

@@ -9,10 +9,12 @@ from checks.family import (
     child_school,
     declared_partner,
     declared_relative,
+    named_faces,
     named_relative_in_text,
     own_birthday,
     recovery_answers,
     relative_page,
+    shared_surname,
     tagged_relative,
 )
 from scanner.api import Check
@@ -26,6 +28,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     child_age.CHECK,
     named_relative_in_text.CHECK,
     tagged_relative.CHECK,
+    named_faces.CHECK,
+    shared_surname.CHECK,
     own_birthday.CHECK,
     recovery_answers.CHECK,
     address_book_relative.CHECK,

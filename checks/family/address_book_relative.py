@@ -42,7 +42,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         word = person.relation if person.sure else f"possible {person.relation}"
         yield Draft(
             key=person.key,
-            summary=f"An address book marks {person.name} as the account holder's {word}",
+            summary=f"An address book marks {person.name} as the account holder's {word}.",
             evidence=person.clues,
             confidence=_confidence(person),
             weighing=Weighing(impact=5 if person.group.child else None),
@@ -50,7 +50,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     for relation in sorted({clue.relation for clue in mine if not clue.name}):
         yield Draft(
             key=f"entry|{relation}",
-            summary=f"An address book marks an entry as the account holder's {relation}",
+            summary=f"An address book marks an entry as the account holder's {relation}.",
             evidence=tuple(clue for clue in mine if not clue.name and clue.relation == relation),
             confidence=Confidence.B,
         )

@@ -51,7 +51,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     for place in sorted({clue.detail for clue in mine if not clue.name}):
         yield Draft(
             key=f"unnamed|{place.casefold()}",
-            summary=f"A calendar entry shows that a child of the account holder possibly goes to {place}",
+            summary=f"A calendar entry shows that a child of the account holder possibly goes to {place}.",
             evidence=tuple(clue for clue in mine if not clue.name and clue.detail == place),
             confidence=Confidence.C,
             weighing=Weighing(impact=4, combine=True),

@@ -86,7 +86,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     for label in sorted({clue.detail for clue in mine if not clue.name}):
         yield Draft(
             key=f"unnamed|{label.casefold()}",
-            summary=f"A child of the account holder, who is not named, is said to be at {label}",
+            summary=f"A child of the account holder, who is not named, is said to be at {label}.",
             evidence=tuple(clue for clue in mine if not clue.name and clue.detail == label),
             confidence=Confidence.C,
             weighing=Weighing(combine=True),

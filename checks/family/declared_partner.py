@@ -56,7 +56,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         more = f" ({', '.join(details)})" if details else ""
         yield Draft(
             key=person.key,
-            summary=f"The profile states {person.name} as the account holder's {person.relation}{more}",
+            summary=f"The profile states {person.name} as the account holder's {person.relation}{more}.",
             evidence=person.clues,
             confidence=Confidence.A,
             weighing=Weighing(impact=2 if person.group is Group.FORMER_PARTNER else None),
@@ -65,7 +65,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     if unnamed and len(unnamed) == len(mine):
         yield Draft(
             key="status",
-            summary=f"The profile states a relationship ({unnamed[0].detail}) without naming the partner",
+            summary=f"The profile states a relationship ({unnamed[0].detail}) without naming the partner.",
             evidence=unnamed,
             confidence=Confidence.A,
             weighing=Weighing(impact=1),

@@ -42,7 +42,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     for person in merge(clues.of(PersonClue, _ID)):
         yield Draft(
             key=person.key,
-            summary=f"The profile lists {person.name} as the account holder's {person.relation}",
+            summary=f"The profile lists {person.name} as the account holder's {person.relation}.",
             evidence=person.clues,
             confidence=Confidence.A,
             weighing=Weighing(impact=5 if person.group.child else None),

@@ -69,7 +69,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     held = cues == {_FIELD} and all(clue.audience is Audience.UNKNOWN for clue in found)
     yield Draft(
         key="date of birth",
-        summary=f"The account holder's full date of birth can be read: {', '.join(sorted(cues))}",
+        summary=f"The account holder's full date of birth can be read: {', '.join(sorted(cues))}.",
         evidence=tuple(found),
         confidence=Confidence.A if _FIELD in cues else Confidence.B,
         weighing=Weighing(likelihood=2 if held else None),

@@ -54,7 +54,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         sure = len(topics) > 1 or topic == "mother's maiden name"
         yield Draft(
             key=topic,
-            summary=f"An answer to a common recovery question can be read: {topic}",
+            summary=f"An answer to a common recovery question can be read: {topic}.",
             evidence=evidence,
             confidence=Confidence.B if sure else Confidence.C,
         )

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.contact_points import EMAIL, PHONE, is_own, normal_phone
-from checks.knowledge.home_fixes import ADDRESS_FIXES, PAGE_FIX
+from checks.knowledge.home_fixes import ADDRESS_FIXES
 from checks.knowledge.own_name import Agreement, agreement
-from checks.knowledge.page_naming import all_on_pages, how_named, name_beside
+from checks.knowledge.page_naming import how_named, name_beside, with_page_fix
 from checks.knowledge.stated import items
 from scanner.api import (
     Advisory,
@@ -111,7 +111,7 @@ def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
             confidence=Confidence.A if value in own else Confidence.B,
             weighing=Weighing(likelihood=4, impact=_MAIL_IMPACT) if kind == _MAIL else Weighing(),
             notes=how_named(ADVISORY.id, found, evidence, scene.names),
-            fixes=(PAGE_FIX, _PURPOSE) if all_on_pages(ADVISORY.id, found, evidence) else (),
+            fixes=with_page_fix(ADVISORY.fixes, ADVISORY.id, found, evidence, also=(_PURPOSE,)),
         )
 
 

@@ -54,9 +54,10 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         if any(clue.place.metres_to(home) <= _AT_HOME_M + clue.radius_m for home in homes_at)
     )
     if shown:
+        carry = "carries" if len(shown) == 1 else "carry"
         yield Draft(
             key="home on a page",
-            summary=f"{items(len(shown), 'picture')} on a page that was named carry the exact place of the home.",
+            summary=f"{items(len(shown), 'picture')} on a page {carry} the exact place of the home.",
             evidence=shown,
             confidence=Confidence.A,
             weighing=Weighing(impact=5),
@@ -66,10 +67,9 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         return
     regular = [cluster for cluster in others if len(cluster.days) >= _REGULAR_DAYS]
     evidence = tuple(one.clue for cluster in others for one in cluster.sightings)
-    back = f" {len(regular)} of them on three days or more." if regular else ""
     yield Draft(
         key="places",
-        summary=f"{items(len(evidence), 'photo')} carry exact places, {len(others)} in all.{back}",
+        summary=_told(len(evidence), len(others), len(regular)),
         evidence=evidence,
         confidence=Confidence.A,
         place=PlaceClue(
@@ -81,6 +81,15 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         )
         if regular
         else None,
+    )
+
+
+def _told(photos: int, places: int, regular: int) -> str:
+    one = photos == 1
+    back = ", returned to on three days or more" if places == regular == 1 else f", {regular} of them on three days or more"
+    return (
+        f"{items(photos, 'photo')} {'carries' if one else 'carry'} the exact place where {'it was' if one else 'they were'} "
+        f"taken: {items(places, 'place')}{back if regular else ''}."
     )
 
 

@@ -24,6 +24,44 @@ _WITH_FORCE: Final = screened(
     r"\b(?:PC|WPC|PS|DC|DS|DI|DCI|PCSO|Sgt|Insp|[Oo]fficer|[Rr]esponse|CID|[Cc]ustody|"
     r"[Tt]raffic|[Dd]etective|[Cc]op|[Cc]opper)\b"
 )
+# A bio is short: a segment that is a police role and little else is its owner's, unless a joke or another trade hangs on it.
+_ROLE: Final = (
+    r"(?:police(?:m[ae]n|wom[ae]n)|cop|copper|bobby|plod|rozzer|polis|pcso|wpc|detective(?: (?:constable|sergeant|inspector))?|"
+    r"(?:police |special |detective )?constable|(?:police |custody |detective |acting |temp(?:orary)? )*(?:sergeant|sgt|sarge|"
+    r"skipper|insp(?:ector)?)|(?:police|traffic|response|neighbourhood|firearms|beat|patrol|serving|roads policing|dog section|"
+    r"specials?) (?:police )?(?:officer|cop|copper|bobby|sergeant|sgt|pc|dog handler)|roads policing|"
+    r"(?:neighbourhood|safer|response|roads policing) (?:policing )?team|crime scene investigator|scenes of crime officer|csi|"
+    r"response (?:policing|driver)|blue ?light family|ex[- ]job|warranted|police dog handler)"
+)
+_ROLE_ALONE: Final = screened(
+    rf"^\W*(?:(?:i'?m|i am|just|call me|still|once|always|the|an?|your|proud|old|old[- ]school|serving|trainee|"
+    rf"student|full[- ]"
+    rf"time|retired|ex|former|newly|new|local|friendly|northern|southern|welsh|scottish|geordie|scouse|brummie|tired|grumpy|"
+    rf"knackered|by day|uk|british|temp|acting|senior|aspirational|\d+ years?|years?|as|\w+'s|\w+est)[ ,:]+)*"
+    rf"{_ROLE}(?:\W*$| (?:by (?:day|night|trade|profession)|turned|for|at|in|with|on|who|since|and|&|chasing|from|always|dad|"
+    rf"mum|mam|"
+    rf"mom|husband|wife|life|of \d+|here)\b.*)",
+    re.I,
+)
+_BEHIND: Final = re.compile(r"(?i)\s(?:who|and|with|but|&)\s")
+_ACTS: Final = screened(
+    r"\b(?:i (?:arrest|nick|lock up|police|chase|catch) (?:people|criminals|baddies|folk|bad guys|the bad|crooks|burglars|for)|"
+    r"(?:arresting|nicking|policing|patrolling|chasing (?:criminals|burglars|bad)|locking up) (?!issues)(?:people|criminals|"
+    r"the|your|"
+    r"my|bad|burglars|baddies)\b|keep(?:ing|s)? (?:the streets of )?[A-Z]?\w+(?: streets)? safe\b|you're nicked|"
+    r"if you can read this "
+    r"you'?re nicked|thin blue line|blue line\b|boys in blue|girls in blue|cop(?:per)?(?: at heart| by day| on the beat)?$|"
+    r"(?:wears?|in) an? "
+    r"(?:silly|daft|tall|pointy|big) hat|cuffs\b|response team|ex response|(?-i:[A-Z]\w+) (?:cop|copper|bobby)$)",
+    re.I,
+)
+_JEST: Final = re.compile(
+    r"\b(?:part[- ]time|amateur|armchair|of (?!\d)(?-i:[a-z]+)|fan|when|biscuits?|at arms|conan|pikachu|clouseau|gadget|"
+    r"fashion|"
+    r"grammar|kettle|pipe|hair|world|gam\w+|research\w*|studying|criminology|museum|married to|tribute|parody|dressed|"
+    r"with my|bargains?|socks|not a|wannabe|vibes)\b",
+    re.I,
+)
 _KIT: Final = screened(
     r"\b(?:warrant card|warrant holder|warranted officer|uniform(?:ed)? (?:by day|officer|cop)|thin blue line|in the "
     r"job|job (?:holder|family)|police (?:family|life|service|dog handler)|\d+ years (?:in |of )?policing|wears? the "
@@ -74,8 +112,10 @@ def job_in_bio(bio: str, force: str) -> list[JobWord]:
     if is_union(bio):
         return []
     for part in segments(bio):
+        # "Just a cop who loves a good film": what follows is about the person, no longer about the job.
+        head = _BEHIND.split(part)[0]
         if (
-            NOT_THEIR_JOB.search(part)
+            NOT_THEIR_JOB.search(head if _ROLE_ALONE.search(head) else part)
             or is_fiction(part)
             or is_hoped_for(part)
             or is_memorial(part)
@@ -83,7 +123,7 @@ def job_in_bio(bio: str, force: str) -> list[JobWord]:
             or (other_trade(part) and not names_rank(part))
         ):
             continue
-        former = FORMER.search(part) is not None
+        former = FORMER.search(part) is not None or re.search(r"(?i)\bex\b", part) is not None
         mentions = forces_in(part, force)
         short = _SHORT.search(part) or (_WITH_FORCE.search(part) if mentions else None)
         title = names_rank(part) or (
@@ -105,6 +145,8 @@ def job_in_bio(bio: str, force: str) -> list[JobWord]:
             found.append(JobWord(mentions[0].name, former, True))
         elif short:
             found.append(JobWord(short[0].strip(), former, True))
+        elif not _JEST.search(part) and (role := _ROLE_ALONE.search(part) or _ACTS.search(part)):
+            found.append(JobWord(role[0].strip(), former, True))
         elif kit or playful:
             word = kit or playful
             found.append(JobWord(word[0] if word else "", former, kit is not None))

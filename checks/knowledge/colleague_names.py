@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from checks.knowledge.casing import mended, recased
 from checks.knowledge.duty_context import relatives_work, statements, watched
+from checks.knowledge.duty_score import ENOUGH, duty_score, other_life
 from checks.knowledge.lookalikes import NO_PERSON
 from checks.knowledge.people_named import FULL_NAME, NAME_WORD, people_in
 from checks.knowledge.ranks import ranked_names
@@ -108,7 +109,8 @@ _CLOSE: Final = screened(
     re.I,
 )
 _AS_CITIZEN: Final = screened(
-    r"\b(?:(?:a|got a|had a) visit from|(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|had a) response|"
+    r"\b(?:(?:a|got a|had a) visit from|(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|"
+    r"had a) response(?! (?:team|lot|section|shift|crew|drivers?|family))|"
     r"response "
     r"from|council(?:lor)?s?\b|potholes?|on (?:our|the) (?:estate|street|road)|(?:thank(?:s| you)|cheers) (?:so much |"
     r"again )?(?:to )?(?:pc|pcso|sgt|dc|wpc|officer|sergeant)\b.{0,40}\b(?:who|for (?:coming|sorting|finding|helping|"
@@ -116,7 +118,7 @@ _AS_CITIZEN: Final = screened(
     r"cubs|guides|rainbows|toddler group|came|visited|popped "
     r"(?:in|by|round)|turned up|knocked|our (?:local|school|pcso|community|village|street|"
     r"neighbourhood (?:officer|pcso))|my (?:stolen|burgl\w*|bike|car|complaint|case)|"
-    r"(?:my|our) (?:\w+ )?(?:car|bike|house|van|shed|phone|dog|cat|garage) (?:was|got|had|being)|school|assembly|"
+    r"(?:my|our) (?:\w+ )?(?:car|bike|house|van|shed|phone|dog|cat|garage) (?:was|got|had|being)|(?<!training )school|assembly|"
     r"pupils|children|our (?:pcso|bobby|local)|speak to (?:pc|pcso|sgt|dc)|contact (?:pc|pcso|sgt|dc)|"
     r"helped (?:me|us|my)|took (?:my|our) statement|surgery|drop-in|coffee (?:morning|with a cop)|wi meeting|parish|"
     r"residents|councillor|talk (?:from|by)|"
@@ -165,6 +167,20 @@ _ARRESTED: Final = screened(
 )
 
 
+# "Sergeant Reed of the Fusiliers", "PC Reed from the library", "playing Sergeant Troy".
+_OTHER_POST: Final = re.compile(
+    r",? (?:of|from|at) (?:the |our |my )?(?!(?:\w+ ){0,2}(?:police|nick|section|relief|team|shift|cid|response|custody|"
+    r"station|"
+    r"traffic|dogs?|division|[A-F]\b))[A-Za-z]\w+"
+)
+_ON_STAGE: Final = re.compile(r"(?i)\b(?:play(?:s|ed|ing)?|cast as|dressed as|as|is|watch\w*|am[- ]dram|starring) (?:\w+ )?$")
+
+_DEALT_WITH: Final = re.compile(
+    r"(?i)\b(?:arrest|nick|lock|charg|chas|search|stopp|detain|interview|remand|cuff|sentenc|jail|wanted|appeal\w* for|trac|"
+    r"breathalys|caution|bail|visit|report)\w*(?: (?:up|for|over|a|the|of|with|man|woman))* $"
+)
+
+
 class _Add(Protocol):
     def __call__(self, name: str, cue: str, *, sure: bool) -> None: ...
 
@@ -209,6 +225,8 @@ def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...])
 
 
 def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list[NamedColleague]:
+    if not tagged and not _MAY_NAME.search(text):
+        return []
     if is_fiction(text) or is_hoped_for(text):
         return []
     found: dict[str, NamedColleague] = {}
@@ -224,31 +242,36 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
     trade = other_trade(text) or guards_or_soldiers(text) or (_SPORT.search(text) and not _NO_SPORT.search(text))
     tags = [tag for tag in tagged if not is_own(tag, own)]
     team = POLICE_TEAM.search(text)
+    duty = duty_score(text) >= ENOUGH and not other_life(text)
     for ranked in ranked_names(text):
         part = sentence(text, ranked.start, ranked.end)
         handled = text[max(0, ranked.start - 1) : ranked.start + 1].startswith("@") or text[ranked.start] == "@"
-        close = _CLOSE.search(part) or _SHIFT_CUE.search(text) or team
+        close = _CLOSE.search(part) or _SHIFT_CUE.search(text) or team or duty
+        if _OTHER_POST.match(text[ranked.end :]) or _ON_STAGE.search(text[: ranked.start]) or other_life(part):
+            continue
         if not citizen and not guards_or_soldiers(part) and (handled or tags or close):
             add(ranked.name, ranked.rank, sure=True)
-    if citizen or trade:
+    if citizen or trade or other_life(text):
         return list(found.values())
     for expression in (_TITLED, _AFTER_NAME):
         for match in expression.finditer(text):
             generic = match["cue"].casefold() in _GENERIC
             if not generic or _POLICE_CUE.search(text) or team:
                 add(match["names"], match["cue"], sure=not generic)
-    _by_team(text, team, add)
+    _by_team(text, team[0].lower() if team else "police work" if duty else "", add, close=bool(team and duty))
     _by_shift(text, tags, add)
     return list(found.values())
 
 
-def _by_team(text: str, team: re.Match[str] | None, add: _Add) -> None:
+def _by_team(text: str, team: str, add: _Add, *, close: bool) -> None:
     """Whoever is praised, missed, congratulated or accompanied beside a word that only a police team uses."""
-    if team is None or _NOT_SHIFT.search(text) or _PROUD_KIN.search(text) or not AMONG_COLLEAGUES.search(text):
+    if not team or _NOT_SHIFT.search(text) or _PROUD_KIN.search(text) or not (close or AMONG_COLLEAGUES.search(text)):
         return
     for person in people_in(text):
         if not relatives_work(text, person.start) and not _ARRESTED.search(text[person.end : person.end + 60]):
-            add(person.name, team[0].lower(), sure=False)
+            if _DEALT_WITH.search(text[max(0, person.start - 40) : person.start]):
+                continue
+            add(person.name, team, sure=False)
 
 
 def _by_shift(text: str, tags: list[str], add: _Add) -> None:

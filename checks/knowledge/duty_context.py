@@ -10,7 +10,8 @@ from checks.knowledge.screened import screened
 __all__ = ["DEFINITE_FICTION", "relatives_work", "statements", "watched"]
 
 _RELATIVE: Final = screened(
-    r"\b(?:my|our) (?:dad|mum|father|mother|brother|sister|uncle|aunt(?:ie)?|husband|wife|partner|boyfriend|"
+    r"\b(?:my|our) (?:best |old |good )?(?:dad|mum|father|mother|brother|sister|uncle|aunt(?:ie)?|husband|wife|partner|"
+    r"boyfriend|"
     r"girlfriend|grandad|grandfather|grandson|"
     r"cousin|mate|friend|neighbour|son|daughter|ex|nan|fella|other half|nephew|niece|godson|lad|hubby|in-laws)\b"
     r"(?! with me|'s (?:number|house|birthday|voice|place|car|cooking|tea|wedding|face|school))|"
@@ -46,6 +47,11 @@ _WATCHED: Final = screened(
     r"told off) by (?:the )?(?:police|cops?|officers?|feds|traffic|pc)|\b(?:ambulance|paramedics?|fire brigade|"
     r"air ambulance)(?: crew)? (?:were|was|came|arrived|took|turned up)|\bofficers? who (?:found|helped|came|attended|"
     r"dealt with (?:our|my)|brought|returned|looked after)|"
+    r"\bjury (?:service|duty)|\bgot (?:breathalysed|searched|stopped and searched|stopped at)|\bthey (?:arrested|caught|"
+    r"nicked|got) "
+    r"(?:him|the|a|them|somebody|someone)|\bproud (?:auntie?|uncle|mum|mam|dad|parents?|sister|brother|nan|gran\w*|wife|"
+    r"husband)|"
+    r"\bcould arrest me|\bofficer at the court|"
     r"\banyone know (?:what|why)|\bpulled (?:me|us) over|\b(?:i|we) (?:got|was|were) (?:pulled over|stopped by|nicked for|"
     r"done "
     r"for)\b",

@@ -46,7 +46,7 @@ ASK_FAMILY: Final = Fix(
 )
 ASK_PAGE: Final = Fix(
     "Ask whoever runs the page to take the name out, and search engines to drop the old copy.",
-    "Google: search for “Remove outdated content” and give the address of the page",
+    "Search engines: Google’s form “Remove outdated content”, with the address of the page",
     effort=Effort.ASK_OTHERS,
 )
 ASK_SCHOOL: Final = Fix(

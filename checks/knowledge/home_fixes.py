@@ -15,12 +15,12 @@ EDIT_POST: Final = Fix(
 )
 ASK_COPIES: Final = Fix(
     do="Ask people who shared or quoted it to delete their copy, and ask search engines to drop the old page.",
-    where="Google: search for “Remove outdated content” and give the address of the page",
+    where="Search engines: Google’s form “Remove outdated content”, with the address of the page",
     effort=Effort.ASK_OTHERS,
 )
 PAGE_FIX: Final = Fix(
     do="Ask whoever runs the page to take it out, and search engines to drop the old copy.",
-    where="Google: search for “Remove outdated content” and give the address of the page",
+    where="Search engines: Google’s form “Remove outdated content”, with the address of the page",
     effort=Effort.ASK_OTHERS,
 )
 ADDRESS_FIXES: Final = (EDIT_POST, ASK_COPIES)

@@ -138,7 +138,7 @@ def draft_for(person: Person, what: str, weighing: Weighing, *, notes: tuple[str
     """A draft about one relative. ``what`` follows the name, as in "is named as the account holder's daughter"."""
     return Draft(
         key=person.key,
-        summary=f"{person.name} {what}",
+        summary=f"{person.name} {what}.",
         evidence=person.clues,
         confidence=Confidence.B if person.sure else Confidence.C,
         weighing=weighing,

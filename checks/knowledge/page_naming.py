@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
+from checks.knowledge.home_fixes import PAGE_FIX
 from checks.knowledge.own_name import Agreement, agreement
 from checks.knowledge.people_named import people_in
-from scanner.api import Clue, Location, NameClue, Record
+from scanner.api import Clue, Fix, Location, NameClue, Record
 
-__all__ = ["all_on_pages", "how_named", "name_beside", "other_between"]
+__all__ = ["all_on_pages", "how_named", "name_beside", "other_between", "with_page_fix"]
 
 _LONGEST: Final = 80
 _BESIDE: Final = "name beside it"
@@ -46,6 +47,20 @@ def all_on_pages(spotter: str, named: Iterable[NameClue], evidence: Iterable[Clu
     """Whether every piece of evidence stands on a page, where only whoever runs the page can change it."""
     spelt = _spelt(spotter, named)
     return all(clue.at in spelt for clue in evidence)
+
+
+def with_page_fix(
+    fixes: Sequence[Fix], spotter: str, named: Iterable[NameClue], evidence: Iterable[Clue], also: Sequence[Fix] = ()
+) -> tuple[Fix, ...]:
+    """What to do where some evidence stands on a page: ask whoever runs it, and ``fixes`` for the rest; else nothing special.
+
+    ``also``: what helps with pages besides.
+    """
+    spelt = _spelt(spotter, named)
+    on_page = [clue.at in spelt for clue in evidence]
+    if not any(on_page):
+        return ()
+    return tuple(dict.fromkeys((*(() if all(on_page) else fixes), PAGE_FIX, *also)))
 
 
 def _spelt(spotter: str, named: Iterable[NameClue]) -> dict[Location, str]:

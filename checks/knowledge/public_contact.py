@@ -8,6 +8,7 @@ from typing import Final
 from checks.knowledge.casing import mended
 from checks.knowledge.duty_context import statements
 from checks.knowledge.forces import forces_in
+from checks.knowledge.police_voice import answers_reports
 from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import guards_or_soldiers, not_own_work, plain, sentence
 
@@ -19,7 +20,9 @@ REPORT_EXPRESSION: Final = (
     r"deal(?:ing|ers?)|suspicious|vandal\w*|damage|break-?ins?|"
     r"broken into|broke in|assault\w*|harass\w*|scam\w*|fraud\w*|hit and run|cctv|dash ?cam|witness\w*|suspects?|quad "
     r"bikes?|nuisance|offender|domestic|stalk\w*|"
-    r"threats?|speeding|statement|101|intel|prowler|arson|reg)\b"
+    r"threats?|speeding|statement|101|intel|prowler|arson|reg|plate|prints|log|logs|crimed|reference|exhibit|footage|video|"
+    r"date of birth|the system|officers?|patrol|swing by|on (?:shift|duty|nights|lates|earlies)|flag|bobby|at least there's a "
+    r"record|parade|oic|someone out|look into it)\b"
 )
 KIT_EXPRESSION: Final = (
     r"\b(?:warrant card|body armou?r|stab(?:by| vest| proof)|met ?vest|uniforms?|locker|epaulettes?|custodian|helmet|"
@@ -133,6 +136,8 @@ def takes_reports(text: str) -> str:
     text = mended(plain(text))
     if not_own_work(text) or guards_or_soldiers(text) or _VICTIM.search(text):
         return ""
+    if answers_reports(text):
+        return "answers a report of crime"
     if not _CRIME.search(text):
         return ""
     side, to_me, officer = _POLICE_SIDE.search(text), _TO_ME.search(text), _AS_OFFICER.search(text)

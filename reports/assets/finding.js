@@ -42,32 +42,52 @@ const text = (term, words) => {
 };
 const plainList = (items) => make("ul", { class: "plain" }, ...items);
 
-const insideOf = (data, row) => {
-  const [id, topicAt, , , likelihood, impact, sure, audience, vector, total, items, notes, home, person] = row;
-  const [check, , , why, doubt, fixes, book, contact] = data.topics[topicAt];
-  const words = data.words;
-  const parts = [];
-  if (why) parts.push(text("Why it matters", why));
-  parts.push(entry("Who can see it", words.audiences[audience].slice(0, 2).join(": ") + "."));
-  if (fixes.length || book) {
+// By the name of the part: what is written of one row, or nothing.
+const PARTS = {
+  why: (data, { why }) => why && text("Why it matters", why),
+  risk: ({ words }, { band, likelihood, impact }) => entry("Band", words.bands[band] + ", " + words.pressing[band] +
+    ": likelihood " + likelihood + " of 5 × impact " + impact + " of 5."),
+  seen: ({ words }, { audience }) => entry("Who can see it", words.audiences[audience].slice(0, 2).join(": ") + "."),
+  do: (data, { fixes, book }) => {
     const todo = fixes.map(fixItem);
     if (book) todo.push(make("li", null, "Step by step: ", make("a", { href: "steps-" + book[0] }, book[1])));
-    parts.push(entry("What to do", plainList(todo)));
-  }
-  parts.push(entry("What it rests on", evidenceList(data, items),
-    total > items.length ? make("p", { class: "small" }, items.length + " of " + count(total, "record") + " shown here.") : null));
-  parts.push(entry("How sure", words.confidences[sure][0] + " (" + sure + "): " + words.confidences[sure][1] + "." +
-    (home ? " " + words.home_claims[home] : "")));
-  if (doubt) parts.push(text("What would change our mind", doubt));
-  if (notes.length) parts.push(entry("Notes", plainList(notes.map((note) => make("li", { dir: "auto" }, note)))));
-  if (contact && person) {
+    return todo.length && entry("What to do", plainList(todo));
+  },
+  evidence: (data, { items, total }) => entry("What it rests on", evidenceList(data, items),
+    total > items.length ? make("p", { class: "small" }, items.length + " of " + count(total, "record") + " shown here.") : null),
+  sure: ({ words }, { sure, home }) => entry("How sure", words.confidences[sure][0] + " (" + sure + "): " +
+    words.confidences[sure][1] + "." + (home ? " " + words.home_claims[home] : "")),
+  doubt: (data, { doubt }) => doubt && text("What would change our mind", doubt),
+  notes: (data, { notes }) => notes.length && entry("Notes", plainList(notes.map((note) => make("li", { dir: "auto" }, note)))),
+  listed: ({ words }, { contact, person }) => {
+    if (!contact || !person) return null;
     const [ref, role, relation] = person;
-    parts.push(entry("Person on the list", ref ? "Reference " : null, ref ? make("bdi", null, ref) : null, role ? ", " : null,
-      role ? make("bdi", null, role) : null, relation ? "; link " + words.relations[relation] : null));
-    parts.push(entry("Ask before concluding anything", plainList(words.fairness.map((question) => make("li", null, question)))));
-  }
-  const codes = [id, check, "likelihood " + likelihood + " × impact " + impact, vector];
-  return make("div", { class: "inside" }, make("dl", null, ...parts),
+    return entry("Person on the list", ref ? "Reference " : null, ref ? make("bdi", null, ref) : null, role ? ", " : null,
+      role ? make("bdi", null, role) : null, relation ? "; link " + words.relations[relation] : null);
+  },
+  policy: ({ words }, { family }) => entry("What applies", plainList([
+    ...(words.authority ? [make("li", { dir: "auto" }, words.authority)] : []),
+    ...words.policies[family].map((line) => make("li", null, line))])),
+  ask: ({ words }, { contact }) => contact &&
+    entry("Ask before concluding anything", plainList(words.fairness.map((question) => make("li", null, question)))),
+  record: ({ words }) => words.record.map((line) => make("div", null, make("dt", null, line), make("dd", { class: "rule" }))),
+};
+
+const factsOf = (data, row) => {
+  const [id, topic, , band, likelihood, impact, sure, audience, vector, total, items, notes, home, person] = row;
+  const [check, , family, why, doubt, fixes, book, contact] = data.topics[topic];
+  return { id, band, likelihood, impact, sure, audience, vector, total, items, notes, home, person,
+    check, family, why, doubt, fixes, book, contact };
+};
+
+const insideOf = (data, row) => {
+  const facts = factsOf(data, row);
+  const stages = data.words.layout.flatMap(([title, parts]) => [
+    title ? make("h4", { class: "stage" }, title) : null,
+    make("dl", null, ...parts.flatMap((name) => PARTS[name](data, facts) || [])),
+  ]);
+  const codes = [facts.id, facts.check, "likelihood " + facts.likelihood + " × impact " + facts.impact, facts.vector];
+  return make("div", { class: "inside" }, ...stages,
     make("p", { class: "vector" }, ...codes.flatMap((code) => [make("span", null, code), " "])));
 };
 

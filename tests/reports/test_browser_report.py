@@ -235,7 +235,7 @@ def test_paper_shows_findings_opened_and_closes_them_again(open_report: Callable
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     for finding in sample.findings:
-        assert page.locator(f"#{finding.id} dl").is_visible()
+        assert page.locator(f"#{finding.id} .inside").is_visible()
     assert not page.locator("#filters").is_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="screen")

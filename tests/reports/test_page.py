@@ -176,6 +176,23 @@ def test_a_finding_says_everything(sample: Result) -> None:
         assert told in words
 
 
+def test_the_auditor_reads_each_finding_in_the_order_of_a_decision(sample: Result) -> None:
+    for finding in soup(sample).find_all(class_="finding"):
+        stages = [stage.text for stage in finding.find_all(class_="stage")]
+        assert stages == ["1 Information", "2 Threat and risk", "3 Powers and policy", "4 Options", "5 Action and review"]
+        assert "Decided by, and when" in finding.text
+        assert "PSD/2026/014, for" in finding.text
+
+
+@pytest.mark.parametrize("edition", ["officer", "training"])
+def test_others_read_plain_advice(edition: str, sample: Result) -> None:
+    page = soup(sample, edition)
+    assert not page.find_all(class_="stage")
+    terms = [term.text for term in page.find(class_="finding").find_all("dt")]
+    assert terms[:3] == ["Why it matters", "Who can see it", "What to do"]
+    assert "Decided by" not in page.text
+
+
 def test_contact_finding_prints_the_fairness_questions(sample: Result) -> None:
     words = soup(sample).find(id="F00000000000e").text
     assert "REF-14" in words

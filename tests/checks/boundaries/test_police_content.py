@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.boundaries.police_content import CHECK
-from scanner.api import Account, AccountClass, Confidence, PageText, Post, PostKind, Record, Scene
+from scanner.api import Account, AccountClass, Audience, Confidence, PageText, Post, PostKind, Record, Scene
 from scanner.model import Finding
 from scanner.testing import at, findings_of
 
@@ -124,3 +124,10 @@ def test_police_accounts_may_post_police_content(kind: AccountClass) -> None:
 @pytest.mark.parametrize("text", ["", "arrested " * 3000, "a " * 9000 + "custody", "we\narrested\na\nman\u202e"])
 def test_odd_texts_are_survived(text: str) -> None:
     assert len(judge(post(text))) <= 1
+
+
+def test_a_shift_in_ones_own_calendar_is_no_post() -> None:
+    told = "Executed a drugs warrant this morning, 40 plants seized"
+    entry = Post(at=at("line 4"), kind=PostKind.EVENT, text=told, audience=Audience.PLATFORM_HELD)
+    assert judge(entry) == []
+    assert judge(Post(at=at("/1"), kind=PostKind.EVENT, text=told))

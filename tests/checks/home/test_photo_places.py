@@ -27,7 +27,7 @@ def test_conforms() -> None:
 def test_a_place_returned_to_is_shown() -> None:
     (finding,) = found(*[photo(WORK, day, 12.5) for day in (0, 1, 2, 8)], photo(Coordinate(50.1, -5.2), 30, 12))
     assert finding.evidence_total == 5
-    assert "2 in all" in finding.summary
+    assert "taken: 2 places" in finding.summary
     assert finding.place is not None
     assert WORK.metres_to(Coordinate(finding.place.lat, finding.place.lon)) < 10
     assert finding.home_claim is None

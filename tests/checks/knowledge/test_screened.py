@@ -11,8 +11,8 @@ from collections.abc import Iterator
 import pytest
 
 import checks.knowledge
-from checks.knowledge.duty_acts import DONE
-from checks.knowledge.duty_terms import TERMS
+from checks.knowledge.duty_phrases import IDENTITY
+from checks.knowledge.duty_score import WORDS
 from checks.knowledge.screened import Screened, screened
 from scanner.api import ScreenedTable
 
@@ -77,7 +77,7 @@ def test_a_screened_rule_misses_nothing(name: str) -> None:
             matched += bool(alone)
 
 
-@pytest.mark.parametrize("table", [DONE, TERMS], ids=["acts", "terms"])
+@pytest.mark.parametrize("table", [IDENTITY, WORDS], ids=["identity", "words"])
 def test_a_table_asks_every_rule_that_matches_and_in_order(table: ScreenedTable[str]) -> None:
     rng = random.Random(1)
     words = [word for rule, _ in table.rows for word in _WORDS.findall(rule.rule.pattern)]

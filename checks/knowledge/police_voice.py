@@ -1,0 +1,129 @@
+"""Who speaks for the police on a private account: asking the public for help, and answering people who report a crime.
+
+Each reading adds up what is asked for, what the police alone do with it, and what ties the writer to the police. A citizen
+who shares an appeal, has lost something or sells something, has the first and perhaps the second, but not the third.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from checks.knowledge.screened import screened
+
+__all__ = ["answers_reports", "asks_the_public"]
+
+_ASKED: Final = screened(
+    r"\b(?:if (?:you(?:r|'ve)?|any(?:one|body)) (?:\w+ ){0,4}?(?:saw|see|seen|know|have|recognise|recognize|were|was|spot|"
+    r"heard|"
+    r"doorbell|dash ?cam|picked up)|any(?:one|body)? (?:\w+ ){0,3}?(?:sightings?|witness\w*|dash ?cam|doorbell|footage|cctv|"
+    r"info\w*|saw|seen|see|knows?|recognise\w*|place|put a name|who was)|can any(?:one|body) (?:\w+ )?(?:place|name|identify|"
+    r"put|tell|help)|(?:do|did) (?:you|any\w*) (?:\w+ )?(?:know|see|recognise|witness|hear)|have you seen|"
+    r"like to (?:talk|speak|hear)|(?:keep an eye|eyes) (?:out|peeled|open)|(?:need|want|looking for|after|appealing for) "
+    r"(?:any |that |your |more )?(?:witness\w*|dash ?cam|footage|cctv|doorbell|information|info|help)|"
+    r"(?:ring|call|phone|dial|report|contact|tell|message|dm|bell|shout|drop) (?:\w+ ){0,4}?(?:us|me|101|999|the nick|the "
+    r"station|crimestoppers|police|in)|in via 101|(?:101|999) (?:please|straight|if|and|quot\w+)|come forward|get in touch|"
+    r"ask for me|lock (?:your|them|it|up|away|everything|tools)|double lock|don't (?:click|pay|leave|answer|open)|please "
+    r"share|pass it on|no questions asked|come and (?:say hello|see (?:me|us)|talk))\b",
+    re.I,
+)
+_MATTER: Final = screened(
+    r"\b(?:missing|last seen|dementia|vulnerable|assault\w*|burglar\w*|break[- ]?ins?|broken into|(?:sheds?|cars?|vans?|"
+    r"garages?|houses?|bikes?) (?:\w+ )?(?:done|gone|breaks?|broken|nicked|stolen|taken|overnight)|stole\w*|thefts?|thie(?:f|"
+    r"ves)|"
+    r"robb\w+|fraud|scams?|rogue|collision|crash|hit and run|rtc|failed to stop|knife|knives|weapons?|drugs?|stabb\w+|"
+    r"attack\w*|"
+    r"suspicious|anti[- ]?social|asb|mopeds?|quad bikes?|reports of (?:bikes|noise|youths)|offenders?|suspects?|witness\w*|101|"
+    r"999|crimestoppers|dash ?cam|left hospital|arson|vandal\w*|criminal damage|incident|prowler|exposed himself|nicked)\b",
+    re.I,
+)
+_OURS: Final = screened(
+    r"\b(?:(?:work|job) (?:post|one|appeal|share|related)|bit of a work|(?:shar\w+|post\w*|pass\w*|one|this|reposting|out) "
+    r"(?:\w+ ){0,4}?(?:from|at|for|by|on behalf of) (?:work|the office|our force|my force|our page|the team|my team|my desk|"
+    r"our force page|the nick|colleagues)|our (?:force|team'?s?|neighbourhood|station) page|my desk|one of (?:mine|ours|"
+    r"my jobs)|"
+    r"(?:i'm|i am|im) (?:the )?(?:oic|officer|dealing|investigating|investigator)|ask for (?:me|pc|dc|sgt)|"
+    r"(?:my|our) (?:\w+ )?(?:team|shift|section|officers|colleagues|lot|relief|patrols?|enquir\w+|investigation|"
+    r"patch|beat|watch|inbox is open)|on (?:my|our) (?:patch|watch|beat)|(?:give|at|to|from|ring) the nick|"
+    r"(?:for|from|at|by|ram\w+) us (?:last night|tonight|today|this|on)|we(?:'re|'ve| are| have| had| would)?(?: all| both)? "
+    r"(?:been )?(?:appealing|looking|after|investigating|trying|want|need|had|worried|concerned|out and about|patrolling|seen|"
+    r"getting|got|done|put out|keen|like)|need your dash ?cam|i need (?:your|to speak|anyone)|come and see me before|"
+    r"(?:doing|running|holding) a (?:knife|weapons?|drugs?) (?:surrender|amnesty|bin)|call us|ring us|tell us|let us know)\b",
+    re.I,
+)
+_CITIZEN: Final = screened(
+    r"\b(?:(?:my|our) (?:\w+ ){0,2}?(?:car|van|bike|house|home|garage|shed|phone|purse|wallet|cat|dog|parcel|mum|dad|son|"
+    r"daughter|brother|sister|nan|grandad|cousin|mate|friend|neighbour\w*|street|road|estate|window|fence|tools|allotment|"
+    r"caravan|"
+    r"business|shop|garden|drive)\b|lost (?:dog|cat)|reward|for sale|(?:police|officers) (?:are|have|were|say|said|want|need|"
+    r"would)|tickets?|customers?|orders?|refund|delivery|invoice|quote you|vote|church|scouts|committee|raffle|landlord|"
+    r"residents|our (?:village|school))\b",
+    re.I,
+)
+_OFFER: Final = screened(
+    r"\b(?:i'?ll|i will|i can|i could|let me|we'?ll|we can|gonna|i'?m going to|i'?ve|leave it with me)\b|\b(?:send|ping|drop|"
+    r"give|"
+    r"forward|inbox|dm|pm|message|text|email|tell|show|bring|pop|get) (?:it |them |that |this )?(?:\w+ ){0,2}?(?:to |over to )?"
+    r"(?:me|us|my)\b|\b(?:send|ping|drop|inbox|dm) (?:us|me|it|the|your|over|through)\b|\b(?:come|pop|ring|call) in\b",
+    re.I,
+)
+_THEIR_MATTER: Final = screened(
+    r"\b(?:crime (?:report|number|ref\w*|no)|crimed|crime (?:on|it|this)|a crime|log(?:ged)?|report(?:ed|s)?|reference|"
+    r"statement|"
+    r"(?:the|that|his|her|their) (?:reg|plate|number plate|name and|name|address)|plate|reg|cctv|footage|dash ?cam|video|"
+    r"exhibit|"
+    r"evidence|prints|broken lock|date of birth|details|what (?:he|she|they) said|messages|theft|burglary|harassment|assault|"
+    r"stalking|domestic|threats?|101|999|online form|incident|break[- ]?in|damage|dealing|drugs?|his keys|her keys|witness\w*|"
+    r"what happened|intel\w*|nuisance|asb|antisocial)\b",
+    re.I,
+)
+_PROCESS: Final = screened(
+    r"\b(?:put (?:a|the) crime on|crimed|crime (?:it|this|that)|(?:run|check|put|pull) (?:it|that|the|him|them|"
+    r"her)? ?(?:\w+ ){0,2}?"
+    r"(?:through|on|up|cctv|then)\b|(?:what|see what|see if (?:it|he|anything)) comes (?:back|up)|the system|on (?:niche|"
+    r"the pnc|"
+    r"the log|the system)|(?:added|add it|added to|get it added) to|book (?:it|that|them) in|as an exhibit|create (?:the|"
+    r"a) (?:report|"
+    r"crime|log)|(?:do|put|raise|start|open|create) (?:a|the) (?:log|report|crime|job|reference)|sort you a (?:reference|crime|"
+    r"number)|(?:take|get|do) (?:a|your|the) statement|get it all down|(?:get|send|have|ask|know) (?:someone|somebody|"
+    r"a (?:bobby|"
+    r"patrol|unit|car|pcso)|an officer|one of|the (?:\w+ )?lads|them|the neighbourhood|the team) (?:\w+ ){0,4}?(?:to swing|"
+    r"swing|round|"
+    r"out|up|over|to you|look|pop|call|visit|come)|swing by|flag (?:the|your|it|that)|marker on|come straight out|(?:the|"
+    r"whichever|"
+    r"find out who|who)(?: officer| oic|'?s got it|has got it|'?s dealing)|officer in the case|oic|neighbourhood (?:lads|team|"
+    r"officer)|"
+    r"look into it|chase (?:it|that) up|keep (?:the|it|that) (?:\w+ ){0,3}?for (?:prints|forensics|soco|us)|make sure (?:it|"
+    r"that) "
+    r"(?:gets|is|goes)|bobby round|have a look on|at least there's a record|parade on|told you to|intel (?:report|log))\b",
+    re.I,
+)
+_ON_DUTY: Final = screened(
+    r"\b(?:(?:when|once|until|till|tomorrow|as soon as|while|if|cos|because)? ?(?:i'?m|i am|im) (?:\w+ )?(?:next )?(?:back|"
+    r"on|in|next|"
+    r"due|working)\b[^.!?\n]{0,20}|on (?:shift|duty|nights|lates|earlies)|next (?:on|in|on duty)|at work|from work|my work "
+    r"e?-?mail|ask for me|at the (?:nick|station)|my (?:sergeant|sarge|team|colleagues|shift|skipper)|tell them i|"
+    r"i told you to|"
+    r"i parade|instead of 101|don't (?:need|bother|have) (?:to |with )?(?:ring|call|the online|101|online)\w*|"
+    r"no need to (?:ring|call)|as an exhibit|crimed|the system|oic|officer in the case|neighbourhood lads|bobby|a patrol|"
+    r"swing by)\b",
+    re.I,
+)
+
+
+def asks_the_public(text: str) -> bool:
+    """Whether a text asks the public for help, or warns it, in the force's voice."""
+    return (
+        _ASKED.search(text) is not None
+        and _MATTER.search(text) is not None
+        and _OURS.search(text) is not None
+        and _CITIZEN.search(text) is None
+    )
+
+
+def answers_reports(text: str) -> bool:
+    """Whether a text takes a report of crime, or promises what only the police do with one."""
+    if _OFFER.search(text) is None or _CITIZEN.search(text) is not None:
+        return False
+    told = [rule.search(text) is not None for rule in (_THEIR_MATTER, _PROCESS, _ON_DUTY)]
+    return sum(told) >= 2
