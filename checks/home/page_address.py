@@ -24,6 +24,7 @@ from scanner.api import (
     HomeClaim,
     NameClue,
     Outcome,
+    PageText,
     PersonCard,
     Record,
     Scene,
@@ -67,6 +68,21 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+# What may stand in front of an address under a person's name; not "Registered office" or "Agent's address".
+_LABEL = re.compile(
+    r"\s*(?:(?:(?:home|site|correspondence|service|residential|current|previous|past|usual|postal|private|contact)\s+)?"
+    r"(?:address|residence|location)(?:es)?(?:\s+of\s+(?:site|proposal|applicant))?|lives?\s+(?:at|in)|of)?\s*[:\-–]?\s*",
+    re.IGNORECASE,
+)
+_OTHER_ROLE = re.compile(
+    r"\b(?:agent|officer|case|contact|architect|solicitor|ward|council\w*|company|organisation|venue)\b", re.I
+)
+_MIDDLE_NAMES = re.compile(r"(?:\s+[A-Z][\w'-]*\.?){0,3}")
+_NOTHING = re.compile("")
+_TITLED = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|rev|cllr|councillor|pc|sgt)\.?\s+)+|[,\s]*\(?(?:age[ds]?\s*)?\d{2}\)?\s*$", re.IGNORECASE
+)
+
 
 def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue | NameClue]:
     """The address of a card in the audited person's own name."""
@@ -81,19 +97,53 @@ def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue | NameClue]:
 
 
 def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue | NameClue]:
-    """An address in a page's text, shortly behind the audited person's name, with no other line, entry or person between."""
+    """An address in a page's text: shortly behind the audited person's name, with no other line, entry or person between.
+
+    Or at the start of what stands under a heading, or beside a line of the same table, that is the person's name.
+    """
     own = name_pattern(scene.names)
-    if hit.voice is not Voice.PAGE or own is None:
+    if hit.voice is not Voice.PAGE or own is None or not isinstance(hit.record, PageText):
         return
     lead = re.split(r"[\n;•]", hit.before(_NAME_REACH))[-1]
     named = own.search(lead)
+    name = named[0] if named else ""
     between = lead[named.end() :] if named else ""
-    if named is None or _ELSEWHERE.search(between) or other_between(between, scene.names):
+    if named is None:
+        name = _name_above(hit, own)
+    if not name or _ELSEWHERE.search(between) or other_between(between, scene.names):
         return
     found = read_address(hit.text, hit.start)
     if found is not None and found.sure:
         yield _clue(hit.record, found)
-        yield name_beside(ADVISORY.id, hit.record, named[0])
+        yield name_beside(ADVISORY.id, hit.record, name)
+
+
+def _name_above(hit: Hit, own: re.Pattern[str]) -> str:
+    """The person's name in the heading over an address or in a line over it that names who somebody is; else empty."""
+    record, label = hit.record, hit.before(_NAME_REACH)
+    if not isinstance(record, PageText) or not _LABEL.fullmatch(label):
+        return ""
+    if _is_name(record.heading, own):
+        return record.heading
+    if not label.strip():
+        return ""
+    for line in reversed(record.before.split("\n")):
+        role, _, value = line.rpartition(": ")
+        if _OTHER_ROLE.search(role):
+            return ""
+        if role and _is_name(value, own):
+            return value
+    return ""
+
+
+def _is_name(text: str, own: re.Pattern[str]) -> bool:
+    bare = _TITLED.sub("", text.strip())
+    found = own.match(bare)
+    if found is None:
+        return False
+    # "BELL, Joanne Mary" is a name; "Joanne Bell Interiors" is a shop.
+    middle = _MIDDLE_NAMES if "," in found[0] else _NOTHING
+    return middle.fullmatch(bare[found.end() :]) is not None
 
 
 def _clue(record: Record, found: Address) -> AddressClue:

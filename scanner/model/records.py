@@ -356,11 +356,17 @@ class PersonCard(Record, frozen=True, kw_only=True, gc=False):
 
 
 class PageText(Record, frozen=True, kw_only=True, gc=False):
-    """A block of text on a named page. ``title`` is the page's title, ``page`` the address it was saved from, if told."""
+    """A block of text on a named page. ``title`` is the page's title, ``page`` the address it was saved from, if told.
+
+    ``heading``: the heading it stands shortly under; ``before``: up to three lines in front of it in the same table or list of
+    terms, each on a line of its own.
+    """
 
     text: str
     title: str = ""
     page: str = ""
+    heading: str = ""
+    before: str = ""
 
 
 class Fragment(Record, frozen=True, kw_only=True, gc=False):

@@ -112,11 +112,15 @@ def read_page(
     title = title_of(page)
     batch: list[Record] = [person.card(at(person.tag), audience, address) for person in people]
     batch += [PageText(at=at(tag), audience=audience, text=text, title=title, page=address) for tag, text in others]
-    for tag, text, when in passages_of(page):
+    for tag, text, when, heading, before in passages_of(page):
         if len(batch) >= _BATCH:
             yield batch
             batch = []
-        batch.append(PageText(at=at(tag), when=when, audience=audience, text=text, title=title, page=address))
+        batch.append(
+            PageText(
+                at=at(tag), when=when, audience=audience, text=text, title=title, page=address, heading=heading, before=before
+            )
+        )
     if unread:
         reading.note("structured data (JSON-LD) that could not be read")
     if budget.spent:

@@ -286,3 +286,17 @@ def test_a_page_captured_without_an_account_is_public() -> None:
     member: Member = MemoryMember("page.html", page("<p>Hello there</p>"))
     reading = Reading(member, Account(""), messages=False)
     assert {r.audience for batch in read_page(member, reading, Audience.PUBLIC) for r in batch} == {Audience.PUBLIC}
+
+
+def test_a_line_knows_its_heading_and_the_lines_before_it_in_the_same_table() -> None:
+    body = (
+        "<h3>Joanne Bell</h3><p>27 Larkspur Close</p><table><tr><th>Applicant</th><td>J Bell</td></tr>"
+        "<tr><th>Site</th><td>27 Larkspur Close</td></tr></table><dl><dt>Agent</dt><dd>P Marsh</dd></dl>"
+    )
+    found = {record.text: record for record in read_bytes(PAGE, "page.html", page(body)) if isinstance(record, PageText)}
+    assert found["27 Larkspur Close"].heading == "Joanne Bell"
+    assert found["Site: 27 Larkspur Close"].before == "Applicant: J Bell"
+    assert found["Agent: P Marsh"].before == ""
+    far = "<h3>Joanne Bell</h3>" + "<p>Some words.</p>" * 20 + "<p>Last.</p>"
+    last = [record for record in read_bytes(PAGE, "page.html", page(far)) if isinstance(record, PageText)][-1]
+    assert last.heading == ""
