@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.contact_points import EMAIL, PHONE, is_own, normal_phone
 from checks.knowledge.home_fixes import ADDRESS_FIXES
 from checks.knowledge.own_name import Agreement, agreement
+from checks.knowledge.page_leads import Label, name_over
 from checks.knowledge.page_naming import how_named, name_beside, with_page_fix
 from checks.knowledge.stated import items
 from scanner.api import (
@@ -55,18 +57,33 @@ _PHONE: Final = "phone number"
 _MAIL: Final = "mail address"
 _HELD: Final = "held"
 _MAIL_IMPACT: Final = 3
+# On a page: an address at work, or that of a post in a club, which passes on with the post.
+_NOT_PRIVATE: Final = re.compile(
+    r"police\.uk$|^(?:the[._-]?)?(?:info|contact|secretary|treasurer|chair\w*|president|captain|clerk|editor|membership|bookings?|"
+    r"admin\w*|office|enquir\w+|hello|press|media|events?|coach\w*|welfare|safeguarding|webmaster|club|team|noreply|no-reply)"
+    r"\d{0,3}@"
+)
 
 
-def called(hit: Hit, _: Scene) -> Iterable[NameClue]:
-    """A telephone number in a text of the person's own."""
+def called(hit: Hit, scene: Scene) -> Iterable[NameClue]:
+    """A telephone number in a text of the person's own, or beside their name on a page."""
     number = normal_phone(hit.matched)
+    if number and (name := name_over(hit, scene.names, Label.CONTACT)):
+        yield _clue(hit.record, _PHONE, number)
+        yield name_beside(ADVISORY.id, hit.record, name)
     if hit.voice is Voice.OWN and number:
         yield _clue(hit.record, _PHONE if is_own(hit.text, hit.start, hit.end) else f"unclaimed {_PHONE}", number)
 
 
-def mailed(hit: Hit, _: Scene) -> Iterable[NameClue]:
-    """A mail address in a text of the person's own; work addresses are another check's."""
+def mailed(hit: Hit, scene: Scene) -> Iterable[NameClue]:
+    """A mail address in a text of the person's own, or beside their name on a page; work addresses are another check's.
+
+    A post's address (``secretary@``) is the club's.
+    """
     mail = hit.matched.casefold()
+    if not _NOT_PRIVATE.search(mail) and (name := name_over(hit, scene.names, Label.CONTACT)):
+        yield _clue(hit.record, _MAIL, mail)
+        yield name_beside(ADVISORY.id, hit.record, name)
     if hit.voice is Voice.OWN and not mail.endswith("police.uk"):
         yield _clue(hit.record, _MAIL if is_own(hit.text, hit.start, hit.end) else f"unclaimed {_MAIL}", mail)
 
@@ -78,7 +95,7 @@ def carded(card: PersonCard, scene: Scene) -> Iterable[NameClue]:
         for phone in card.phones:
             yield _clue(card, _PHONE, normal_phone(phone) or phone)
         for mail in card.emails:
-            if not mail.casefold().endswith("police.uk"):
+            if not _NOT_PRIVATE.search(mail.casefold()):
                 yield _clue(card, _MAIL, mail.casefold())
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from checks.knowledge.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_address
 from checks.knowledge.home_fixes import OPEN_REGISTER
-from checks.knowledge.own_name import Agreement, agreement, name_pattern
-from checks.knowledge.page_naming import how_named, name_beside, other_between
+from checks.knowledge.own_name import Agreement, agreement
+from checks.knowledge.page_leads import Label, name_over
+from checks.knowledge.page_naming import how_named, name_beside
 from checks.knowledge.stated import address_clue, group_addresses, in_words, items, read_field
 from scanner.api import (
     AddressClue,
@@ -24,12 +24,10 @@ from scanner.api import (
     HomeClaim,
     NameClue,
     Outcome,
-    PageText,
     PersonCard,
     Record,
     Scene,
     Tie,
-    Voice,
     listen,
     on,
 )
@@ -56,32 +54,6 @@ ADVISORY = Advisory(
     outcome=Outcome.HOME,
     lasting=True,
 )
-_NAME_REACH = 120
-# A new sentence, or a place where people meet, stands between a name and an address that is not that person's.
-_ELSEWHERE = re.compile(
-    r"^,?\s*(?:&|ltd\b|limited\b|interiors?\b|designs?\b|photograph\w+|beauty\b|hair\w*|dental\b|solicitors?\b|plumb\w+|"
-    r"catering\b|services\b|studios?\b|fitness\b|therap\w+|associates\b|consult\w+|lettings\b|florists?\b|trading\b|"
-    r"opticians?\b|electrical\b|builders?\b|motors\b)|"
-    r"[.!?]\s+(?!(?:address|home|house|contact|tel|phone|residing|of)\b)\w+\s+\w|"
-    r"\b(?:hall|pavilion|club(?:house)?|centre|center|church|school|pub|inn|hotel|court|office|station|stadium|park|caf[eé]|"
-    r"meet(?:s|ings?)?|held|visit|venue|shop|stall|gallery|theatre|surgery|library|gym|pool|museum|garage)\b",
-    re.IGNORECASE,
-)
-
-# What may stand in front of an address under a person's name; not "Registered office" or "Agent's address".
-_LABEL = re.compile(
-    r"\s*(?:(?:(?:home|site|correspondence|service|residential|current|previous|past|usual|postal|private|contact)\s+)?"
-    r"(?:address|residence|location)(?:es)?(?:\s+of\s+(?:site|proposal|applicant))?|lives?\s+(?:at|in)|of)?\s*[:\-–]?\s*",
-    re.IGNORECASE,
-)
-_OTHER_ROLE = re.compile(
-    r"\b(?:agent|officer|case|contact|architect|solicitor|ward|council\w*|company|organisation|venue)\b", re.I
-)
-_MIDDLE_NAMES = re.compile(r"(?:\s+[A-Z][\w'-]*\.?){0,3}")
-_NOTHING = re.compile("")
-_TITLED = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|rev|cllr|councillor|pc|sgt)\.?\s+)+|[,\s]*\(?(?:age[ds]?\s*)?\d{2}\)?\s*$", re.IGNORECASE
-)
 
 
 def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue | NameClue]:
@@ -97,53 +69,12 @@ def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue | NameClue]:
 
 
 def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue | NameClue]:
-    """An address in a page's text: shortly behind the audited person's name, with no other line, entry or person between.
-
-    Or at the start of what stands under a heading, or beside a line of the same table, that is the person's name.
-    """
-    own = name_pattern(scene.names)
-    if hit.voice is not Voice.PAGE or own is None or not isinstance(hit.record, PageText):
-        return
-    lead = re.split(r"[\n;•]", hit.before(_NAME_REACH))[-1]
-    named = own.search(lead)
-    name = named[0] if named else ""
-    between = lead[named.end() :] if named else ""
-    if named is None:
-        name = _name_above(hit, own)
-    if not name or _ELSEWHERE.search(between) or other_between(between, scene.names):
-        return
-    found = read_address(hit.text, hit.start)
+    """An address in a page's text that stands behind, or under, the audited person's name."""
+    name = name_over(hit, scene.names, Label.ADDRESS)
+    found = read_address(hit.text, hit.start) if name else None
     if found is not None and found.sure:
         yield _clue(hit.record, found)
         yield name_beside(ADVISORY.id, hit.record, name)
-
-
-def _name_above(hit: Hit, own: re.Pattern[str]) -> str:
-    """The person's name in the heading over an address or in a line over it that names who somebody is; else empty."""
-    record, label = hit.record, hit.before(_NAME_REACH)
-    if not isinstance(record, PageText) or not _LABEL.fullmatch(label):
-        return ""
-    if _is_name(record.heading, own):
-        return record.heading
-    if not label.strip():
-        return ""
-    for line in reversed(record.before.split("\n")):
-        role, _, value = line.rpartition(": ")
-        if _OTHER_ROLE.search(role):
-            return ""
-        if role and _is_name(value, own):
-            return value
-    return ""
-
-
-def _is_name(text: str, own: re.Pattern[str]) -> bool:
-    bare = _TITLED.sub("", text.strip())
-    found = own.match(bare)
-    if found is None:
-        return False
-    # "BELL, Joanne Mary" is a name; "Joanne Bell Interiors" is a shop.
-    middle = _MIDDLE_NAMES if "," in found[0] else _NOTHING
-    return middle.fullmatch(bare[found.end() :]) is not None
 
 
 def _clue(record: Record, found: Address) -> AddressClue:
