@@ -10,7 +10,7 @@ from typing import Final
 from checks.knowledge.employment import stated_in_bio, stated_in_field, stated_in_page, stated_in_post
 from checks.knowledge.forces import FORCE_EXPRESSION, force_key, force_of, high_threat
 from checks.knowledge.own_name import Agreement, agreement, name_pattern
-from checks.knowledge.page_naming import all_on_pages, how_named, name_beside, with_page_fix
+from checks.knowledge.page_naming import all_on_pages, how_named, name_beside, spelt_at, with_page_fix
 from checks.knowledge.roles import sensitive_role
 from checks.knowledge.work_clues import employer
 from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
@@ -80,7 +80,7 @@ def _words(hit: Hit, scene: Scene) -> Iterator[EmployerClue | NameClue]:
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
     found = sorted(set(clues.of(EmployerClue, _ID)), key=lambda clue: (force_key(clue.force), clue.at))
-    named = clues.of(NameClue, _ID)
+    named = spelt_at(clues, _ID)
     for key, group in groupby(found, key=lambda clue: force_key(clue.force)):
         mine = tuple(group)
         force = max((clue.force for clue in mine), key=len)
@@ -88,7 +88,7 @@ def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
         role = any(sensitive_role(clue.title, at_force=True) for clue in mine if clue.title)
         told = f"worked for {force} (former)" if former else f"works for {force}"
         unsure = not former and all(clue.current is None for clue in mine)
-        what = "this page" if all_on_pages(_ID, named, mine) else "this account"
+        what = "this page" if all_on_pages(named, mine) else "this account"
         yield Draft(
             key=key,
             summary=f"Anyone who can see {what} learns that the account holder {told}.",
@@ -99,9 +99,9 @@ def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
             ),
             notes=(
                 *(("The source does not say whether this is the present job.",) if unsure else ()),
-                *how_named(_ID, named, mine, scene.names),
+                *how_named(named, mine, scene.names),
             ),
-            fixes=with_page_fix((*EDIT_EMPLOYER, EDIT_BIO, HIDE_POST), _ID, named, mine),
+            fixes=with_page_fix((*EDIT_EMPLOYER, EDIT_BIO, HIDE_POST), named, mine),
         )
 
 

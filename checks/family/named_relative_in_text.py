@@ -14,7 +14,7 @@ from checks.knowledge.household import Person, draft_for, known, merge, person_c
 from checks.knowledge.kin_names import is_hint
 from checks.knowledge.kinship import Group
 from checks.knowledge.own_name import name_pattern
-from checks.knowledge.page_naming import how_named, name_beside
+from checks.knowledge.page_naming import how_named, name_beside, spelt_at
 from scanner.api import (
     Advisory,
     Check,
@@ -54,18 +54,17 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
     family = known(clues.of(PersonClue))
-    named = clues.of(NameClue, _ID)
-    pages = {clue.at for clue in named}
+    pages = spelt_at(clues, _ID)
     for person in merge(resolve(clues.of(PersonClue, _ID), family)):
         word = person.relation if person.sure else f"possible {person.relation}"
-        on_pages = {clue.at for clue in person.clues} & pages
+        on_pages = {clue.at for clue in person.clues} & pages.keys()
         own_words = any(clue.at not in pages for clue in person.clues)
         where = ("in the account holder's own words",) * own_words + ("beside the account holder on a page",) * bool(on_pages)
         draft = draft_for(
             person,
             f"is named {' and '.join(where)} as their {word}",
             _weigh(person),
-            notes=how_named(_ID, named, person.clues, scene.names),
+            notes=how_named(pages, person.clues, scene.names),
         )
         own = (EDIT_POSTS, LIMIT_OLD_POSTS) if own_words else ()
         yield replace(draft, fixes=(*own, ASK_PAGE, ASK_FAMILY)) if on_pages else draft

@@ -10,7 +10,7 @@ from checks.knowledge.contact_points import EMAIL, PHONE, is_own, normal_phone
 from checks.knowledge.home_fixes import ADDRESS_FIXES
 from checks.knowledge.own_name import Agreement, agreement
 from checks.knowledge.page_leads import Label, name_over
-from checks.knowledge.page_naming import how_named, name_beside, with_page_fix
+from checks.knowledge.page_naming import how_named, name_beside, spelt_at, with_page_fix
 from checks.knowledge.stated import items
 from scanner.api import (
     Advisory,
@@ -114,6 +114,7 @@ def _clue(record: Record, kind: str, value: str) -> NameClue:
 def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
     """One finding a number or address that is claimed somewhere, or that the account is registered with."""
     found = clues.of(NameClue, ADVISORY.id)
+    named = spelt_at(clues, ADVISORY.id)
     own = {clue.value for clue in found if clue.kind == _HELD}
     shown: dict[tuple[str, str], list[NameClue]] = {}
     for clue in found:
@@ -127,8 +128,8 @@ def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
             evidence=tuple(evidence),
             confidence=Confidence.A if value in own else Confidence.B,
             weighing=Weighing(likelihood=4, impact=_MAIL_IMPACT) if kind == _MAIL else Weighing(),
-            notes=how_named(ADVISORY.id, found, evidence, scene.names),
-            fixes=with_page_fix(ADVISORY.fixes, ADVISORY.id, found, evidence, also=(_PURPOSE,)),
+            notes=how_named(named, evidence, scene.names),
+            fixes=with_page_fix(ADVISORY.fixes, named, evidence, also=(_PURPOSE,)),
         )
 
 

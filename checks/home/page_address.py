@@ -8,7 +8,7 @@ from checks.knowledge.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_
 from checks.knowledge.home_fixes import OPEN_REGISTER
 from checks.knowledge.own_name import Agreement, agreement
 from checks.knowledge.page_leads import Label, name_over
-from checks.knowledge.page_naming import how_named, name_beside
+from checks.knowledge.page_naming import how_named, name_beside, spelt_at
 from checks.knowledge.stated import address_clue, group_addresses, in_words, items, read_field
 from scanner.api import (
     AddressClue,
@@ -85,7 +85,7 @@ def _clue(record: Record, found: Address) -> AddressClue:
 def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
     """One finding an address; for a person to check where no name of the account holder is known."""
     whose = "beside the account holder's name" if scene.names else "beside a name; whose it is cannot be told without a case"
-    named = clues.of(NameClue, ADVISORY.id)
+    named = spelt_at(clues, ADVISORY.id)
     for group in group_addresses(clues.of(AddressClue, ADVISORY.id)):
         yield Draft(
             key=f"{group.street}|{group.postcode}",
@@ -93,7 +93,7 @@ def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
             evidence=group.clues,
             confidence=Confidence.B if scene.names else Confidence.C,
             home_claim=HomeClaim.UNSURE,
-            notes=how_named(ADVISORY.id, named, group.clues, scene.names),
+            notes=how_named(named, group.clues, scene.names),
         )
 
 
