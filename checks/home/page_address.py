@@ -55,6 +55,9 @@ ADVISORY = Advisory(
     lasting=True,
 )
 
+# Nobody lives at more; a page that says so was made to keep a program busy.
+_MOST = 50
+
 
 def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue | NameClue]:
     """The address of a card in the audited person's own name."""
@@ -86,7 +89,7 @@ def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
     """One finding an address; for a person to check where no name of the account holder is known."""
     whose = "beside the account holder's name" if scene.names else "beside a name; whose it is cannot be told without a case"
     named = spelt_at(clues, ADVISORY.id)
-    for group in group_addresses(clues.of(AddressClue, ADVISORY.id)):
+    for group in group_addresses(clues.of(AddressClue, ADVISORY.id))[:_MOST]:
         yield Draft(
             key=f"{group.street}|{group.postcode}",
             summary=f"A page gives {in_words(group)} {whose} ({items(len(group.clues))}).",
