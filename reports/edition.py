@@ -129,7 +129,8 @@ def _speaks(text: str, secrets: re.Pattern[str] | None) -> bool:
 
 
 def _tells(finding: Finding, secrets: re.Pattern[str]) -> bool:
-    texts = (finding.summary, *finding.notes, *(item.what for item in finding.evidence))
+    texts = [finding.summary, *finding.notes, *(item.what for item in finding.evidence)]
+    texts += [part.finding for part in finding.together]
     return any(secrets.search(text) for text in texts)
 
 

@@ -81,6 +81,7 @@ class _Row(Struct, frozen=True, array_like=True, gc=False):
     notes: list[str]
     home_claim: str | None
     person: tuple[str, str | None, str | None] | None
+    together: list[tuple[str, str, str]]
 
 
 class _Entry(Struct, frozen=True, array_like=True, gc=False):
@@ -180,6 +181,7 @@ def _row(finding: Finding, topic: int, sources: dict[str, int]) -> _Row:
         [_cut(note) for note in finding.notes],
         finding.home_claim,
         (finding.person_ref or "", finding.person_role, finding.date_relation) if is_contact(finding) else None,
+        [(part.finding, _cut(part.title), _cut(part.because)) for part in finding.together],
     )
 
 

@@ -18,6 +18,7 @@ class Part(StrEnum):
     """One thing that is said of a finding."""
 
     WHY = "why"
+    TOGETHER = "together"
     SEEN = "seen"
     DO = "do"
     EVIDENCE = "evidence"
@@ -39,12 +40,15 @@ class Step(Struct, frozen=True):
 
 
 _PLAIN: Final = (
-    Step("", (Part.WHY, Part.SEEN, Part.DO, Part.EVIDENCE, Part.SURE, Part.DOUBT, Part.NOTES, Part.LISTED, Part.ASK)),
+    Step(
+        "",
+        (Part.WHY, Part.TOGETHER, Part.SEEN, Part.DO, Part.EVIDENCE, Part.SURE, Part.DOUBT, Part.NOTES, Part.LISTED, Part.ASK),
+    ),
 )
 # The five stages of the National Decision Model (College of Policing); the Code of Ethics stands at its centre.
 _DECISION: Final = (
     Step("1 Information", (Part.EVIDENCE, Part.SURE, Part.DOUBT, Part.NOTES, Part.LISTED)),
-    Step("2 Threat and risk", (Part.RISK, Part.SEEN, Part.WHY)),
+    Step("2 Threat and risk", (Part.RISK, Part.SEEN, Part.WHY, Part.TOGETHER)),
     Step("3 Powers and policy", (Part.POLICY, Part.ASK)),
     Step("4 Options", (Part.DO,)),
     Step("5 Action and review", (Part.RECORD,)),

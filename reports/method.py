@@ -33,7 +33,11 @@ VECTOR: Final = (
     ("LIK", "likelihood, 1 to 5, after every step"),
     ("IMP", "impact, 1 to 5, after every step"),
     ("ROLE", "SEN if the authority declared a sensitive role (one step more impact), else STD"),
-    ("AGG", "Y if several exposures combine (one step more impact)"),
+    (
+        "AGG",
+        "Y if several exposures combine in this finding (one step more impact); the number of another exposure, such as "
+        "COL-01, if a finding of that one, seen by the same people, makes this one worse (one band higher); else N",
+    ),
     ("AGE", "1 if more than five years old and no longer sure to hold (one step less likely)"),
     ("CONF", "A, B or C, as above"),
     ("CHK", "the exposure’s number in the catalogue, and the version of the check"),

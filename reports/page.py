@@ -95,8 +95,8 @@ def _counts(result: Result) -> list[tuple[str, int]]:
 def source_name(source: SourceNote) -> str:
     """``Facebook export (facebook-joannebell.zip)``: the platform and kind in words, then the file's own name."""
     kind = {"zip": "export", "tar": "export", "page": "saved page"}.get(source.kind, source.kind)
-    if source.platform == source.kind:
-        return f"{kind} ({source.name})".capitalize()
+    if source.platform in ("", source.kind):
+        return f"{kind.capitalize()} ({source.name})"
     return f"{words.platform_name(source.platform)} {kind} ({source.name})".strip()
 
 

@@ -16,6 +16,7 @@ from scanner.case import Case
 from scanner.model import Field, ProfileField, Record
 from scanner.patience import OutOfPatience, patience, seconds_for
 from scanner.plugins import Account, Reader, Reading
+from scanner.reachable import Reachable
 from scanner.sources import MemberPlan, OpenedSource, OpenMember, set_of
 from scanner.work import Accounts, Archive, recognise, top_folder
 
@@ -43,11 +44,14 @@ class _Found(Struct):
 
 def find_accounts(sources: Sequence[OpenedSource], readers: Sequence[Reader], case: Case) -> tuple[Accounts, tuple[str, ...]]:
     """The accounts, and every name of the audited person: the case's first, then those that the accounts give."""
-    found = [identity for source in sources for identity in _identities(source.members, readers)][:_MOST]
+    # By name, so that it does not matter in what order or parts an export was packed.
+    plans = sorted((plan for source in sources for plan in source.members), key=lambda plan: plan.name)
+    found = _identities(plans, readers)[:_MOST]
     names = tuple(dict.fromkeys((*case.subject.names, *(name for identity in found for name in identity.names))))
     accounts = Accounts(usual={reader.platform: _account(case, reader.platform, (), names) for reader in readers})
     sets = _sets(sources)
-    for platform in dict.fromkeys(identity.platform for identity in found):
+    met = {identity.platform for identity in found}
+    for platform in dict.fromkeys(reader.platform for reader in readers if reader.platform in met):
         holders = _holders([identity for identity in found if identity.platform == platform])
         accounts.known[platform] = [_account(case, platform, holder, names) for holder in holders]
         for archive, own in sets.items():
@@ -129,7 +133,7 @@ def _identities(plans: Iterable[MemberPlan], readers: Sequence[Reader]) -> list[
                 identity = found.setdefault((archive, reader.platform), _Found(archive, reader.platform))
                 identity.folders.add(top_folder(plan))
                 reading = Reading(member, Account(reader.platform), messages=False)
-                for batch in reader.read(member, reading):
+                for batch in reader.read(Reachable(member), reading):
                     _take_names(batch, identity)
         except (Exception, OutOfPatience):  # noqa: S112 - the member is read again in its turn; the ledger is told then
             continue

@@ -61,11 +61,13 @@ from scanner.model import (
     SourceClue,
     Tie,
     TimeBasis,
+    Together,
     Track,
     Viewpoint,
     Visit,
     VisitKind,
     Weighing,
+    Worse,
 )
 from scanner.persons import PersonHit, PersonsIndex
 from scanner.plugins import (
@@ -180,12 +182,14 @@ __all__ = [
     "Spotter",
     "Tie",
     "TimeBasis",
+    "Together",
     "Track",
     "Viewpoint",
     "Visit",
     "VisitKind",
     "Voice",
     "Weighing",
+    "Worse",
     "clean",
     "decode",
     "from_epoch",

@@ -12,6 +12,7 @@ from scanner.model import CheckNote, CheckState, Family, Finding, RouteNote
 from scanner.plugins import Check, Clues, Scene
 from scanner.risk import grade
 from scanner.routes import find_routes
+from scanner.together import combine
 
 __all__ = ["Judged", "conclude"]
 
@@ -64,7 +65,7 @@ def conclude(checks: Sequence[Check], clues: Clues, scene: Scene, tally: Tally, 
             note = _ran(check, tally, len(findings), failure)
         judged.checks.append(note)
         judged.findings += findings
-    judged.findings = sorted(_once(judged.findings), key=_order)
+    judged.findings = sorted(combine(list(_once(judged.findings)), (check.advisory for check in checks)), key=_order)
     judged.routes = find_routes(sound, clues, scene, tally.fitted)
     return judged
 

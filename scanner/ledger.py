@@ -84,7 +84,7 @@ class Tally:
             self._platforms.setdefault(plan.source, Counter())[outcome.platform] += 1
             number = self._accounts.number(plan, outcome.platform)
             met = self._met.setdefault((outcome.platform, number), _Met(identified=number is not None))
-            met.parts.add(outcome.part)
+            met.parts.update((outcome.part, *outcome.parts))
             met.sources.add(plan.source)
 
     def _owner(self, plan: MemberPlan, outcome: MemberOutcome) -> str:
@@ -152,8 +152,13 @@ class Tally:
         return self._newest
 
     def platforms(self) -> dict[str, str]:
-        """The platform of each source: the one most of its members belong to."""
-        return {source: counts.most_common(1)[0][0] for source, counts in self._platforms.items()}
+        """The platform of each source that most of its members belong to; a folder of many exports has none."""
+        found: dict[str, str] = {}
+        for source, counts in self._platforms.items():
+            platform, count = counts.most_common(1)[0]
+            if count * 2 > counts.total():
+                found[source] = platform
+        return found
 
     def exports(self) -> list[tuple[str, int | None]]:
         """The platforms of which more than a stray file was met, each with the number of its account."""
@@ -177,7 +182,7 @@ class Tally:
 def _absent(kinds: dict[str, Expectation], met: _Met) -> list[str]:
     if not met.is_export:
         only = next(iter(met.parts)) or "one file"
-        return [f"no more than a single kind of file ({only}): the rest of the account could not be looked at"]
+        return [f"only one kind of file was given ({only}): the rest of the account could not be looked at"]
     return [f"no {kind.part}: {kind.missing}" for kind in kinds.values() if kind.part not in met.parts]
 
 

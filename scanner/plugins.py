@@ -312,6 +312,7 @@ class Reading:
         self.account = account
         self.messages = messages
         self.notes: dict[str, int] = {}
+        self.parts: set[str] = set()
 
     def at(self, pointer: str) -> Location:
         """The location of a record in this member."""
@@ -321,9 +322,20 @@ class Reading:
         """Tell the ledger something. Equal notes are counted; the text holds nothing of the member's content."""
         self.notes[text] = self.notes.get(text, 0) + 1
 
+    def unread(self, part: str) -> None:
+        """Tell the ledger that a part has content of which nothing could be made; not for a single record."""
+        self.note(f"{part} may be unread: the layout is newer than any known")
+
+    def holds(self, part: str) -> None:
+        """Tell the ledger of a part that the reader expects, and that this file holds beside its own kind, empty or not."""
+        self.parts.add(part)
+
 
 class Expectation(Struct, frozen=True):
-    """A kind of file that a complete export of a platform can hold and that feeds exposures; its absence is reported."""
+    """A kind of file that a complete export of a platform can hold and that feeds exposures; its absence is reported.
+
+    Where one file holds all of an account, a part of that file: see :meth:`Reading.holds`.
+    """
 
     part: str
     missing: str

@@ -93,8 +93,13 @@ def read_bytes(
     return records
 
 
-def outcome_of(readers: Sequence[Reader], name: str, content: bytes, *, names: tuple[str, ...] = ()) -> MemberOutcome:
-    """What a scan's ledger would say of one member, whichever of the readers reads it. ``names``: the account holder's."""
+def outcome_of(
+    readers: Sequence[Reader], name: str, content: bytes, *, names: tuple[str, ...] = (), member: Member | None = None
+) -> MemberOutcome:
+    """What a scan's ledger would say of one member, whichever of the readers reads it. ``names``: the account holder's.
+
+    ``member`` stands in for a sound one of that name and content.
+    """
     account = {reader.platform: Account(reader.platform, names=names) for reader in readers}
     settings = Settings(
         run="",
@@ -106,7 +111,7 @@ def outcome_of(readers: Sequence[Reader], name: str, content: bytes, *, names: t
         today=date.max,
     )
     plan = MemberPlan("s1", name, len(content), FileSpan(""))
-    return read_member(settings, Spotting(()), plan, MemoryMember(name, content))
+    return read_member(settings, Spotting(()), plan, member or MemoryMember(name, content))
 
 
 def clues_of(checks: Check | Sequence[Check], records: Sequence[Record], scene: Scene | None = None) -> list[Clue]:

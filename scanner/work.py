@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from scanner.model import LedgerState
 from scanner.patience import OutOfPatience, patience, seconds_for
 from scanner.plugins import Account, Check, Member, MemberError, Reader, Reading, Recognition, Scene
+from scanner.reachable import Reachable
 from scanner.sources import MemberPlan, OpenMember
 from scanner.spotting import Spotted, Spotting
 
@@ -99,13 +100,14 @@ class Settings(Struct, frozen=True, kw_only=True, eq=False):
 
 
 class MemberOutcome(Struct, kw_only=True):
-    """What became of a member, and what was spotted in it."""
+    """What became of a member, and what was spotted in it. ``parts``: what it holds beside its own ``part``."""
 
     state: LedgerState
     note: str = ""
     records: int = 0
     platform: str = ""
     part: str = ""
+    parts: tuple[str, ...] = ()
     spotted: Spotted = field(default_factory=Spotted)
 
 
@@ -160,17 +162,23 @@ def read_member(settings: Settings, spotting: Spotting, plan: MemberPlan, member
         outcome.state, outcome.note = LedgerState.NOT_NEEDED, recognition.part or "holds nothing that a check could use"
         return outcome
     account = settings.accounts.of(plan, reader.platform)
+    reachable = Reachable(member)
     reading = Reading(member, account, messages=settings.messages)
     scene = replace(settings.scene, account=account, platform=reader.platform)
     problem = ""
     try:
-        for batch in reader.read(member, reading):
+        for batch in reader.read(reachable, reading):
             spotting.look(batch, scene, outcome.spotted)
     except MemberError as error:
+        # Where the bytes end early, what a reader makes of that matters less.
+        error = reachable.failure or error
         outcome.state, problem = _state(error), error.reason
     except Exception as error:
         # A reader that trips costs its own member and nothing else; only the kind of error is kept, never its text.
         outcome.state, problem = LedgerState.FAILED, f"the reader stopped unexpectedly ({type(error).__name__})"
+    if reachable.failure is not None and outcome.state is LedgerState.READ:
+        outcome.state, problem = _state(reachable.failure), reachable.failure.reason
+    outcome.parts = tuple(sorted(reading.parts))
     outcome.records = sum(outcome.spotted.records.values())
     notes = [text if count == 1 else f"{text} ({count} times)" for text, count in reading.notes.items()]
     if problem:

@@ -20,6 +20,7 @@ from scanner.api import (
     Scene,
     Setting,
     SettingKind,
+    Worse,
     on,
 )
 
@@ -68,6 +69,7 @@ CHECK: Final = Check(
         likelihood=4,
         impact=4,
         fixes=(fix_for(_DO, Topic.FRIENDS_LIST),),
+        worse_with=(Worse("COL-06", "an open list of friends with a whole team in it is a list of officers."),),
     ),
     conclude=_conclude,
     spotters=(on(Setting, _setting),),

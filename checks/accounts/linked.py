@@ -35,6 +35,7 @@ from scanner.api import (
     Setting,
     SettingKind,
     Weighing,
+    Worse,
     on,
 )
 
@@ -232,6 +233,7 @@ CHECK: Final = Check(
         ),
         outcome=Outcome.LINKED_ACCOUNTS,
         lasting=True,
+        worse_with=(Worse("COL-11", "the same picture confirms what a shared handle suggests."),),
     ),
     conclude=_conclude,
     spotters=(on(ProfileField, _profile), on(LinkedApp, _app), on(PersonCard, _entry), on(Setting, _setting)),

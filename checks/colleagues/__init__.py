@@ -3,10 +3,12 @@
 from typing import Final
 
 from checks.colleagues import (
+    clearance,
     collar_number,
     colleague_map,
     employer_force,
     police_group,
+    recommendation,
     sensitive_role,
     station_rota,
     tagged_colleague,
@@ -20,6 +22,8 @@ __all__ = ["CHECKS"]
 CHECKS: Final[tuple[Check, ...]] = (
     employer_force.CHECK,
     sensitive_role.CHECK,
+    clearance.CHECK,
+    recommendation.CHECK,
     collar_number.CHECK,
     work_email.CHECK,
     tagged_colleague.CHECK,

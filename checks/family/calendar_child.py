@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.calendar_words import children_in_entry
-from checks.knowledge.family_fixes import ASK_FAMILY, CLOSE_CALENDAR
+from checks.knowledge.family_fixes import ASK_FAMILY, CLOSE_CALENDAR, OF_AN_OFFICER
 from checks.knowledge.household import draft_for, is_self, merge, person_clue, resolve, supposed
 from scanner.api import (
     Advisory,
@@ -75,6 +75,7 @@ CHECK: Final = Check(
         fixes=(CLOSE_CALENDAR, ASK_FAMILY),
         outcome=Outcome.FAMILY,
         lasting=True,
+        worse_with=(OF_AN_OFFICER,),
     ),
     spotters=(on(Post, _spot),),
     uses=(PersonClue,),

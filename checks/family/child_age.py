@@ -10,9 +10,11 @@ from checks.knowledge.bare_names import Candidate, taken_for_child
 from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
 from checks.knowledge.family_talk import anybody, candidates, nearest, passages
 from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
+from checks.knowledge.kinship import Group
 from checks.knowledge.not_family import others_child
+from checks.knowledge.parent_voice import AT_HOME, lives_with_child, our_own, speaks_as_parent
 from checks.knowledge.tokens import Tokens
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Weighing, listen
+from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Voice, Weighing, listen
 
 __all__ = ["CHECK"]
 
@@ -39,16 +41,28 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
             near = nearest(tokens, people, cue.start, cue.end, _WITHIN if cue.age is not None else _BIRTHDAY_WITHIN)
         for one in near:
             guess = one.relation.startswith(POSSIBLE)
-            sure = not guess or (_of_somebody(cue, one, tokens) and taken_for_child(hit, tokens, one, cue.start, cue.end))
+            sure = not guess or (_of_somebody(hit, cue, one, tokens) and taken_for_child(hit, tokens, one, cue.start, cue.end))
             # A namesake in a text about somebody else's child is not the child that another record tells of.
             if sure or not (cue.adjacent or others_child(hit.text)):
-                yield person_clue(_ID, hit.record, one.name, one.relation if sure else "", cue.words)
+                relation = one.relation if sure else ""
+                yield person_clue(
+                    _ID, hit.record, one.name, _near(hit, tokens, one, cue) if sure and guess else relation, cue.words
+                )
 
 
-def _of_somebody(cue: AgeCue, one: Candidate, tokens: Tokens) -> bool:
+def _near(hit: Hit, tokens: Tokens, one: Candidate, cue: AgeCue) -> str:
+    """How near a possible child stands to the writer: beside an age, "our Leo" and a parent's voice say that it is theirs."""
+    if hit.voice is not Voice.OWN or cue.age is None:
+        return one.relation
+    if our_own(tokens, one.first) or speaks_as_parent(hit.text):
+        return one.relation.removeprefix(POSSIBLE)
+    return POSSIBLE + AT_HOME if lives_with_child(hit.text) and one.relation == POSSIBLE + Group.CHILD else one.relation
+
+
+def _of_somebody(hit: Hit, cue: AgeCue, one: Candidate, tokens: Tokens) -> bool:
     """Whether an age is told as somebody's: a bare age may be a thing's and a bare birthday an adult's."""
     behind_name = 0 <= cue.start - tokens.items[one.last - 1].end <= 2
-    return cue.festive or (cue.growing and behind_name)
+    return cue.festive or (behind_name and (cue.growing or (cue.adjacent and lives_with_child(hit.text))))
 
 
 def _word_before(text: str, place: int) -> str:
@@ -63,7 +77,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         details = sorted({clue.detail for clue in child.clues}, key=lambda detail: (detail == "birthday", detail))
         word = child.relation if child.sure else f"possible {child.relation}"
         # One post in which nobody is called the writer's own may as well be about a neighbour's child.
-        alone = not child.sure and len({clue.at for clue in child.clues}) == 1
+        alone = not child.sure and child.relation != AT_HOME and len({clue.at for clue in child.clues}) == 1
         weighing = Weighing(likelihood=1, fixed_likelihood=True) if alone else Weighing()
         yield draft_for(child, f"({word}) is named together with {', '.join(details[:3])}", weighing)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.bare_names import own_child_at, taken_for_child
-from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS
+from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS, OF_AN_OFFICER
 from checks.knowledge.family_talk import anybody, candidates, nearest, passages
 from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
 from checks.knowledge.kinship import Group
@@ -123,6 +123,7 @@ CHECK: Final = Check(
         fixes=(EDIT_POSTS, ASK_SCHOOL, ASK_FAMILY),
         outcome=Outcome.FAMILY,
         lasting=True,
+        worse_with=(OF_AN_OFFICER,),
     ),
     listeners=(listen(school_trigger(), _spot, once=True),),
     uses=(PersonClue,),

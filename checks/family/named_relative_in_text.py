@@ -7,14 +7,21 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from checks.knowledge.bare_names import taken_for_child, tells_of_own
 from checks.knowledge.family_fixes import ASK_FAMILY, ASK_PAGE, EDIT_POSTS, LIMIT_OLD_POSTS
 from checks.knowledge.family_shapes import family_shape
-from checks.knowledge.family_talk import family_in, passages
-from checks.knowledge.household import Person, draft_for, known, merge, person_clue, relation_in, resolve
-from checks.knowledge.kin_names import is_hint
+from checks.knowledge.family_talk import candidates, family_in, nearest, passages
+from checks.knowledge.household import POSSIBLE, Person, draft_for, known, merge, person_clue, relation_in, resolve
+from checks.knowledge.kin_grammar import Mention
+from checks.knowledge.kin_names import is_hint, is_plain_word_too
 from checks.knowledge.kinship import Group
-from checks.knowledge.own_name import name_pattern
+from checks.knowledge.not_family import appeal, duty_talk, mates_talk, others_child, pets, team_talk
+from checks.knowledge.own_name import name_pattern, surnames
 from checks.knowledge.page_naming import how_named, name_beside, spelt_at
+from checks.knowledge.parent_voice import PARENT_VOICE, lives_with_child
+from checks.knowledge.same_surname import FAMILY_OCCASION, same_surname
+from checks.knowledge.schools import school_cues
+from checks.knowledge.tokens import Tokens
 from scanner.api import (
     Advisory,
     Check,
@@ -34,6 +41,7 @@ from scanner.api import (
 __all__ = ["CHECK"]
 
 _ID: Final = "family.named-relative-in-text"
+_NEAR: Final = 15
 
 
 def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue | NameClue]:
@@ -44,12 +52,51 @@ def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue | NameClue]:
 
 
 def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
-    _, mentions = family_in(hit, scene)
+    tokens, mentions = family_in(hit, scene)
     for mention in mentions:
         if mention.group is None:
-            yield person_clue(_ID, hit.record, mention.name, "")
+            yield person_clue(_ID, hit.record, mention.name, _of_ours(hit, tokens, mention))
         elif mention.sure or mention.name.startswith("@") or is_hint(mention.name.split()[0]):
             yield person_clue(_ID, hit.record, mention.name, relation_in(hit, mention.relation, mention.sure))
+    if hit.voice is Voice.OWN and not any(mention.group for mention in mentions):
+        yield from _by_parents_voice(hit, tokens, scene)
+
+
+def _of_ours(hit: Hit, tokens: Tokens, mention: Mention) -> str:
+    """ "Our Ruby": somebody of the family in the north and the west, unless it is said of a mate, a colleague or a pet."""
+    said = hit.text
+    ours = tokens.low(mention.first - 1) in {"our", "wor"} and is_hint(mention.name) and not is_plain_word_too(mention.name)
+    # "Our Ewan from finance", "our Seren on the till": those of a team or a shop.
+    placed = tokens.low(mention.last) in {"from", "on", "at", "in", "off", "of", "behind"}
+    if not ours or placed or hit.voice is not Voice.OWN or not tells_of_own(hit.record, said):
+        return ""
+    if duty_talk(said) or mates_talk(said) or team_talk(said) or pets(said) or others_child(said) or appeal(said):
+        return ""
+    return POSSIBLE + (Group.CHILD if lives_with_child(said) or school_cues(said) else Group.OTHER).value
+
+
+def _by_parents_voice(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[PersonClue]:
+    """ "Bath time with Ava, who'd be a dad": a first name near words in which a mother or a father speaks."""
+    voice = PARENT_VOICE.search(hit.text)
+    if voice is None:
+        return
+    # The name may stand within the words ("picked Leo up from cubs"): they are where they begin.
+    start = voice.start()
+    end = tokens.items[min(tokens.index_of(start), len(tokens.items) - 1)].end
+    _, people = candidates(hit, scene)
+    for one in nearest(tokens, people, start, end, _NEAR):
+        if one.relation.startswith(POSSIBLE) and taken_for_child(hit, tokens, one, start, end):
+            yield person_clue(_ID, hit.record, one.name, one.relation)
+
+
+def _of_same_surname(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
+    own = (*scene.names, *scene.account.names)
+    if whole.voice is not Voice.OWN or not any(name in whole.text.casefold() for name in surnames(own)):
+        return
+    for hit in passages(whole):
+        if not appeal(hit.text):
+            for mention in same_surname(Tokens(hit.text), own):
+                yield person_clue(_ID, hit.record, mention.name, mention.relation)
 
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
@@ -100,7 +147,7 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=(listen(family_shape(), _spot, once=True),),
+    listeners=(listen(family_shape(), _spot, once=True), listen(FAMILY_OCCASION, _of_same_surname, once=True)),
     uses=(PersonClue,),
     conclude=_conclude,
 )

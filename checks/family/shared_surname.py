@@ -10,7 +10,7 @@ from checks.knowledge.family_fixes import ASK_FAMILY, TAG_REVIEW
 from checks.knowledge.household import known
 from checks.knowledge.kin_names import fold
 from checks.knowledge.own_name import Agreement, agreement, surnames
-from checks.knowledge.wordlist import word_set
+from checks.knowledge.same_surname import COMMON_SURNAMES
 from scanner.api import (
     Advisory,
     Check,
@@ -32,22 +32,13 @@ __all__ = ["CHECK"]
 _ID: Final = "family.shared-surname"
 _TIMES: Final = 3
 _PEOPLE_AT_ONCE: Final = 20
-# Surnames so common in the UK (each borne by about one in a thousand or more) that a friend may well bear one by chance.
-_COMMON: Final = word_set(
-    """
-    adams ahmed akhtar ali allen anderson bailey baker begum bell bennett brown butler campbell carter chapman clark clarke
-    collins cook cooper cox davies davis edwards ellis evans foster fox gray green griffiths hall harris harrison hill hughes
-    hussain jackson james johnson jones kaur kelly khan king knight lee lewis lloyd marshall martin mason miller mills mitchell
-    mohammed moore morgan morris murphy murray palmer parker patel phillips powell price reid richards richardson roberts
-    robertson robinson rogers ross russell scott shah shaw simpson singh smith stevens stewart taylor thomas thompson thomson
-    turner walker walsh ward watson webb white wilkinson williams williamson wilson wood wright young
-    """
-)
 
 
 def _spot(record: Post | Photo, scene: Scene) -> Iterator[NameClue]:
-    own = [name for name in surnames((*scene.names, *scene.account.names)) if fold(name) not in _COMMON]
     names = record.tagged if isinstance(record, Post) else record.people
+    if not names:
+        return
+    own = [name for name in surnames((*scene.names, *scene.account.names)) if fold(name) not in COMMON_SURNAMES]
     for name in names[:_PEOPLE_AT_ONCE]:
         words = fold(name).split()
         if len(words) > 1 and words[-1] in map(fold, own):

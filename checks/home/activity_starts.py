@@ -26,6 +26,7 @@ from scanner.api import (
     Scene,
     Track,
     Weighing,
+    Worse,
     on,
 )
 
@@ -44,6 +45,12 @@ ADVISORY = Advisory(
     references=("LOC-08", "https://www.usenix.org/conference/usenixsecurity18/presentation/hassan"),
     outcome=Outcome.HOME,
     lasting=True,
+    worse_with=(
+        Worse(
+            "COL-02",
+            "the front door of somebody with this role, and the hours at which they leave it, can be read off the same pages.",
+        ),
+    ),
 )
 _SAYS = {
     HomeClaim.PRESENT: "the account holder's home, going by the hours",

@@ -26,6 +26,7 @@ from scanner.api import (
     Scene,
     Setting,
     Visit,
+    Worse,
     on,
 )
 
@@ -49,6 +50,12 @@ ADVISORY = Advisory(
     ),
     outcome=Outcome.HOME,
     lasting=True,
+    worse_with=(
+        Worse(
+            "COL-02",
+            "whoever takes the trouble to see through a privacy zone is the one who looks for somebody with this role.",
+        ),
+    ),
 )
 _FALLEN_M = 100.0
 _SAME_PLACE_M = 150.0

@@ -29,6 +29,7 @@ from scanner.api import (
     Tie,
     Voice,
     Weighing,
+    Worse,
     listen,
     on,
 )
@@ -47,6 +48,7 @@ ADVISORY = Advisory(
     references=("LOC-05",),
     outcome=Outcome.HOME,
     lasting=True,
+    worse_with=(Worse("COL-01", "a postcode finds a street, and the force says who in it is looked for."),),
 )
 # Things sold by private people are fetched from where they live.
 _COLLECTED = re.compile(r"\b(?:collect(?:s|ion|ed)?|pick(?:ed)?[ -]?up|fetch|viewing)\b", re.IGNORECASE)

@@ -117,6 +117,15 @@ _RULES: Final = (
         re.compile(rf"\b(?:is|are|was)\s+(?:now|already|only|just|nearly|almost)\s+{_N}\b{_THING}", re.IGNORECASE),
         "now",
     ),
+    # "Leo is 11 and taller than his mother": an age only directly behind a name.
+    (
+        re.compile(
+            rf"(?<=[^\W\d_])\s+(?:is|will be|['’]s)\s+{_N}\b{_THING}(?=\s*(?:[,.!?]|$|(?:and|but|so|when|while|tomorrow|today|"
+            r"next|on|this|in)\b))",
+            re.IGNORECASE | re.MULTILINE,
+        ),
+        "now",
+    ),
     (re.compile(rf"\bage[d]?:?\s+{_N}\b", re.IGNORECASE), "aged"),
     (re.compile(r"\(\s*(?:aged? |nearly |almost )?(\d{1,2})(?: ?and(?: a half|½))?(?: ?yrs?| ?years?)?\s*\)"), "in brackets"),
     (re.compile(r"(?<=[^\W\d_]),\s+(\d{1,2})(?=\s*(?:,|and\b|&|\.|!|$|\n))"), "behind the name"),
@@ -261,7 +270,7 @@ def _every_cue(text: str) -> Iterator[AgeCue]:
                     f"age {age}",
                     words in {"in brackets", "behind the name"},
                     words in _FESTIVE or (words == "years old" and party),
-                    words == "now",
+                    words in {"now", "aged"},
                 )
     for rule in (_POLISH, _YEARS_AGO):
         for match in rule.finditer(text):

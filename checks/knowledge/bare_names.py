@@ -33,6 +33,9 @@ _GREETED: Final = word_set(
     thanks thank cheers by hi hey hello sorry dear mate with says said via alongside ask told bestie friend mates friends met
     """
 )
+_WAYS: Final = word_set(
+    "run walk walks walked walking drive drove driving cycle cycled cycling scoot scooted scooting drop bus"
+)
 # In front of a name that is a place as well, or that is on no list, these say that a place or a thing is meant.
 _PLACE_BEFORE: Final = word_set(
     """
@@ -84,6 +87,8 @@ _CHILD_WORD: Final = (
 )
 _UNNAMED: Final = re.compile(
     rf"\b(?:my|our|wor)\s+(?:[\w-]+\s+){{0,2}}?{_CHILD_WORD}s?\b|\b(?:both|all (?:of )?|two of )\s*mine\b|"
+    r"\b(?:dropp?\w*|pick\w*|collect\w*|fetch\w*|t(?:ake|ook|aking)|walk\w*) (?:both |all )?the (?:kids|children|bairns|weans|"
+    r"twins|boys|girls|(?:little|wee) (?:man|one|lad|lady|girl|boy)s?|smalls?|eldest|youngest)\b|"
     r"^\W*(?:the )?(?:son|daughter|twins|eldest|youngest|kids|triplets)\b(?! of)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -171,7 +176,8 @@ def _may_be_child(tokens: Tokens, index: int) -> bool:
     token, before, behind = tokens.items[index], tokens.low(index - 1), tokens.low(index + 1)
     behind_with = before in _AND and any(tokens.low(place) == "with" for place in range(max(0, index - 3), index))
     if (
-        (before in _GREETED and tokens.low(index - 2) != "run")
+        (before in _GREETED and not (before == "with" and _on_the_way(tokens, index)))
+        or (before == "you" and tokens.low(index - 2) in {"thank", "love", "miss"})
         or behind_with
         or (before == "to" and tokens.low(index - 2) in {"thanks", "thank", "much", "due", "again"})
     ):
@@ -186,6 +192,11 @@ def _may_be_child(tokens: Tokens, index: int) -> bool:
     if opens:
         return behind in _STRONG or (token.owns and tokens.kind(index + 2) != "stop")
     return before in _LEADS_CHILD or behind in _DOES or (token.owns and before not in {"at", "from", "in"})
+
+
+def _on_the_way(tokens: Tokens, index: int) -> bool:
+    """Whether "with Leo" is said of a way to school: "school run with Leo", "walking to St Bede's with Leo"."""
+    return any(tokens.low(place) in _WAYS for place in tokens.sentence(index) if index - 10 <= place < index)
 
 
 def own_child_at(hit: Hit, start: int, end: int) -> bool:

@@ -22,7 +22,8 @@ TOGETHER: Final = re.compile(
     r"been together (?:for )?(?:nearly |over |almost )?\w+ (?:years|months|decades)|"
     r"our (?:\w+ ){0,3}?(?:wedding|anniversary|honeymoon|engagement|big day|first dance)|(?:celebrat\w+|marks?|"
     r"marking) (?:our )?(?:\w+ ){0,3}?(?:wedding )?anniversary|mr ?(?:&|and) ?mrs|(?:having|expecting) (?:a|our \w+) baby|"
-    r"(?:became|become|becoming) (?:parents|mr)|our first (?:home|house|baby) together|said (?:our vows|i do))",
+    r"(?:became|become|becoming) (?:parents|mr)|our first (?:home|house|baby) together|set (?:a|the|our) date\b(?! (?:for|"
+    r"to))|said (?:our vows|i do))",
     re.IGNORECASE,
 )
 _WORK: Final = re.compile(
@@ -56,7 +57,9 @@ _LEADING: Final = word_set(
     five six seven eight nine ten twenty thirty forty fifty a year years month months week weeks and today wonderful amazing
     """
 )
-SAID_YES: Final = re.compile(r"\bsaid yes\b", re.IGNORECASE)
+SAID_YES: Final = re.compile(
+    r"\b(?:said yes|popped the question|got down on one knee|asked me to marry|put a ring on it)\b", re.IGNORECASE
+)
 _BORN: Final = re.compile(
     r"\b(?:welcome to the world,?|meet|introducing|say hello to|(?:we(?:['’]ve)? |have )?(?:named|called|naming|"
     r"calling) (?:him|her|our \w+)|(?:is|was) (?:named|called)|(?:his|her) name is|(?:arrival|birth) of|baby|"
@@ -65,13 +68,15 @@ _BORN: Final = re.compile(
     re.IGNORECASE,
 )
 BIRTH: Final = re.compile(
-    r"\b(?:\d{1,2}\s?lbs?\b|welcome to the world|born (?:at|on|this|last|yesterday|today|in the early)|"
+    r"\b(?:\d{1,2}\s?lbs?\b|welcome to the world|born (?:at|on|this|last|yesterday|today|in the early|(?:mon|tue|wed|thu|"
+    r"fri|sat|sun)\w*)|"
     r"(?<!\bI )(?<!\bi )was born|newborn|"
     r"safe arrival|the (?:safe )?arrival of|the birth of|arrived (?:safely|at \d|this morning|yesterday|last night|today))",
     re.IGNORECASE,
 )
 _PARENTS: Final = re.compile(
-    r"\b(?:we|we've|we’ve|we're|we’re|our|ours|us|my|i'm|i|proud (?:mummy|daddy|parents?|mum|dad|grand\w+|nan\w*|aunt\w*|"
+    r"\b(?:we|we've|we’ve|we're|we’re|our|ours|us|my|i'm|i|your (?:proud )?(?:mum|mam|mummy|dad|daddy)|proud (?:mummy|"
+    r"daddy|parents?|mum|dad|grand\w+|nan\w*|aunt\w*|"
     r"uncle))\b",
     re.IGNORECASE,
 )
@@ -133,7 +138,7 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
         if (
             tokens.name_at(index - 1)
             and is_hint(tokens.items[index - 1].text)
-            and re.search(r"💍|engaged|fianc|propos|❤", text)
+            and re.search(r"💍|engaged|fianc|propos|❤|\b(?i:i said yes|marry)\b", text)
         ):
             yield Mention(tokens.items[index - 1].text, "partner", Group.PARTNER, True, index - 1, index)
 

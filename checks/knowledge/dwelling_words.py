@@ -9,7 +9,7 @@ from typing import Final
 
 from checks.knowledge.dwelling import Dwelling, dwellings
 from checks.knowledge.hours import Part, part_of
-from checks.knowledge.places import Sighting, sightings_of
+from checks.knowledge.places import Cluster, Sighting, sightings_of
 from checks.knowledge.stated import items
 from checks.knowledge.stays import EPOCH, hours_in
 from scanner.api import (
@@ -71,7 +71,7 @@ def drafts(check: str, clues: Clues, homes: Sequence[Dwelling]) -> Iterator[Draf
 
 def _summary(home: Dwelling) -> str:
     if home.stated is not None and not home.inferred:
-        return f"{items(len(home.stated.sightings))} call this place home, to within about {home.radius_m:.0f} m."
+        return f"{_call_it_home(home.stated)}, to within about {home.radius_m:.0f} m."
     kinds: dict[str, int] = {}
     for clue in home.evidence:
         noun = _NOUNS.get(clue.kind, "item")
@@ -109,9 +109,14 @@ def _span(home: Dwelling, sightings: Sequence[Sighting]) -> tuple[date, date] | 
     return (min(days), max(days)) if days else None
 
 
+def _call_it_home(stated: Cluster) -> str:
+    count = len(stated.sightings)
+    return f"{items(count)} {'calls' if count == 1 else 'call'} this place home"
+
+
 def _supports(home: Dwelling, clues: Clues) -> Iterator[str]:
     if home.stated is not None:
-        yield f"{items(len(home.stated.sightings))} call this place home."
+        yield f"{_call_it_home(home.stated)}."
     if home.period is not None:
         period = home.period
         if period.weeks:

@@ -25,7 +25,7 @@ _IN_KIND: Final = word_set("c of e cofe ce rc catholic church community free jun
 _EDGE: Final = word_set(
     """
     a about after all always am an and another any are as at back be because been before big both brilliant but by can
-    closed come comes did does done first for from gets getting go goes going got had has have he her him his how i i'm if
+    closed come comes did does done ever first for from gets getting go goes going got had has have he her him his how i i'm if
     in into is it it's its just last leaves left like local loves made me mine my near new next no not now of off oh old on
     one our out over own proud s same says school's she since so some spare still than thank thanks that the their them
     then there they this through time to today tomorrow too took two up us very was we we're well went were what when where
@@ -38,6 +38,7 @@ _LEADS: Final = word_set("our my son daughter boy girl birthday to for done of s
 _DOES: Final = word_set(
     """
     is was has got gets turns turned starts started wants won lost says said loves ran skipped had will can thinks made asked
+    finishes finished leaves joins joined goes went came passed needs hates broke sang scored
     """
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scanner.api import Effort, Fix
+from scanner.api import Effort, Fix, Worse
 
 __all__ = [
     "ASK_FAMILY",
@@ -16,10 +16,14 @@ __all__ = [
     "HIDE_FAMILY_FIELDS",
     "LIMIT_OLD_POSTS",
     "NEW_ANSWERS",
+    "OF_AN_OFFICER",
     "RENAME_ENTRY",
     "TAG_REVIEW",
 ]
 
+OF_AN_OFFICER: Final = Worse(
+    "COL-01", "a grievance against the force finds an officer's child, and where that child is on a weekday."
+)
 HIDE_FAMILY_FIELDS: Final = Fix(
     "Remove the entry, or set who can see it to Only me.",
     "Facebook: your profile > About > Family and relationships > the pencil or the audience sign beside the entry",

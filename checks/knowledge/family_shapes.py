@@ -16,6 +16,7 @@ from checks.knowledge.kin_grammar import GAP_WORDS, MY
 from checks.knowledge.kin_names import HINTS, is_plain_word_too
 from checks.knowledge.kinship import relation_words
 from checks.knowledge.loosened import loosened
+from checks.knowledge.parent_voice import PARENT_VOICE
 from checks.knowledge.relatives import CLAIMS
 
 __all__ = ["family_shape"]
@@ -58,9 +59,9 @@ def family_shape() -> str:
         # "Mum to Ava", "proud dad of two", "Leo's mum"
         rf"(?:{_KIN}|{_any_of(CLAIMS)}{_ON}{_COMMON})\s+(?:to|of|2){_END}",
         # "Ellie, our youngest", "Sarah is my wife"
-        rf"{_CAPITAL}[\pL'’-]*\s*(?:[,(–-]|\bis|\baka)\s*{my}{_END}",
+        rf"{_CAPITAL}[\pL'’-]*\s*(?:\s|[,(–-]|\bis|\baka)\s*{my}{_END}",
     )
     opening = rf"(?:^|[.!?…|,;:•/~–-])\s*{_COMMON}\s+(?:to|of|2){_END}"
     owned = rf"\pL['’]s\s+(?:\pL+[\s-]+)?{_KIN}{_END}"
-    told = map(loosened, (TOGETHER, *NAMING, SAID_YES, BIRTH, TO_MY))
+    told = map(loosened, (TOGETHER, *NAMING, SAID_YES, BIRTH, TO_MY, PARENT_VOICE.rule))
     return "|".join((f"{_EDGE}(?:{'|'.join(shapes)})", opening, owned, *told))

@@ -71,7 +71,8 @@ _WORDS: Final = (
         "wife husband spouse partner fiancé fiancée fiance=fiancé fiancee=fiancée hubby=husband hubbie=husband hubs=husband "
         "wifey=wife missus=wife mrs=wife girlfriend boyfriend gf=girlfriend bf=boyfriend bride groom other_half=partner "
         "better_half=partner soulmate=partner soul_mate=partner love_of_my_life=partner civil_partner=partner "
-        "life_partner=partner gwraig=wife gŵr=husband żona=wife zona=wife mąż=husband wor_lass=partner "
+        "life_partner=partner gwraig=wife gŵr=husband żona=wife zona=wife mąż=husband wor_lass=partner fella=partner* "
+        "feller=partner* misses=wife "
         "bidie-in=partner oh=partner* dh=husband* dw=wife* love=partner* darling=partner* babe=partner*",
     ),
     (
@@ -81,13 +82,15 @@ _WORDS: Final = (
         "triplets=child+ stepchild stepchildren=stepchild+ baby_boy=son baby_girl=daughter little_boy=son "
         "little_girl=daughter little_man=son wee_man=son wee_one=child wee_ones=child+ little_ones=child+ "
         "little_one=child little_lad=son little_lass=daughter big_girl=daughter* big_boy=son* firstborn=child "
-        "first_born=child eldest=child oldest=child youngest=child middle_child=child minime=child mini-me=child "
+        "first_born=child eldest=child oldest=child youngest=child middle_child=child middle_one=child minime=child "
+        "mini-me=child "
         "mini_me=child boy=son* girl=daughter* boys=son*+ girls=daughter*+ lad=son* lads=son*+ lass=daughter* "
         "lassie=daughter* laddie=son* "
         "lasses=daughter*+ baby=child* babies=child*+ princess=daughter* prince=son* teen=child* teenager=child "
         "monkey=child* monkeys=child*+ two=child*+ three=child*+ foster_child=child foster_son=son "
         "foster_daughter=daughter adopted_son=son adopted_daughter=daughter merch=daughter mab=son "
         "córka=daughter corka=daughter córeczka=daughter córcia=daughter syn=son synek=son dzieci=child+ "
+        "child_at_home "
         "beta=child* beti=daughter puttar=child* bachcha=child*",
     ),
     (

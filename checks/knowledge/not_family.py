@@ -47,7 +47,8 @@ _AT_WORK_THERE: Final = screened(
     r"drugs|van|officers?)|police|pcsos?|officers?|road safety|speed ?watch|bikeability|crossing patrol|lollipop (?:lady|man)|"
     r"cadets|asked (?:if|whether) I|says the [A-Z]\w+|regional|gazette|chronicle|county (?:final|champion)\w*|voting|"
     r"voted (?:at|early)|polling|"
-    r"governors?|new job|(?:got|has|starting|starts|started) (?:a |her |his |the )?(?:new )?job|job at|jobs? going|"
+    r"governors?|coach(?:ed|ing)? (?:at|for)|pta\b.{0,40}\bthank|thank.{0,60}\bpta|new job|(?:got|has|starting|starts|"
+    r"started) (?:a |her |his |the )?(?:new )?job|job at|jobs? going|"
     r"interview\w*|"
     r"head of (?:the )?(?:[A-Z]|school|maths|english|year|department)|made (?:head of|deputy|assistant head)|(?:new|"
     r"acting|deputy|"
@@ -68,7 +69,7 @@ _KIN_OF_OTHERS: Final = (
     r"eldest|youngest|lad|lass|goddaughter|godson|grandkids)"
 )
 _OTHERS: Final = screened(
-    rf"[^\W\d_](?:'s|’s|s'|s’) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|\b(?:friends?|mates?|neighbou?rs?|"
+    rf"[^\W\d_](?<!\belse)(?:'s|’s|s'|s’) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|\b(?:friends?|mates?|neighbou?rs?|"
     rf"colleagues?|their|his|her|(?<!if )your|someone(?:'s)?|whose) (?:(?!my\b|our\b)[\w-]+ ){{0,3}}{_KIN_OF_OTHERS}\b|"
     rf"\b{_KIN_OF_OTHERS} of (?:a |my |our |the )?(?:friend|mate|colleague|neighbour|(?-i:[A-Z]))|"
     r"\bnext[- ]door\b|\b(?:over|across|down|up) the (?:road|street|way)\b|\bneighbou?rs?\b|"

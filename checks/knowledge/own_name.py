@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["Agreement", "agreement", "name_pattern", "surnames"]
@@ -31,9 +32,10 @@ def _words(name: str) -> list[str]:
     return [word for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", plain) if word not in _TITLES]
 
 
-def surnames(names: Iterable[str]) -> list[str]:
+@lru_cache(maxsize=64)
+def surnames(names: tuple[str, ...]) -> tuple[str, ...]:
     """The last word of each name that has at least two, without repeats."""
-    return list(dict.fromkeys(words[-1] for name in names if len(words := _words(name)) > 1))
+    return tuple(dict.fromkeys(words[-1] for name in names if len(words := _words(name)) > 1))
 
 
 def agreement(name: str, own_names: Iterable[str]) -> Agreement:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from checks.knowledge.bare_kin import bare_kin
 from checks.knowledge.kin_grammar import AND, MY, Mention, behind_age, gap, kin_behind, quoted, read_names
+from checks.knowledge.kin_names import is_hint
 from checks.knowledge.kinship import Group, Kin, figure_of_speech, kin_at
 from checks.knowledge.not_family import pets
 from checks.knowledge.tokens import Tokens
@@ -56,6 +58,7 @@ def mentions(tokens: Tokens, *, bio: bool = False) -> list[Mention]:
         _owned(tokens, bio),
         _apposed(tokens),
         _greeted(tokens),
+        bare_kin(tokens),
         _only_our(tokens),
     ):
         for mention in rule:
@@ -188,9 +191,17 @@ def _owned(tokens: Tokens, bio: bool) -> Iterator[Mention]:
 def _apposed(tokens: Tokens) -> Iterator[Mention]:
     """ "Sarah (my wife)", "Ellie, our youngest," and "Sarah is my wife"."""
     for index, token in enumerate(tokens.items):
-        if token.kind != "word" or token.low not in MY or index < 2:
+        if token.kind != "word" or token.low not in MY or index < 1:
             continue
         link = tokens.low(index - 1)
+        # "Tom my husband, my rock": without a mark, where the sentence opens with the name.
+        plain = tokens.name_at(index - 1) and not tokens.items[index - 1].owns and is_hint(tokens.items[index - 1].text)
+        if plain and tokens.sentence(index - 1).start == index - 1:
+            found = kin_behind(tokens, index + 1)
+            if found is not None and not found[0].plural and (tokens.low(found[1]) == "," or tokens.kind(found[1]) == "stop"):
+                name = tokens.items[index - 1].text
+                yield Mention(name, found[0].relation, found[0].group, not found[0].soft, index - 1, index)
+            continue
         if link not in {",", "(", "-", "–", "is", "aka"} or not tokens.name_at(index - 2):
             continue
         first = index - 2

@@ -11,6 +11,7 @@ __all__ = [
     "CHANGE_EMAIL",
     "EDIT_BIO",
     "EDIT_EMPLOYER",
+    "EDIT_SKILLS",
     "HIDE_POST",
     "OLD_POSTS",
     "TAG_REVIEW",
@@ -32,6 +33,11 @@ EDIT_BIO: Final = Fix(
     "Take the rank, the force and other words of the job out of the name and the text about you.",
     "Facebook: your profile > Edit profile > Bio; Instagram: profile > Edit profile > Bio; X: profile > Edit profile; "
     "LinkedIn: Me > View profile > pencil beside your name",
+)
+EDIT_SKILLS: Final = Fix(
+    "Remove the skill, the certificate or the line that says it, and with a skill its endorsements.",
+    "LinkedIn: Me > View profile > Skills > the pencil > the skill > Delete skill; Licences & certifications > the "
+    "pencil > Delete",
 )
 HIDE_POST: Final = Fix(
     "Edit the post so that it does not show the job, or limit who can see it. Keep a copy if anyone may ask about it.",

@@ -45,6 +45,9 @@ const plainList = (items) => make("ul", { class: "plain" }, ...items);
 // By the name of the part: what is written of one row, or nothing.
 const PARTS = {
   why: (data, { why }) => why && text("Why it matters", why),
+  together: (data, { together }) => together.length && entry("Together they are worse", plainList(
+    together.map(([other, title, because]) => make("li", null, "Beside ", make("q", { dir: "auto" }, title), " (",
+      make("code", null, other), "), because ", make("span", { dir: "auto" }, because))))),
   risk: ({ words }, { band, likelihood, impact }) => entry("Band", words.bands[band] + ", " + words.pressing[band] +
     ": likelihood " + likelihood + " of 5 × impact " + impact + " of 5."),
   seen: ({ words }, { audience }) => entry("Who can see it", words.audiences[audience].slice(0, 2).join(": ") + "."),
@@ -74,9 +77,9 @@ const PARTS = {
 };
 
 const factsOf = (data, row) => {
-  const [id, topic, , band, likelihood, impact, sure, audience, vector, total, items, notes, home, person] = row;
+  const [id, topic, , band, likelihood, impact, sure, audience, vector, total, items, notes, home, person, together] = row;
   const [check, , family, why, doubt, fixes, book, contact] = data.topics[topic];
-  return { id, band, likelihood, impact, sure, audience, vector, total, items, notes, home, person,
+  return { id, band, likelihood, impact, sure, audience, vector, total, items, notes, home, person, together,
     check, family, why, doubt, fixes, book, contact };
 };
 

@@ -83,6 +83,9 @@ class _Diver:
             yield from self._walk((), "")
         if self._failure:
             raise self._failure
+        for _ in self._chunks:
+            # Only behind the last byte is it known whether the checksum agrees.
+            pass
 
     def _walk(self, path: Path, pointer: str) -> Iterator[Piece]:
         sign = self._peek()

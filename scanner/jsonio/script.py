@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from collections.abc import Iterator
@@ -41,7 +42,10 @@ class Script(Struct, frozen=True):
     @staticmethod
     def of(member: Member) -> Script:
         """The value of a script. Raises :class:`MemberError` when it is none."""
-        found = _OPENING.match(member.head())
+        head = member.head()
+        if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            raise MemberError("a script in UTF-16, which no download holds: save it as UTF-8 and scan that")
+        found = _OPENING.match(head)
         if found is None:
             raise MemberError("a script, not data")
         return Script(member, found.end())

@@ -19,7 +19,20 @@ from scanner.model.basics import (
 )
 from scanner.model.clues import Clue, PlaceClue, PlaceKind
 
-__all__ = ["Advisory", "Draft", "Effort", "Evidence", "Finding", "Fix", "HomeNote", "Place", "Reach", "Weighing"]
+__all__ = [
+    "Advisory",
+    "Draft",
+    "Effort",
+    "Evidence",
+    "Finding",
+    "Fix",
+    "HomeNote",
+    "Place",
+    "Reach",
+    "Together",
+    "Weighing",
+    "Worse",
+]
 
 
 class Effort(StrEnum):
@@ -39,12 +52,23 @@ class Fix(Struct, frozen=True):
     checked: str = ""
 
 
+class Worse(Struct, frozen=True):
+    """Another exposure beside which this one is worse: its ``row`` of the catalogue (``COL-01``), and why.
+
+    ``because`` completes the sentence "together they are worse, because …".
+    """
+
+    row: str
+    because: str
+
+
 class Advisory(Struct, frozen=True, kw_only=True):
     """A check's own text and its default scores.
 
     ``row`` is the exposure's number in the catalogue (``LOC-01``); ``likelihood`` and ``impact`` are 1-5 and hold for an item
     that is public; ``doubt`` says what would change our mind about any finding of this check. ``lasting`` facts (an address,
     a child) do not age. ``floor`` is a band the finding never falls below, save for the cap of a pattern-only finding.
+    ``worse_with`` names exposures that raise this one's findings by a band; only one of two need name the other.
     """
 
     id: str
@@ -61,6 +85,7 @@ class Advisory(Struct, frozen=True, kw_only=True):
     outcome: Outcome | None = None
     lasting: bool = False
     floor: Band | None = None
+    worse_with: tuple[Worse, ...] = ()
 
 
 class Weighing(Struct, frozen=True, kw_only=True):
@@ -166,10 +191,19 @@ class Evidence(Struct, frozen=True, kw_only=True):
     place: Place | None = None
 
 
+class Together(Struct, frozen=True, kw_only=True):
+    """Another finding of the same scan that raised this one's band: its id and its title, and why it did."""
+
+    finding: str
+    title: str
+    because: str
+
+
 class Finding(Struct, frozen=True, kw_only=True):
     """What an onlooker can conclude about this person, weighed. ``id`` is stable between exports.
 
-    ``outcome`` is what it helps an onlooker to reach, as the check's advisory says.
+    ``outcome`` is what it helps an onlooker to reach, as the check's advisory says. ``together`` lists what raised the band by
+    one step, once for all of them.
     """
 
     id: str
@@ -196,3 +230,4 @@ class Finding(Struct, frozen=True, kw_only=True):
     why: str = ""
     doubt: str = ""
     notes: list[str] = field(default_factory=list)
+    together: list[Together] = field(default_factory=list)

@@ -228,11 +228,15 @@ class InteractionKind(StrEnum):
 
 
 class Interaction(Record, frozen=True, kw_only=True, gc=False):
-    """One thing the account holder did towards another person's account or content."""
+    """One thing the account holder did towards another person's account or content.
+
+    ``about`` is the skill that an endorsement is for.
+    """
 
     kind: InteractionKind
     name: str
     handle: str = ""
+    about: str = ""
 
 
 class Login(Record, frozen=True, kw_only=True, gc=False):

@@ -9,13 +9,13 @@ from scanner.jsonio import DAMAGED
 from scanner.model import Record
 from scanner.plugins import MemberError, Reading
 
-__all__ = ["ODD", "gather", "in_batches"]
+__all__ = ["ODD", "ODDITIES", "gather", "in_batches"]
 
 T = TypeVar("T")
 
 ODD: Final = "records of an unexpected shape were left out"
 _BATCH: Final = 1000
-_ODDITIES: Final = (TypeError, ValueError, KeyError, AttributeError, IndexError, OverflowError, RecursionError)
+ODDITIES: Final = (TypeError, ValueError, KeyError, AttributeError, IndexError, OverflowError, RecursionError)
 
 
 def in_batches(records: Iterable[Record]) -> Iterator[list[Record]]:
@@ -47,8 +47,8 @@ def gather(part: str, items: Iterable[T], read: Callable[[T], Iterable[Record]],
         for item in items:
             some = True
             try:
-                yield from list(read(item))
-            except _ODDITIES:
+                yield from read(item)
+            except ODDITIES:
                 # One record of a shape nobody thought of must not cost the rest of the file.
                 reading.note(ODD)
 
@@ -56,4 +56,4 @@ def gather(part: str, items: Iterable[T], read: Callable[[T], Iterable[Record]],
         any_record = True
         yield batch
     if some and not any_record and DAMAGED not in reading.notes:
-        reading.note(f"{part} may be unread: the layout is newer than any known")
+        reading.unread(part)

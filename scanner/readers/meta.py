@@ -19,7 +19,6 @@ from scanner.times import from_epoch
 
 __all__ = [
     "EMAIL",
-    "ODD",
     "PHONE",
     "POSTCODE",
     "Group",
@@ -34,7 +33,6 @@ __all__ = [
     "tidy",
 ]
 
-ODD: Final = "records of an unexpected shape were left out"
 EMAIL: Final = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]{2,}")
 PHONE: Final = re.compile(r"(?=(?:\D*\d){7,15}\D*$)\+?[\d(][\d\s().\-/]{5,24}")
 POSTCODE: Final = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}", re.IGNORECASE)

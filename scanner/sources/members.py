@@ -91,8 +91,7 @@ class OpenMember:
         self._plan = plan
         self._file: Bytes | None = None
         self._start = 0
-        self._head = b""
-        self._head_is_all = False
+        self._heads: dict[int, bytes] = {}
 
     @property
     def source(self) -> str:
@@ -110,11 +109,14 @@ class OpenMember:
         return self._plan.size
 
     def head(self, count: int = 4096) -> bytes:
-        """The first bytes; kept, since every reader asks for them."""
-        if len(self._head) < count and not self._head_is_all:
-            self._head = self.slice(0, count)
-            self._head_is_all = len(self._head) < count
-        return self._head[:count]
+        """The first bytes; kept, since every reader asks for them: what is worked out of them can be kept by them."""
+        head = self._heads.get(count)
+        if head is None:
+            longest = max(self._heads, default=0)
+            known = self._heads.get(longest, b"")
+            head = known[:count] if longest > count or len(known) < longest else self.slice(0, count)
+            self._heads[count] = head
+        return head
 
     def read(self) -> bytes:
         """The whole member.
@@ -133,7 +135,11 @@ class OpenMember:
         span = self._plan.span
         produced, crc = 0, 0
         for piece in self._pieces():
+            room = self.size - produced
             produced += len(piece)
+            if isinstance(span, ZipSpan) and 0 < room < len(piece):
+                # What is flipped in packed data often unpacks to too much; up to the stated size it is worth a look.
+                yield piece[:room]
             self._guard(produced, span)
             if isinstance(span, ZipSpan) and span.crc is not None:
                 crc = isal_zlib.crc32(piece, crc)
@@ -158,14 +164,14 @@ class OpenMember:
             except (OSError, OverflowError) as error:
                 raise MemberError("the file cannot be read") from error
         kept: list[bytes] = []
-        seen = 0
+        seen, last = 0, min(offset + count, self.size)
         for piece in self._pieces(first=min(_PIECE, 512 + count)):
-            begin, end = max(0, offset - seen), max(0, offset + count - seen)
+            begin, end = max(0, offset - seen), max(0, last - seen)
             kept.append(piece[begin:end])
             seen += len(piece)
-            self._guard(seen, span)
-            if seen >= offset + count:
+            if seen >= last:
                 break
+            self._guard(seen, span)
         return b"".join(kept)
 
     def close(self) -> None:

@@ -197,7 +197,9 @@ def measure_texts(half: str, seed: int, pools: Pools, registry: Registry, scan_o
         for officer, posted in make_accounts(half, pools, Path(folder), random.Random(f"texts/{seed}")):
             result = scan_of(officer)
             for text, spot in posted:
-                said = _said(result, rows, spot)
+                # What people say in general is, on an account of the force's, the very thing that BND-04 is about.
+                lived = text.row == "ordinary" and text.account == "professional"
+                said = _said(result, {check: row for check, row in rows.items() if not (lived and row == "BND-04")}, spot)
                 hits.texts[text.part, text.exposed] += 1
                 hits.any.update((check, text.part, text.exposed) for check in said)
                 about = [loud for check, loud in said.items() if rows[check].startswith(("BND", "PUB", "COL-03"))]

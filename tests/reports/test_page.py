@@ -12,7 +12,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from reports import HTML, render
-from scanner.model import CaseNote, Result, ToolNote
+from scanner.model import CaseNote, Result, Together, ToolNote
 
 EDITIONS = ("auditor", "officer", "training")
 
@@ -221,3 +221,14 @@ def test_reporter_is_the_plug_in(sample: Result) -> None:
     assert set(HTML.render(sample, "auditor")) == {"report.html"}
     with pytest.raises(ValueError, match="auditor, officer, training"):
         HTML.render(sample, "public")
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_findings_that_make_each_other_worse_say_so_in_page_and_data(edition: str, sample: Result) -> None:
+    first, second = sample.findings[:2]
+    because = "whoever has both knows the door."
+    worse = msgspec.structs.replace(first, together=[Together(finding=second.id, title=second.title, because=because)])
+    page = soup(msgspec.structs.replace(sample, findings=[worse, *sample.findings[1:]]), edition)
+    told = page.find(id=first.id)
+    assert f"Together they are worseBeside {second.title} ({second.id}), because {because}" in told.text
+    assert because in page.find("script", id="data").text

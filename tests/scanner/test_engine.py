@@ -216,7 +216,7 @@ def test_what_is_absent_is_said(folder: Path) -> None:
 def test_of_one_stray_file_no_long_list_of_absent_ones_is_made(folder: Path) -> None:
     coverage = _scan(folder, NAMES).coverage
     assert [entry.absent for entry in coverage] == [
-        ["no more than a single kind of file (diary): the rest of the account could not be looked at"]
+        ["only one kind of file was given (diary): the rest of the account could not be looked at"]
     ]
 
 

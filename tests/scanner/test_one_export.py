@@ -219,8 +219,8 @@ def test_a_folder_of_two_platforms_holds_two_accounts(tmp_path: Path) -> None:
     assert seen["lego"].names == ("jobell", "Joanne Bell", "Jo Bell")
     assert seen["toy"].names == ("Jo Bell", "Joanne Bell", "jobell")
     assert [(note.platform, note.account_class) for note in result.case.accounts] == [
-        ("lego", "individual professional"),
         ("toyland", "individual personal"),
+        ("lego", "individual professional"),
     ]
     assert len(result.sources) == 1
 
@@ -255,7 +255,7 @@ def test_two_accounts_of_one_platform_are_told_apart_by_the_names_of_their_parts
         assert sorted(note.absent for note in result.coverage) == [
             [],
             ["no friends: y"],
-            ["no more than a single kind of file (diary): the rest of the account could not be looked at"],
+            ["only one kind of file was given (diary): the rest of the account could not be looked at"],
         ]
 
 

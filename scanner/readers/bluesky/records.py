@@ -21,8 +21,8 @@ from scanner.model import (
     Record,
 )
 from scanner.plugins import Member, MemberError, Reading
+from scanner.readers.batches import ODD
 from scanner.readers.bluesky.car import blocks, names_of
-from scanner.readers.meta import ODD
 from scanner.readers.nodes import Node
 from scanner.text import clean
 
@@ -73,7 +73,7 @@ def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     if odd:
         reading.note(ODD)
     if not known and names:
-        reading.note("repository may be unread: the layout is newer than any known")
+        reading.unread("repository")
 
 
 def _identity(own: str, reading: Reading) -> Iterator[Record]:

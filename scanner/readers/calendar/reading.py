@@ -12,6 +12,7 @@ from msgspec import Struct
 from scanner.coordinates import from_degrees, parse
 from scanner.model import Audience, Coordinate, Moment, Post, PostKind, Record, TimeBasis, Visit, VisitKind
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import in_batches
 from scanner.readers.contentlines import Line, content_lines
 from scanner.readers.meta import EMAIL
 from scanner.times.calendars import from_calendar, later_by
@@ -28,7 +29,6 @@ _WANTED: Final = frozenset(
     )
 )
 _ENTRIES: Final = frozenset(("VEVENT", "VTODO", "VJOURNAL"))
-_BATCH: Final = 1000
 _MOST_LINES: Final = 500
 _DEEPEST: Final = 50
 _LONGEST: Final = 1000
@@ -55,14 +55,7 @@ def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     Of a series only its first occurrence and its exceptions are in the file, so that only these are read.
     """
     mine = _own_addresses(member, reading)
-    batch: list[Record] = []
-    for entry in _entries(member, reading, mine):
-        batch += _records(entry, mine, reading)
-        if len(batch) >= _BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
+    yield from in_batches(record for entry in _entries(member, reading, mine) for record in _records(entry, mine, reading))
 
 
 def _own_addresses(member: Member, reading: Reading) -> set[str]:

@@ -82,13 +82,21 @@ DISCORD: Final = reader_of(
         ),
         Row(part="channels", read=read_channels, name=r"(?:^|/)index\.json$", looks=_is_private, must=True, name_needed=True),
         Row(part="servers", read=read_servers, name=r"(?:^|/)[^/]+/index\.json$", looks=_is_index, must=True, name_needed=True),
-        Row(part="messages", read=read_messages, name=_CHANNEL + r"messages\.json$", looks=_is_messages, must=True),
+        Row(
+            part="messages",
+            read=read_messages,
+            name=_CHANNEL + r"messages\.json$",
+            looks=_is_messages,
+            words=("Contents",),
+            must=True,
+        ),
         Row(part="messages", read=read_table, name=_CHANNEL + r"messages\.csv$", looks=_is_table, must=True),
         Row(
             part="activity",
             read=read_activity,
             name=r"(?:^|/)events-\d{4}-\d{1,6}-of-\d{1,6}\.json$",
             looks=_is_log,
+            words=("event_type",),
             must=True,
         ),
         not_needed("a channel's name and kind, which the list of channels tells as well", _CHANNEL + r"channel\.json$"),
@@ -105,4 +113,5 @@ DISCORD: Final = reader_of(
         Expectation("messages", "what was written in channels could not be looked at"),
         Expectation("activity", "where the program was used from could not be looked at"),
     ),
+    endings=(".json", ".csv"),
 )

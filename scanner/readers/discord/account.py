@@ -21,7 +21,7 @@ from scanner.model import (
     SettingKind,
 )
 from scanner.plugins import Member, Reading
-from scanner.readers.meta import ODD
+from scanner.readers.batches import ODD
 from scanner.readers.nodes import Node
 from scanner.times import from_utc
 
@@ -38,7 +38,6 @@ _LINKS: Final = {
     "PENDING_INCOMING": LinkKind.REQUEST_RECEIVED,
     "PENDING_OUTGOING": LinkKind.REQUEST_SENT,
 }
-_UNKNOWN: Final = "the account may be unread: the layout is newer than any known"
 
 
 def when(node: Node, *keys: str) -> Moment | None:
@@ -53,7 +52,7 @@ def read_account(member: Member, reading: Reading) -> Iterator[Sequence[Record]]
     if records:
         yield records
     else:
-        reading.note(_UNKNOWN)
+        reading.unread("the account")
 
 
 def _records(user: Node) -> Iterator[Record]:

@@ -17,7 +17,6 @@ __all__ = ["read_activity"]
 
 _MOST: Final = 200_000
 _DAMAGED: Final = "lines that are cut or damaged were left out"
-_UNKNOWN: Final = "activity may be unread: the layout is newer than any known"
 
 
 class _Event(msgspec.Struct, gc=False):
@@ -72,7 +71,7 @@ def _events(member: Member, reading: Reading) -> Iterator[tuple[int, _Event]]:
         except (msgspec.DecodeError, UnicodeError, RecursionError):
             reading.note(_DAMAGED)
     if not known and member.size:
-        reading.note(_UNKNOWN)
+        reading.unread("activity")
 
 
 def _text(value: Any) -> str:

@@ -12,8 +12,7 @@ from typing import Final, NamedTuple
 from scanner.jsonio import Elements, Value, parts, pointer
 from scanner.model import Audience, Interaction, InteractionKind, Location, Membership, Post, PostKind, Record
 from scanner.plugins import Member, MemberError, Reading
-from scanner.readers.batches import in_batches
-from scanner.readers.meta import ODD
+from scanner.readers.batches import ODD, in_batches
 from scanner.readers.nodes import Node
 from scanner.readers.talks import Talk
 from scanner.tables import open_table
@@ -24,7 +23,6 @@ __all__ = ["read_channels", "read_messages", "read_servers", "read_table"]
 _PRIVATE: Final = re.compile(r"Direct Message with (.{1,100}?)(?:#\d{1,5})?$")
 _NO_ONE: Final = ("deleted user", "unknown participant", "unknown channel")
 _HEADER: Final = "who is in a channel stands in the list of channels, not here: every channel is treated as a private one"
-_NO_TABLE: Final = "messages may be unread: the layout is newer than any known"
 
 
 def read_servers(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
@@ -93,7 +91,7 @@ def _tabled(member: Member, reading: Reading) -> Iterator[_Message]:
     if table is None:
         raise MemberError("it is no table")
     if "timestamp" not in {heading.casefold() for heading in table.headings}:
-        reading.note(_NO_TABLE)
+        reading.unread("messages")
         return
     for line in table.lines:
         yield _Message(line.pointer, line.text("Timestamp"), line.text("Contents"))

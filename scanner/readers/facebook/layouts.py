@@ -248,6 +248,11 @@ FILES: Final[Mapping[str, str]] = {
     r"(?:ip_address_activity|used_ip_addresses)": "used_ip_address",
     r"(?:recognized_devices|authorized_logins)": "recognized_devices",
     r"(?:apps_and_websites|connected_apps_and_websites)": "installed_apps",
+    r"(?:record_details|administrative_records)": "admin_records",
+    r"login_protection_data": "login_protection_data",
+    r"mobile_devices": "devices",
+    r"secret_conversations": "secret_conversations",
+    r"information_you.{0,3}ve_submitted_to_advertisers": "lead_gen_info",
 }
 
 

@@ -12,8 +12,9 @@ import msgspec
 from scanner.jsonio import Elements, parts
 from scanner.model import Audience, MessageThread, Post, PostKind, Record
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import ODD
 from scanner.readers.facebook.people import GONE
-from scanner.readers.meta import ODD, moment, tidy
+from scanner.readers.meta import moment, tidy
 
 __all__ = ["NO_OWNER", "plain", "read_thread"]
 

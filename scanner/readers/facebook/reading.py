@@ -10,18 +10,16 @@ from msgspec import Struct
 from scanner.jsonio import DAMAGED, Elements, Part, parts, pointer
 from scanner.model import Record
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import ODD, ODDITIES
 from scanner.readers.facebook.layouts import MESSAGES, Layout
 from scanner.readers.facebook.messages import read_thread
 from scanner.readers.facebook.recognising import Route, layout_for, route
-from scanner.readers.meta import ODD, Node
+from scanner.readers.meta import Node
 
 __all__ = ["read"]
 
 _BATCH: Final = 1000
 _WRAPPERS: Final = frozenset({"activity_log_data", "address_book", "entries"})
-
-
-_ODDITIES: Final = (TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError)
 
 
 class _Stretch(Struct, frozen=True):
@@ -58,7 +56,7 @@ def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
         yield batch
     unread = not tally.records and (found.layout.strict or not tally.known)
     if tally.elements and unread and DAMAGED not in reading.notes:
-        reading.note(f"{found.part} may be unread: the layout is newer than any known")
+        reading.unread(found.part)
 
 
 def _take(stretch: _Stretch, reading: Reading, tally: _Tally, batch: list[Record]) -> None:
@@ -77,7 +75,7 @@ def _take(stretch: _Stretch, reading: Reading, tally: _Tally, batch: list[Record
             else:
                 known = _is_known(item, layout)
                 batch.extend(layout.read(Node(item, pointer, reading)))
-        except _ODDITIES:
+        except ODDITIES:
             # One record of a shape nobody thought of must not cost the rest of the file.
             known = False
         count = len(batch) - before

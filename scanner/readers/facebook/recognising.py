@@ -22,9 +22,11 @@ from scanner.readers.facebook.layouts import (
     stem,
 )
 from scanner.readers.facebook.not_needed import NOT_NEEDED_FILE, NOT_NEEDED_KEYS
+from scanner.readers.named import Named, quoted
 
 __all__ = ["Route", "recognise", "route"]
 
+_GLANCE: Final = 16 << 10
 _HEADS: Final = (4 << 10, 64 << 10)
 _OWN_FOLDER: Final = re.compile(
     r"(?:^|/)(?:facebook[^/]*|your_facebook_activity|your_activity_across_facebook|personal_information|connections"
@@ -33,6 +35,18 @@ _OWN_FOLDER: Final = re.compile(
 )
 _THREAD: Final = re.compile(r"(?:^|/)message_\d+\.json$")
 _JUNK: Final = re.compile(r"(?:^|/)(?:__MACOSX/|\._)")
+_FILES: Final = Named(FILES.items(), ending=r"\.json")
+_LABELLED: Final = Named(LABELLED.items(), ending=r"(?:_\d+)?\.json")
+# Without one of these, or a key with a version, nothing in the first bytes can tell that a file is Facebook's.
+_TELLING: Final = frozenset(
+    key.encode()
+    for key in (
+        *KEYS,
+        *NOT_NEEDED_KEYS,
+        *("label_values", "timestamp", "messages", "participants", "photos", "cover_photo", "last_modified_timestamp"),
+    )
+)
+_VERSION: Final = re.compile(rb'_v\d\d?"')
 # Facebook's one file in the shape that is Instagram's otherwise.
 _LISTS: Final = re.compile(r"(?:^|/)people_who_followed_you(?:_\d+)?\.json$")
 _OTHERS: Final = frozenset({"string_map_data", "string_list_data", "media_map_data", "media_list_data"})
@@ -65,6 +79,8 @@ def route(member: Member) -> Route | None:
     path = member.name.replace("\\", "/")
     if not path.lower().endswith(".json") or _JUNK.search(path) or _is_others(path):
         return None
+    if not _may_tell(member.head(_GLANCE)) and _by_name(path.lower()) is None:
+        return None
     found: Route | None = None
     for count in _HEADS:
         head = member.head(count)
@@ -79,6 +95,12 @@ def route(member: Member) -> Route | None:
         if found is not None or len(head) < count:
             break
     return found or _by_name(path.lower())
+
+
+def _may_tell(head: bytes) -> bool:
+    head = as_utf8(head)
+    words = quoted(head)
+    return not _TELLING.isdisjoint(words) or b'"' not in head[:-1] or _VERSION.search(head) is not None
 
 
 def _is_others(path: str) -> bool:
@@ -135,7 +157,7 @@ def _of_list(items: list[dict[str, Any]], path: str, bonus: int) -> Route | None
         return Route(60 + bonus, REACTIONS, REACTIONS.part)
     if "comment" in told and "post" not in told:
         layout = KEYS["comments"]
-    named = _named(FILES, path)
+    named = _FILES.of(path)
     if named is not None:
         layout, bonus = KEYS[named], bonus + 15
     elif not told & {"post", "comment", "update_timestamp"} and not any("attachments" in item for item in items):
@@ -172,12 +194,12 @@ def _looks_right(layout: Layout, value: Any) -> bool:
 
 
 def _strength(key: str, layout: Layout, path: str) -> int:
-    named = _named(FILES, path)
+    named = _FILES.of(path)
     return 60 + (15 if key != stem(key) or not layout.plain else 0) + (10 if named and KEYS[named].part == layout.part else 0)
 
 
 def _labelled(path: str, bonus: int) -> Route:
-    found = next((layout for words, layout in LABELLED.items() if re.search(rf"(?:^|/){words}(?:_\d+)?\.json$", path)), None)
+    found = _LABELLED.of(path)
     if found is not None:
         return Route(75 + bonus, found, found.part)
     if NOT_NEEDED_FILE.search(path) or "/messages/" in path:
@@ -187,16 +209,15 @@ def _labelled(path: str, bonus: int) -> Route:
 
 def _by_name(path: str) -> Route | None:
     """For a member whose content says nothing: a file of a known name must not pass in silence."""
-    named = _named(FILES, path)
+    named = _FILES.of(path)
     if named is not None:
         return Route(45, KEYS[named], KEYS[named].part, by_key=True)
+    labelled = _LABELLED.of(path) if _OWN_FOLDER.search(path) else None
+    if labelled is not None:
+        return Route(40, labelled, labelled.part)
     if _OWN_FOLDER.search(path) and NOT_NEEDED_FILE.search(path):
         return Route(40, None, "known, holds no exposure")
     return None
-
-
-def _named(table: Mapping[str, str], path: str) -> str | None:
-    return next((value for words, value in table.items() if re.search(rf"(?:^|/){words}\.json$", path)), None)
 
 
 def _objects(value: Any) -> list[dict[str, Any]]:
@@ -216,5 +237,5 @@ def layout_for(found: Route, key: str | None, path: str) -> Layout | None:
     layout = KEYS.get(stem(key))
     if layout is not None:
         return layout
-    named = _named(FILES, path.lower())
+    named = _FILES.of(path.lower())
     return KEYS[named] if named and stem(key) not in NOT_NEEDED_KEYS else None

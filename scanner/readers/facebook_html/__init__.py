@@ -18,7 +18,7 @@ from scanner.readers.facebook_html.older_messages import read_threads
 from scanner.readers.facebook_html.reading import ReadCard, by_card
 from scanner.readers.facebook_html.tables import labelled as table
 from scanner.readers.facebook_html.tables import tabled_or
-from scanner.readers.metahtml import platform_of
+from scanner.readers.metahtml import platform_of_page, until_body
 from scanner.readers.tabled import Row, reader_of
 
 __all__ = ["FACEBOOK_HTML"]
@@ -26,7 +26,6 @@ __all__ = ["FACEBOOK_HTML"]
 _START: Final = r"(?:^|/)"
 _END: Final = r"(?:_\d+)?\.html?$"
 _ANY: Final = "labelled records"
-_HEADS: Final = (16 << 10, 128 << 10)
 _JUNK: Final = re.compile(r"(?:^|/)(?:__MACOSX/|\._)")
 
 
@@ -158,22 +157,16 @@ _TABLE: Final = reader_of("facebook-html", "facebook", _ROWS)
 
 
 def _recognise(member: Member) -> Recognition | None:
-    """A page of a Meta download that is not Instagram's. The first 16 KiB tell, unless styles take that much."""
+    """A page of a Meta download that is not Instagram's."""
     path = member.name.replace("\\", "/")
     if not path.lower().endswith((".html", ".htm")) or _JUNK.search(path):
         return None
-    for count in _HEADS:
-        head = member.head(count)
-        whose = platform_of(path, head)
-        if whose == "facebook" or older.is_old(head):
-            return _TABLE.recognise(member)
-        if whose == "meta":
-            # Nothing says whose it is but the name of the page.
-            found = _TABLE.recognise(member)
-            return found if found is not None and found.part != _ANY else None
-        if whose or len(head) < count:
-            break
-    return None
+    whose = platform_of_page(member)
+    if whose == "facebook" or older.is_old(until_body(member)):
+        return _TABLE.recognise(member)
+    found = _TABLE.recognise(member) if whose == "meta" else None
+    # Where nothing else says whose a page is, its name does.
+    return found if found is not None and found.part != _ANY else None
 
 
 FACEBOOK_HTML: Final = Reader(

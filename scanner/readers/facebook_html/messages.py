@@ -10,7 +10,7 @@ from scanner.model import Audience, MessageThread, Moment, Post, PostKind, Recor
 from scanner.plugins import Member, Reading
 from scanner.readers.facebook.messages import NO_OWNER, plain
 from scanner.readers.facebook.people import GONE
-from scanner.readers.facebook_html.reading import Desk, unread
+from scanner.readers.facebook_html.reading import Desk
 from scanner.readers.metahtml import Card, Page
 
 __all__ = ["Talk", "read_thread"]
@@ -100,7 +100,7 @@ def read_thread(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     batch.extend(talk.thread(start or "body"))
     yield batch
     if cards and not talk.sent + talk.received:
-        reading.note(unread("message threads"))
+        reading.unread("message threads")
 
 
 def _written(card: Card, desk: Desk, when: Moment | None) -> Iterator[Record]:

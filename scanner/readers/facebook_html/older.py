@@ -19,7 +19,7 @@ from scanner.readers.facebook.people import GONE
 from scanner.readers.facebook_html import lists
 from scanner.readers.facebook_html.posts import pictures
 from scanner.readers.facebook_html.profile import profile
-from scanner.readers.facebook_html.reading import Desk, unread
+from scanner.readers.facebook_html.reading import Desk
 from scanner.readers.facebook_html.security import login
 from scanner.readers.metahtml import Card, Page, Words
 from scanner.readers.metahtml.cards import card_of, gathered, inner_text
@@ -75,14 +75,14 @@ def _whole(part: str, take: Take) -> Callable[[Member, Reading], Iterator[Sequen
         contents = None if root is None else next((div for div in root.iter("div") if div.get("class") == "contents"), None)
         if contents is None:
             if root is not None:
-                reading.note(unread(part))
+                reading.unread(part)
             return
         parts = _parts(contents)
         found = list(take(parts, Desk(Page(member), reading)))
         for start in range(0, len(found), _BATCH):
             yield found[start : start + _BATCH]
         if not found:
-            reading.note(unread(part))
+            reading.unread(part)
 
     return read
 
@@ -147,7 +147,7 @@ def _contacts(parts: list[_Part], desk: Desk) -> Iterator[Record]:
     for part in parts:
         tables = [table for element in part.elements for table in element.iter("table")]
         for table in tables:
-            if own:
+            if own and table.find(".//th") is not None:
                 yield from profile(gathered([table]), desk)
             else:
                 for row in table.iter("tr"):

@@ -13,7 +13,7 @@ from lxml import etree
 from scanner.model import Audience, Moment, Post, PostKind, Record
 from scanner.plugins import Member, Reading
 from scanner.readers.facebook_html.messages import Talk
-from scanner.readers.facebook_html.reading import NO_TIME, unread
+from scanner.readers.facebook_html.reading import NO_TIME
 from scanner.readers.metahtml import Page
 from scanner.readers.metahtml.cards import inner_text
 from scanner.times.written import from_words
@@ -79,4 +79,4 @@ def read_threads(member: Member, reading: Reading) -> Iterator[Sequence[Record]]
             batch = []
     yield batch
     if not threads:
-        reading.note(unread("message threads"))
+        reading.unread("message threads")

@@ -10,11 +10,11 @@ from msgspec import Struct
 
 from scanner.model import Location, Moment, Record
 from scanner.plugins import Member, Reading
-from scanner.readers.meta import ODD
+from scanner.readers.batches import ODD
 from scanner.readers.metahtml import Card, Page, Words
 from scanner.times.written import from_words
 
-__all__ = ["Desk", "ReadCard", "by_card", "unread"]
+__all__ = ["Desk", "ReadCard", "by_card"]
 
 _BATCH: Final = 500
 NO_TIME: Final = "times in a language that is not known were left out"
@@ -45,11 +45,6 @@ class Desk(Struct, frozen=True):
 ReadCard = Callable[[Card, Desk], Iterator[Record]]
 
 
-def unread(part: str) -> str:
-    """The note for a page of which nothing could be made."""
-    return f"{part} may be unread: the layout is newer than any known"
-
-
 def by_card(part: str, read: ReadCard) -> Callable[[Member, Reading], Iterator[Sequence[Record]]]:
     """The function that reads a page whose blocks are records of one kind."""
 
@@ -72,6 +67,6 @@ def by_card(part: str, read: ReadCard) -> Callable[[Member, Reading], Iterator[S
         if batch:
             yield batch
         if not records and (cards or member.size > 4096):
-            reading.note(unread(part))
+            reading.unread(part)
 
     return read_page

@@ -14,9 +14,8 @@ from scanner.readers.batches import gather
 from scanner.readers.nodes import Node
 from scanner.readers.tracks import Facts, Trail
 
-__all__ = ["NEWER", "read_activities", "read_courses"]
+__all__ = ["read_activities", "read_courses"]
 
-NEWER: Final = "may be unread: the layout is newer than any known"
 _LIST: Final = "summarizedActivitiesExport"
 _WHITE: Final = b" \t\r\n"
 
@@ -130,4 +129,4 @@ def read_courses(member: Member, reading: Reading) -> Iterator[Sequence[Record]]
                 yield [Post(kind=PostKind.CAPTION, text=title, at=node.at())]
             met, trail = False, Trail(reading, trail.following)
     if met:
-        reading.note(f"courses {NEWER}")
+        reading.unread("courses")

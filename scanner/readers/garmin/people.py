@@ -23,7 +23,6 @@ from scanner.model import (
     SettingKind,
 )
 from scanner.plugins import Member, Reading
-from scanner.readers.garmin.activities import NEWER
 from scanner.readers.nodes import Node
 from scanner.times.written import from_words
 
@@ -56,7 +55,7 @@ def read_profile(member: Member, reading: Reading) -> Iterator[Sequence[Record]]
     if batch:
         yield batch
     elif document.value:
-        reading.note(f"profile {NEWER}")
+        reading.unread("profile")
 
 
 def _person(person: Node) -> Iterator[Record]:
@@ -119,7 +118,7 @@ def read_contacts(member: Member, reading: Reading) -> Iterator[Sequence[Record]
     if batch:
         yield batch
     elif document.value:
-        reading.note(f"contacts {NEWER}")
+        reading.unread("contacts")
 
 
 def _points(contact: Node, *keys: str) -> tuple[str, ...]:
@@ -156,7 +155,7 @@ def read_devices(member: Member, reading: Reading) -> Iterator[Sequence[Record]]
     if batch:
         yield batch
     elif document.value and document.get("deviceAndContentInfo").value is None:
-        reading.note(f"devices {NEWER}")
+        reading.unread("devices")
 
 
 def read_comments(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
@@ -170,7 +169,7 @@ def read_comments(member: Member, reading: Reading) -> Iterator[Sequence[Record]
     if batch:
         yield batch
     elif document.value:
-        reading.note(f"comments {NEWER}")
+        reading.unread("comments")
 
 
 def _when(node: Node) -> Moment | None:
@@ -190,7 +189,7 @@ def read_connections(member: Member, reading: Reading) -> Iterator[Sequence[Reco
     if batch:
         yield batch
     elif document.value:
-        reading.note(f"connections {NEWER}")
+        reading.unread("connections")
 
 
 def read_groups(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
@@ -204,4 +203,4 @@ def read_groups(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     if batch:
         yield batch
     elif document.value:
-        reading.note(f"groups {NEWER}")
+        reading.unread("groups")

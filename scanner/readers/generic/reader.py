@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from itertools import islice
 from typing import Final
 
 from scanner.model import Record
 from scanner.plugins import Member, MemberError, Reading, Recognition
+from scanner.readers.batches import in_batches
 from scanner.readers.generic.lines import read_lines
 from scanner.readers.generic.tables import read_table
 from scanner.readers.generic.trees import read_json, read_literal
@@ -36,8 +36,8 @@ _ENDINGS: Final = {
 }
 _LITERAL: Final = re.compile(r"\s*(?:window\.[\w.$]{1,100}|Grailbird\.[\w.$]{1,100}|var\s+\w{1,60})\s*=\s*[\[{]")
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+_CONTROL: Final = bytes((*range(9), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 _LARGEST: Final = 64 << 20
-_BATCH: Final = 500
 
 
 def recognise(member: Member) -> Recognition | None:
@@ -54,7 +54,10 @@ def _kind(member: Member) -> _Kind | None:
     kind = _ENDINGS.get(ending)
     if kind is None and ending not in ("", "js"):
         return None
-    head = decode(member.head(2048))
+    first = member.head(2048)
+    if kind is not None and first.isascii() and len(first.translate(None, _CONTROL)) == len(first):
+        return kind
+    head = decode(first)
     if len(_UNPRINTABLE.findall(head)) > 1 + len(head) // 50:
         return None
     start = head.lstrip("\ufeff \t\r\n")
@@ -71,8 +74,7 @@ def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     if member.size > _LARGEST:
         raise MemberError("a file of unknown layout of more than 64 MB", over_limit=True)
     records = _records(member, reading)
-    while batch := list(islice(records, _BATCH)):
-        yield batch
+    yield from in_batches(records)
 
 
 def _records(member: Member, reading: Reading) -> Iterator[Record]:

@@ -39,9 +39,9 @@ _Read = Callable[[Member, Reading], Iterator[Sequence[Record]]]
 _Looks = Callable[[bytes], bool]
 
 
-def _row(part: str, read: _Read, looks_like: _Looks, name: str, *, identity: bool = False) -> Row:
-    """A kind of file that its structure decides on; the name is asked first, so that few first bytes are looked at."""
-    return Row(part=part, read=read, looks=looks_like, name=name, must=True, name_needed=True, identity=identity)
+def _row(part: str, read: _Read, looks_like: _Looks, name: str, *words: str, identity: bool = False) -> Row:
+    """A kind of file that its structure decides on, once one of the words is in it and the name fits."""
+    return Row(part=part, read=read, looks=looks_like, name=name, words=words, must=True, name_needed=True, identity=identity)
 
 
 _ROWS: Final = (
@@ -50,34 +50,43 @@ _ROWS: Final = (
     Row(part="subscriber page", read=read_subscriber, name=r"\.subscriberinfo\.html$", identity=True),
     _row("chat account", read_user, looks.CHAT_USER, r"(?:^|/)user_info\.json$", identity=True),
     # where they were
-    _row("location history", read_records, looks.RECORDS, _JSON),
-    _row("monthly stays", read_semantic, looks.SEMANTIC, _JSON),
-    _row("timeline of a phone", read_timeline, looks.PHONE_TIMELINE, _JSON),
-    _row("timeline edits", read_edits, looks.EDITS, _JSON),
-    _row("location settings", read_history_settings, looks.HISTORY_SETTINGS, _JSON),
-    _row("photo details", read_sidecar, looks.SIDECAR, _JSON),
+    _row("location history", read_records, looks.RECORDS, _JSON, "locations"),
+    _row("monthly stays", read_semantic, looks.SEMANTIC, _JSON, "timelineObjects"),
+    _row(
+        "timeline of a phone",
+        read_timeline,
+        looks.PHONE_TIMELINE,
+        _JSON,
+        "semanticSegments",
+        "rawSignals",
+        "userLocationProfile",
+        "startTime",
+    ),
+    _row("timeline edits", read_edits, looks.EDITS, _JSON, "timelineEdits"),
+    _row("location settings", read_history_settings, looks.HISTORY_SETTINGS, _JSON, "deviceSettings", "historyEnabled"),
+    _row("photo details", read_sidecar, looks.SIDECAR, _JSON, "photoTakenTime", "geoDataExif", "googlePhotosOrigin"),
     _row("photo albums", read_album, looks.ALBUM, _ALBUM),
     # places on the map
-    _row("reviews", read_places, looks.REVIEWS, _JSON),
-    _row("saved places", read_places, looks.PLACES, _JSON),
-    _row("labelled places", read_labelled, looks.LABELLED, _MAPS),
-    _row("commute", read_commutes, looks.COMMUTES, _JSON),
+    _row("reviews", read_places, looks.REVIEWS, _JSON, "FeatureCollection", "features"),
+    _row("saved places", read_places, looks.PLACES, _JSON, "FeatureCollection", "features"),
+    _row("labelled places", read_labelled, looks.LABELLED, _MAPS, "FeatureCollection", "features"),
+    _row("commute", read_commutes, looks.COMMUTES, _JSON, "trips"),
     _row("saved lists", read_list, looks.SAVED_LIST, _TABLE),
     # what they looked up
-    _row("activity", read_activity, looks.ACTIVITY, _JSON),
+    _row("activity", read_activity, looks.ACTIVITY, _JSON, "products", "titleUrl", "activityControls"),
     _row("activity", read_activity_page, looks.ACTIVITY_PAGE, _PAGE),
-    _row("browser history", read_browser_history, looks.BROWSER_HISTORY, _JSON),
+    _row("browser history", read_browser_history, looks.BROWSER_HISTORY, _JSON, "Browser History", "page_transition"),
     # what they wrote, and to whom
-    _row("notes", read_note, looks.NOTE, _JSON),
-    _row("chat", read_messages, looks.CHAT, _JSON),
+    _row("notes", read_note, looks.NOTE, _JSON, "userEditedTimestampUsec", "createdTimestampUsec", "isTrashed"),
+    _row("chat", read_messages, looks.CHAT, _JSON, "creator"),
     _row("chat groups", read_group, looks.CHAT_GROUP, r"(?:^|/)group_info\.json$"),
     _row("YouTube comments", read_comments, looks.COMMENTS, _TABLE),
     _row("YouTube channel", read_channel, looks.CHANNEL, _TABLE),
     _row("YouTube subscriptions", read_subscriptions, looks.SUBSCRIPTIONS, _TABLE),
     # what the account holds
     _row("access log", read_access_log, looks.ACCESS_LOG, _TABLE),
-    _row("form entries", read_autofill, looks.AUTOFILL, _JSON),
-    _row("household", read_home, looks.HOME, _JSON),
+    _row("form entries", read_autofill, looks.AUTOFILL, _JSON, "Autofill", "Autofill Profile", "Contact Info"),
+    _row("household", read_home, looks.HOME, _JSON, "Home App Data"),
     Row(part="delivery addresses", read=read_addresses, name=_ADDRESSES),
     # no exposure
     not_needed("overview of the archive", r"(?:^|/)archive_browser\.html$"),
@@ -118,4 +127,5 @@ GOOGLE: Final[Reader] = reader_of(
         Expectation("chat", "who the account holder wrote with could not be looked at"),
         Expectation("YouTube comments", "comments under films could not be looked at"),
     ),
+    endings=(".json", ".html", ".htm", ".csv", ".txt"),
 )

@@ -13,7 +13,7 @@ from bs4.element import Tag
 from scanner.jsonio import load
 from scanner.model import Audience, Field, Location, Login, ProfileField, Record, Setting, SettingKind
 from scanner.plugins import Member, MemberError, Reading
-from scanner.readers.google.elements import UNKNOWN_LAYOUT, batches
+from scanner.readers.batches import in_batches
 from scanner.readers.meta import EMAIL, PHONE
 from scanner.readers.nodes import Node
 from scanner.readers.page.nodes import Selectors
@@ -38,7 +38,7 @@ def read_profile(member: Member, reading: Reading) -> Iterator[Sequence[Record]]
     node = Node(load(member, reading.note), "", reading)
     records = list(_profile(node))
     if node.value is not None and not records:
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
     yield records
 
 
@@ -108,8 +108,8 @@ def read_subscriber(member: Member, reading: Reading) -> Iterator[Sequence[Recor
             elif tag.find("li") is None:
                 records += _stated(_words(tag), at)
     if not records and text.strip():
-        reading.note(UNKNOWN_LAYOUT)
-    yield from batches(records)
+        reading.unread("this file")
+    yield from in_batches(records)
 
 
 def _words(tag: Tag) -> str:
@@ -160,7 +160,7 @@ def read_access_log(member: Member, reading: Reading) -> Iterator[Sequence[Recor
     table = open_table(member.read(), reading.note)
     if table is None:
         raise MemberError("it is not a table")
-    yield from batches(login for line in table.lines for login in _login(line, reading))
+    yield from in_batches(login for line in table.lines for login in _login(line, reading))
 
 
 def _login(line: Line, reading: Reading) -> Iterator[Login]:
@@ -210,5 +210,5 @@ def read_history_settings(member: Member, reading: Reading) -> Iterator[Sequence
                 )
             )
     if node.value and not records:
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
     yield records

@@ -11,11 +11,10 @@ from msgspec import Struct
 from scanner.jsonio import Elements, parts, pointer
 from scanner.model import Audience, Record, Search
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import ODD
 from scanner.readers.google.areas import Areas
 from scanner.readers.google.columns import BATCH
-from scanner.readers.google.elements import UNKNOWN_LAYOUT
 from scanner.readers.google.lookups import area_of, lookups
-from scanner.readers.meta import ODD
 from scanner.readers.nodes import Node
 from scanner.times import from_epoch, from_iso
 
@@ -58,7 +57,7 @@ def read_activity(member: Member, reading: Reading) -> Iterator[Sequence[Record]
         yield batch
     yield areas.columns.positions()
     if seen and not known:
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
 
 
 def _read(entry: _Entry, base: str, areas: Areas, reading: Reading) -> Iterator[Record]:

@@ -9,7 +9,8 @@ from typing import Any, Final
 from scanner.jsonio import load
 from scanner.model import Audience, Coordinate, Field, Moment, ProfileField, Record, Visit, VisitKind
 from scanner.plugins import Member, Reading
-from scanner.readers.google.elements import UNKNOWN_LAYOUT, batches, top_level
+from scanner.readers.batches import in_batches
+from scanner.readers.google.elements import top_level
 from scanner.readers.meta import EMAIL, PHONE, POSTCODE
 from scanner.readers.nodes import Node
 from scanner.times import from_epoch
@@ -35,7 +36,7 @@ def read_autofill(member: Member, reading: Reading) -> Iterator[Sequence[Record]
         made += len(records)
         yield records
     if seen and not made:
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
 
 
 def _whole(node: Node) -> Iterator[ProfileField]:
@@ -112,8 +113,8 @@ def read_addresses(member: Member, reading: Reading) -> Iterator[Sequence[Record
     whole = Node(load(member, reading.note), "", reading)
     records = list(_inside(whole, 0))
     if whole.value and not records:
-        reading.note(UNKNOWN_LAYOUT)
-    yield from batches(records)
+        reading.unread("this file")
+    yield from in_batches(records)
 
 
 def _inside(node: Node, depth: int) -> Iterator[Record]:
@@ -157,7 +158,7 @@ def read_home(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
             seen = True
             records += _household(structure.get("structure"))
     if whole.value and not seen and "Home App Data" not in whole.value:
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
     yield records
 
 

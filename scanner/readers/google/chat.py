@@ -8,8 +8,8 @@ from typing import Any, Final
 from scanner.jsonio import load
 from scanner.model import Audience, Field, Membership, MessageThread, Moment, Post, PostKind, ProfileField, Record
 from scanner.plugins import Member, Reading
-from scanner.readers.google.elements import UNKNOWN_LAYOUT, each_element, plain
-from scanner.readers.meta import ODD
+from scanner.readers.batches import ODD
+from scanner.readers.google.elements import each_element, plain
 from scanner.readers.nodes import Node
 from scanner.times.written import from_words
 
@@ -101,7 +101,7 @@ def read_messages(member: Member, reading: Reading) -> Iterator[Sequence[Record]
             batch = []
     yield [*batch, *(talk.thread(reading, "/messages") if seen else [])]
     if seen and not known:
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
 
 
 def read_group(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:

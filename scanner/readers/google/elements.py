@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
 from math import isfinite
 from typing import Any, Final
 
-from scanner.jsonio import DAMAGED, Elements, parts, pointer
+from scanner.jsonio import Elements, parts, pointer
 from scanner.model import Record
 from scanner.plugins import Member, Reading
-from scanner.readers.meta import ODD
+from scanner.readers.batches import gather
 from scanner.readers.nodes import Node
 
-__all__ = ["ODDITIES", "UNKNOWN_LAYOUT", "batches", "each_element", "number", "plain", "read_each", "top_level"]
+__all__ = ["each_element", "number", "plain", "read_each", "top_level"]
 
-UNKNOWN_LAYOUT: Final = "this file may be unread: the layout is newer than any known"
-ODDITIES: Final = (TypeError, ValueError, KeyError, AttributeError, OverflowError, IndexError, RecursionError)
 _BATCH: Final = 1000
-
-
-def batches(records: Iterable[Record]) -> Iterator[Sequence[Record]]:
-    """The records a thousand at a time."""
-    stream = iter(records)
-    while batch := list(islice(stream, _BATCH)):
-        yield batch
 
 
 def each_element(member: Member, reading: Reading, *keys: str | None) -> Iterator[Node]:
@@ -58,23 +48,7 @@ def read_each(nodes: Iterable[Node], read: Callable[[Node], Iterable[Record]], r
 
     A file whose elements give nothing at all is said to be of a new layout.
     """
-    seen, made = 0, 0
-    batch: list[Record] = []
-    for node in nodes:
-        seen += 1
-        before = len(batch)
-        try:
-            batch.extend(read(node))
-        except ODDITIES:
-            reading.note(ODD)
-        made += len(batch) - before
-        if len(batch) >= _BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
-    if seen and not made and DAMAGED not in reading.notes:
-        reading.note(UNKNOWN_LAYOUT)
+    yield from gather("this file", nodes, read, reading)
 
 
 def number(value: Any) -> float | None:

@@ -88,10 +88,16 @@ ACTIVITY: Final[Looks] = _All(
     rb"\[\s*\{", rb'"header"\s*:', rb'"title"\s*:', rb'"time"\s*:\s*"\d{4}-', rb'"(?:products|titleUrl|activityControls)"\s*:'
 )
 # A style sheet of more than a hundred kilobytes stands in front of the first entry.
-ACTIVITY_PAGE: Final[Looks] = _All(
-    rb"<",
-    rb"outer-cell mdl-cell|<title>My Activity History</title>|<style[^<>]{0,60}>\s*/\*\*[\s*]{1,20}material-design-lite",
-)
+_STYLED: Final = re.compile(rb"<style[^<>]{0,60}>\s*/\*\*[\s*]{1,20}material-design-lite")
+
+
+def _is_activity_page(head: bytes) -> bool:
+    head = as_utf8(head)
+    built = b"outer-cell mdl-cell" in head or b"<title>My Activity History</title>" in head
+    return head.lstrip()[:1] == b"<" and (built or (b"material-design-lite" in head and _STYLED.search(head) is not None))
+
+
+ACTIVITY_PAGE: Final[Looks] = _is_activity_page
 BROWSER_HISTORY: Final[Looks] = _All(_OBJECT, rb'"Browser History"\s*:\s*\[|"page_transition"', rb'"time_usec"|\[\s*\]')
 PROFILE: Final[Looks] = _All(
     _OBJECT, rb'"(?:formattedName|displayName)"\s*:', rb'"(?:givenName|familyName|emails|formattedName)"\s*:'

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from scanner.jsonio import load
 from scanner.model import Audience, Post, PostKind, Record
 from scanner.plugins import Member, Reading
-from scanner.readers.google.elements import UNKNOWN_LAYOUT, plain
+from scanner.readers.google.elements import plain
 from scanner.readers.nodes import Node
 
 __all__ = ["read_note"]
@@ -18,7 +18,7 @@ def read_note(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     node = Node(load(member, reading.note), "", reading)
     if not isinstance(node.value, dict):
         if node.value is not None:
-            reading.note(UNKNOWN_LAYOUT)
+            reading.unread("this file")
         return
     sharers = list(node.each("sharees"))
     if any(person.get("isOwner").value is True and not _own(person, reading) for person in sharers):

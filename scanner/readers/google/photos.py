@@ -9,7 +9,7 @@ from scanner.coordinates import from_e7
 from scanner.jsonio import load
 from scanner.model import Coordinate, Photo, Post, PostKind, Record, Visit, VisitKind
 from scanner.plugins import Member, Reading
-from scanner.readers.google.elements import UNKNOWN_LAYOUT, plain
+from scanner.readers.google.elements import plain
 from scanner.readers.nodes import Node
 
 __all__ = ["read_album", "read_sidecar"]
@@ -22,7 +22,7 @@ def read_sidecar(member: Member, reading: Reading) -> Iterator[Sequence[Record]]
     """A picture: place, time, the faces Google Photos puts names to, and the description if the picture is one's own."""
     node = Node(load(member, reading.note), "", reading)
     if not isinstance(node.value, dict):
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
         return
     when = node.get("photoTakenTime").when("timestamp")
     place, spot = _place(node)
@@ -54,7 +54,7 @@ def read_album(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     whole = Node(load(member, reading.note), "", reading)
     node = whole.get("albumData") if isinstance(whole.get("albumData").value, dict) else whole
     if not isinstance(node.value, dict):
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
         return
     when = node.get("date").when("timestamp")
     records: list[Record] = []

@@ -10,7 +10,8 @@ from urllib.parse import parse_qs, unquote_plus, urlsplit
 from scanner.coordinates import from_degrees, parse
 from scanner.model import Audience, Coordinate, Post, PostKind, Record, Visit, VisitKind
 from scanner.plugins import Member, MemberError, Reading
-from scanner.readers.google.elements import batches, each_element, read_each
+from scanner.readers.batches import in_batches
+from scanner.readers.google.elements import each_element, read_each
 from scanner.readers.google.lookups import place_in
 from scanner.readers.nodes import Node
 from scanner.tables import Line, open_table
@@ -123,7 +124,7 @@ def read_list(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
         if text.strip(" ,"):
             at = reading.at(f"line {line}")
             yield [Post(kind=PostKind.POST, text=text.strip(" ,"), at=at, audience=Audience.UNKNOWN)]
-    yield from batches(record for line in table.lines for record in _saved(line, reading))
+    yield from in_batches(record for line in table.lines for record in _saved(line, reading))
 
 
 def _saved(line: Line, reading: Reading) -> Iterator[Record]:

@@ -14,9 +14,9 @@ from scanner.coordinates import from_e7
 from scanner.jsonio import Elements, parts
 from scanner.model import Record
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import ODD
 from scanner.readers.google.columns import BATCH, NOWHERE, Columns, seconds_of, tell
-from scanner.readers.google.elements import UNKNOWN_LAYOUT, number
-from scanner.readers.meta import ODD
+from scanner.readers.google.elements import number
 from scanner.times import EARLIEST, LATEST, from_epoch, from_iso
 
 __all__ = ["read_records"]
@@ -71,7 +71,7 @@ def read_records(member: Member, reading: Reading) -> Iterator[Sequence[Record]]
             yield columns.positions()
     yield columns.positions()
     if elements and not known:
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
 
 
 def _is_mixed(items: list[Any], kind: type) -> bool:

@@ -8,10 +8,10 @@ from typing import Any, Final
 from scanner.coordinates import from_e7
 from scanner.model import Audience, Coordinate, Moment, Record, Track, Visit, VisitKind
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import ODD
 from scanner.readers.google.columns import BATCH, Columns, seconds_of
-from scanner.readers.google.elements import UNKNOWN_LAYOUT, each_element, number
+from scanner.readers.google.elements import each_element, number
 from scanner.readers.google.timeline import label_of
-from scanner.readers.meta import ODD
 from scanner.readers.nodes import Node
 
 __all__ = ["read_edits", "read_semantic"]
@@ -42,7 +42,7 @@ def read_semantic(member: Member, reading: Reading) -> Iterator[Sequence[Record]
         yield records
     yield columns.positions()
     if seen and not known:
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
 
 
 def _stay(node: Node, columns: Columns, depth: int = 0) -> Iterator[Record]:
@@ -142,4 +142,4 @@ def read_edits(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
         yield records
     yield columns.positions()
     if seen and not known:
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")

@@ -9,9 +9,9 @@ from typing import Any, Final
 from scanner.coordinates import from_e7, parse
 from scanner.model import Audience, Coordinate, Record, Track, Visit, VisitKind
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import ODD, ODDITIES
 from scanner.readers.google.columns import BATCH, NOWHERE, Columns, seconds_of
-from scanner.readers.google.elements import ODDITIES, UNKNOWN_LAYOUT, number, top_level
-from scanner.readers.meta import ODD
+from scanner.readers.google.elements import number, top_level
 from scanner.readers.nodes import Node
 from scanner.times import from_epoch, from_iso
 
@@ -65,7 +65,7 @@ def read_timeline(member: Member, reading: Reading) -> Iterator[Sequence[Record]
             batch = []
     yield [*batch, *columns.positions()]
     if seen and not known:
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
 
 
 def _take(key: str, node: Node, columns: Columns, into: list[Record]) -> bool:

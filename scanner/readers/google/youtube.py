@@ -10,7 +10,7 @@ import msgspec
 
 from scanner.model import Audience, Connection, Field, LinkKind, Post, PostKind, ProfileField, Record
 from scanner.plugins import Member, MemberError, Reading
-from scanner.readers.google.elements import UNKNOWN_LAYOUT, batches
+from scanner.readers.batches import in_batches
 from scanner.tables import Line, open_table
 from scanner.times import from_iso
 from scanner.times.written import from_words
@@ -28,11 +28,11 @@ def read_comments(member: Member, reading: Reading) -> Iterator[Sequence[Record]
         raise MemberError("it is not a table")
     lines = list(table.lines)
     made = 0
-    for batch in batches(record for line in lines for record in _said(line, reading)):
+    for batch in in_batches(record for line in lines for record in _said(line, reading)):
         made += len(batch)
         yield batch
     if lines and not made:
-        reading.note(UNKNOWN_LAYOUT)
+        reading.unread("this file")
 
 
 def _said(line: Line, reading: Reading) -> Iterator[Record]:
@@ -68,7 +68,7 @@ def read_channel(member: Member, reading: Reading) -> Iterator[Sequence[Record]]
     table = open_table(member.read(), reading.note)
     if table is None:
         raise MemberError("it is not a table")
-    yield from batches(record for line in table.lines for record in _channel(line, reading))
+    yield from in_batches(record for line in table.lines for record in _channel(line, reading))
 
 
 def _channel(line: Line, reading: Reading) -> Iterator[Record]:
@@ -89,7 +89,7 @@ def read_subscriptions(member: Member, reading: Reading) -> Iterator[Sequence[Re
     table = open_table(member.read(), reading.note)
     if table is None:
         raise MemberError("it is not a table")
-    yield from batches(
+    yield from in_batches(
         Connection(
             link=LinkKind.FOLLOWING, name=line.cells[-1].strip(), handle=f"youtube:{line.cells[0]}", at=reading.at(line.pointer)
         )

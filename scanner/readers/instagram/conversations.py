@@ -9,8 +9,9 @@ from typing import Final
 from scanner.jsonio import Elements, Value, parts
 from scanner.model import Audience, MessageThread, Moment, Post, PostKind, Record
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import ODD
 from scanner.readers.instagram.handles import is_gone, is_holder
-from scanner.readers.meta import ODD, Node, moment, tidy
+from scanner.readers.meta import Node, moment, tidy
 
 __all__ = ["Talk", "read_conversation", "reported"]
 

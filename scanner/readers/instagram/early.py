@@ -29,11 +29,11 @@ from scanner.model import (
     VisitKind,
 )
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import ODD, ODDITIES
 from scanner.readers.instagram.conversations import Talk, said
 from scanner.readers.instagram.handles import USERNAME, as_handle, is_gone
 from scanner.readers.instagram.people import entry
-from scanner.readers.instagram.shapes import UNREAD
-from scanner.readers.meta import ODD, Node, tidy
+from scanner.readers.meta import Node, tidy
 from scanner.readers.tabled import Row
 from scanner.times import from_epoch, from_iso
 
@@ -41,7 +41,6 @@ __all__ = ["EARLY", "EARLY_NAMES"]
 
 HELD: Final = Audience.PLATFORM_HELD
 _BATCH: Final = 1000
-_ODDITIES: Final = (TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError)
 _LINKS: Final = {
     "followers": LinkKind.FOLLOWER,
     "following": LinkKind.FOLLOWING,
@@ -190,7 +189,7 @@ def _read(part: str, take: Take, whole: bool, member: Member, reading: Reading) 
         tried += 1
         try:
             batch.extend(take(node, section))
-        except _ODDITIES:
+        except ODDITIES:
             reading.note(ODD)
         records += len(batch) - before
         if len(batch) >= _BATCH:
@@ -199,7 +198,7 @@ def _read(part: str, take: Take, whole: bool, member: Member, reading: Reading) 
     if batch:
         yield batch
     if tried and not records and DAMAGED not in reading.notes and take in (profile, conversation, media, comment):
-        reading.note(f"{part} {UNREAD}")
+        reading.unread(part)
 
 
 def _nodes(member: Member, reading: Reading) -> Iterator[tuple[str, Node]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
+from scanner.jsonio import as_utf8
 from scanner.model import Record
 from scanner.plugins import Member, Reading, Recognition
 from scanner.readers.instagram.conversations import read_conversation
@@ -15,17 +16,14 @@ from scanner.readers.instagram.kinds import KINDS
 from scanner.readers.instagram.pages import read_page, read_page_of_messages
 from scanner.readers.instagram.shapes import Index, Kind, is_meta, read_each
 from scanner.readers.instagram.unneeded import NOT_NEEDED
-from scanner.readers.metahtml import platform_of
+from scanner.readers.metahtml import platform_of_page
 from scanner.readers.tabled import reader_of
 
 __all__ = ["read", "recognise", "says_whose"]
 
 _HEAD: Final = 16 << 10
-_PAGE_HEADS: Final = (16 << 10, 128 << 10)
-_JUNK: Final = re.compile(r"(?:^|/)(?:__macosx/|\._)")
-_MESSAGES: Final = re.compile(r"(?:^|/)(?:message|replies)_\d+\.(?:json|html)$")
-_OWN_FOLDER: Final = re.compile(r"(?<![^/])[^/]*instagram[^/]*/")
-_OTHER_FOLDER: Final = re.compile(r"(?<![^/])(?:facebook[^/]*|[^/]*_facebook[^/]*|takeout)/")
+_JUNK: Final = re.compile(r"/(?:__macosx/|\._)")
+_MESSAGES: Final = re.compile(r"/(?:message|replies)_\d+\.(?:json|html)$")
 _TELLING_FOLDER: Final = re.compile(
     r"(?:^|/)(?:followers_and_following|threads|story_(?:sticker_)?interactions|login_and_(?:profile|account)_creation"
     r"|past_instagram_insights|recent_searches)/"
@@ -62,16 +60,16 @@ def says_whose(name: str) -> bool:
 
 
 def _route(member: Member) -> tuple[Recognition | None, _Read | None]:
-    path = member.name.replace("\\", "/").lower()
+    path = "/" + member.name.replace("\\", "/").lower()
     if not path.endswith((".json", ".html")) or _JUNK.search(path):
         return None, None
-    owned, foreign = _last(_OWN_FOLDER, path), _last(_OTHER_FOLDER, path)
-    if foreign > owned:
+    innermost = next(filter(None, map(_whose, reversed(path.split("/")[:-1]))), "")
+    if innermost == "another":
         return None, None
-    own = owned >= 0
+    own = innermost == "instagram"
     if path.endswith(".html"):
-        return _of_page(path, _platform(path, member))
-    head = member.head(_HEAD)
+        return _of_page(path, platform_of_page(member))
+    head = as_utf8(member.head(_HEAD))
     if _MESSAGES.search(path):
         # Conversations look alike on Facebook; the folder tells, or what stands in the messages.
         told = own or any(key in head for key in _TELLING_KEYS)
@@ -82,27 +80,20 @@ def _route(member: Member) -> tuple[Recognition | None, _Read | None]:
     return found
 
 
-def _last(words: re.Pattern[str], path: str) -> int:
-    """Where the innermost such folder stands; -1 without one."""
-    return max((found.start() for found in words.finditer(path)), default=-1)
+def _whose(folder: str) -> str:
+    """``instagram`` or ``another`` where a folder's name tells; the innermost such folder decides."""
+    if "instagram" in folder:
+        return "instagram"
+    return "another" if folder.startswith("facebook") or "_facebook" in folder or folder == "takeout" else ""
 
 
 def _of_json(path: str, head: bytes, *, own: bool) -> tuple[Recognition | None, _Read | None]:
     keyed, named = _INDEX.keyed(head), _INDEX.named(path)
-    if keyed is not None:
+    if keyed is not None and (_needed(keyed) or named is None or not _needed(named)):
         return _told(keyed, 90 if keyed is named or own else 70, read_each)
     if named is None or (not own and _is_facebooks(head)):
         return None, None
     return _told(named, 90 if is_meta(head) else 50, read_each)
-
-
-def _platform(path: str, member: Member) -> str:
-    """Whose page it is. The first 16 KiB tell, unless styles take that much."""
-    for count in _PAGE_HEADS:
-        head = member.head(count)
-        if (found := platform_of(path, head)) or len(head) < count:
-            return found
-    return ""
 
 
 def _of_page(path: str, platform: str) -> tuple[Recognition | None, _Read | None]:
@@ -117,8 +108,12 @@ def _of_page(path: str, platform: str) -> tuple[Recognition | None, _Read | None
 
 
 def _told(kind: Kind, strength: int, way: _Way) -> tuple[Recognition, _Read | None]:
-    needed = kind.read is not None or kind.labelled is not None
+    needed = _needed(kind)
     return Recognition(strength, kind.part, needed), partial(way, kind) if needed else None
+
+
+def _needed(kind: Kind) -> bool:
+    return kind.read is not None or kind.labelled is not None
 
 
 def _is_facebooks(head: bytes) -> bool:

@@ -11,11 +11,12 @@ from msgspec import Struct
 from scanner.jsonio import DAMAGED, Elements, parts, pointer
 from scanner.model import Record
 from scanner.plugins import Member, Reading
-from scanner.readers.meta import ODD, Node, Read
+from scanner.readers.batches import ODD, ODDITIES
+from scanner.readers.meta import Node, Read
+from scanner.readers.named import Named
 
-__all__ = ["UNREAD", "Index", "Kind", "is_meta", "read_all", "read_each"]
+__all__ = ["Index", "Kind", "is_meta", "read_all", "read_each"]
 
-UNREAD: Final = "may be unread: the layout is newer than any known"
 _BATCH: Final = 1000
 _FIRST_KEY: Final = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"([^"\\]{1,80})"')
 _SHAPES: Final = tuple(
@@ -39,7 +40,6 @@ _BARE: Final = frozenset(
         "ent_name",
     }
 )
-_ODDITIES: Final = (TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError)
 
 
 def is_meta(head: bytes) -> bool:
@@ -72,17 +72,13 @@ class Index:
 
     def __init__(self, kinds: Sequence[Kind]) -> None:
         """The first of the kinds that fit wins."""
-        named = [kind for kind in kinds if kind.name]
-        names = "|".join(f"(?P<k{number}>{kind.name})" for number, kind in enumerate(named))
-        self._names = re.compile(rf"(?:^|/)(?:{names})(?:_\d+)?\.(?:json|html)$")
-        self._named = tuple(named)
+        self._named = Named(((kind.name, kind) for kind in kinds if kind.name), ending=r"(?:_\d+)?\.(?:json|html)")
         self._keys = {key.encode(): kind for kind in reversed(kinds) for key in kind.keys if not key.endswith("*")}
         self._begun = tuple((key[:-1].encode(), kind) for kind in kinds for key in kind.keys if key.endswith("*"))
 
     def named(self, path: str) -> Kind | None:
         """The kind of a file that stands there. ``path`` is in lower case."""
-        found = self._names.search(path)
-        return None if found is None or found.lastgroup is None else self._named[int(found.lastgroup[1:])]
+        return self._named.of(path)
 
     def keyed(self, head: bytes) -> Kind | None:
         """The kind of an object with such a first key."""
@@ -109,7 +105,7 @@ def read_all(kind: Kind, nodes: Iterable[Node], reading: Reading) -> Iterator[Se
         tried += not isinstance(node.value, dict) or any(node.value.values())
         try:
             batch.extend(read(node) if read is not None else ())
-        except _ODDITIES:
+        except ODDITIES:
             reading.note(ODD)
         records += len(batch) - before
         if len(batch) >= _BATCH:
@@ -118,7 +114,7 @@ def read_all(kind: Kind, nodes: Iterable[Node], reading: Reading) -> Iterator[Se
     if batch:
         yield batch
     if kind.strict and tried and not records and DAMAGED not in reading.notes:
-        reading.note(f"{kind.part} {UNREAD}")
+        reading.unread(kind.part)
 
 
 def _nodes(member: Member, reading: Reading) -> Iterator[Node]:

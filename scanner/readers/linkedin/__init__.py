@@ -68,6 +68,7 @@ _ROWS: Final[tuple[Row, ...]] = (
     _row("e-mail addresses", email, "email addresses", "Email Address", "Confirmed"),
     _row("connections", connected, "connections", "First Name", "Last Name", "Connected On", enough=True),
     _row("address book", address_book, "(?:imported ?)?contacts", "First Name", "Last Name", "Phone Numbers"),
+    _row("address book", address_book, "(?:imported ?)?contacts", "FirstName", "LastName", "PhoneNumbers"),
     _row("invitations", invited, "invitations", "From", "To", "Sent At", "Direction", enough=True),
     _row("people followed", followed, "member follows", "Date", "Status", "FullName", enough=True),
     _table("messages", read_messages, r"(?:\w{1,30}_)?messages", "CONVERSATION ID", "FROM", "TO", "DATE", enough=True),

@@ -15,7 +15,7 @@ GONE: Final = frozenset({"", "linkedin member", "member", "linkedin user"})
 
 def full_name(entry: Entry, before: str = "") -> str:
     """First and last name in one; ``before`` stands in front of both headings."""
-    words = (entry.text(f"{before} {part}".strip()) for part in ("First Name", "Last Name"))
+    words = (entry.text(f"{before} {part}".strip(), part.replace(" ", "")) for part in ("First Name", "Last Name"))
     name = " ".join(word for word in words if word)
     return "" if name.casefold() in GONE else name
 

@@ -112,7 +112,8 @@ def endorsed(kind: InteractionKind, who: str) -> Callable[[Entry], Iterator[Reco
 def _endorsed(kind: InteractionKind, who: str, entry: Entry) -> Iterator[Record]:
     name, profile = full_name(entry, who), handle(entry.text(f"{who} Public Url"))
     if name or profile:
-        yield Interaction(kind=kind, name=name, handle=profile, at=entry.at(), when=entry.when("Endorsement Date"))
+        skill, when = entry.text("Skill Name"), entry.when("Endorsement Date")
+        yield Interaction(kind=kind, name=name, handle=profile, about=skill, at=entry.at(), when=when)
 
 
 def recommended_by(entry: Entry) -> Iterator[Record]:

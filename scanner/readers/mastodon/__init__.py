@@ -41,10 +41,25 @@ MASTODON: Final[Reader] = reader_of(
     "mastodon",
     "mastodon",
     (
-        Row(part="profile", read=read_actor, name=r"(?:^|/)actor\.json$", looks=_actor, must=True, identity=True),
+        Row(
+            part="profile",
+            read=read_actor,
+            name=r"(?:^|/)actor\.json$",
+            looks=_actor,
+            words=("preferredUsername",),
+            must=True,
+            identity=True,
+        ),
         Row(part="likes", read=read_likes, name=r"(?:^|/)likes\.json$", looks=_collection, must=True, name_needed=True),
         Row(part="bookmarks", read=None, name=r"(?:^|/)bookmarks\.json$", looks=_collection, must=True, name_needed=True),
-        Row(part="posts", read=read_outbox, name=r"(?:^|/)outbox\.json$", looks=_collection, must=True),
+        Row(
+            part="posts",
+            read=read_outbox,
+            name=r"(?:^|/)outbox\.json$",
+            looks=_collection,
+            words=("OrderedCollection", "orderedItems"),
+            must=True,
+        ),
         Row(
             part="people followed",
             read=read_accounts(LinkKind.FOLLOWING, Audience.UNKNOWN),

@@ -23,7 +23,7 @@ def read_actor(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """Names, the description, the links and labelled lines of the profile, and accounts it says are the same person's."""
     actor = Node(load(member, reading.note), "", reading)
     if not isinstance(actor.value, dict):
-        reading.note("profile may be unread: the layout is newer than any known")
+        reading.unread("profile")
         return
     yield list(_fields(actor))
 

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
-from typing import Final
 
 from scanner.jsonio import Elements, parts, pointer
 from scanner.model import Audience, Connection, Interaction, InteractionKind, LinkKind, Record
 from scanner.plugins import Member, MemberError, Reading
+from scanner.readers.batches import ODD, in_batches
 from scanner.readers.mastodon.text import account_of
-from scanner.readers.meta import EMAIL, ODD
+from scanner.readers.meta import EMAIL
 from scanner.readers.nodes import Node
 from scanner.tables import open_table
 
 __all__ = ["read_accounts", "read_likes"]
-
-_BATCH: Final = 1000
 
 
 def read_accounts(link: LinkKind, audience: Audience) -> Callable[[Member, Reading], Iterator[Sequence[Record]]]:
@@ -24,8 +21,7 @@ def read_accounts(link: LinkKind, audience: Audience) -> Callable[[Member, Readi
 
     def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
         records = _accounts(member, reading, link, audience)
-        while batch := list(islice(records, _BATCH)):
-            yield batch
+        yield from in_batches(records)
 
     return read
 

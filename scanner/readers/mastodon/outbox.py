@@ -23,8 +23,8 @@ from scanner.model import (
     VisitKind,
 )
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import ODD
 from scanner.readers.mastodon.text import account_of, plain
-from scanner.readers.meta import ODD
 from scanner.readers.nodes import Node
 from scanner.spotting import later
 
@@ -48,7 +48,9 @@ def read_outbox(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """Posts with their audience, what is attached to them, who is mentioned; conversations as headers, at the end."""
     outbox = _Outbox(reading)
     batch: list[Record] = []
+    listed = given = False
     for part in parts(member, reading.note):
+        listed = listed or part.key in (None, *_ITEMS)
         if not isinstance(part, Elements) or part.key not in (None, *_ITEMS):
             continue
         base = "" if part.key is None else pointer(part.key)
@@ -57,12 +59,15 @@ def read_outbox(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
                 continue
             batch += outbox.look(Node(item, f"{base}/{index}", reading))
             if len(batch) >= _BATCH:
+                given = True
                 yield batch
                 batch = []
     batch += outbox.threads()
+    given = given or bool(batch)
     yield batch
-    if outbox.odd and not outbox.known and DAMAGED not in reading.notes:
-        reading.note("posts may be unread: the layout is newer than any known")
+    nothing = not given and (not listed or outbox.odd or outbox.known)
+    if nothing and DAMAGED not in reading.notes:
+        reading.unread("posts")
 
 
 class _Outbox:

@@ -9,6 +9,6 @@ Times are wall clocks: :func:`scanner.wallclock.from_words` reads them, on the b
 
 from scanner.readers.metahtml.cards import Card, Cell, Words
 from scanner.readers.metahtml.pages import Page
-from scanner.readers.metahtml.whose import platform_of
+from scanner.readers.metahtml.whose import platform_of, platform_of_page, until_body
 
-__all__ = ["Card", "Cell", "Page", "Words", "platform_of"]
+__all__ = ["Card", "Cell", "Page", "Words", "platform_of", "platform_of_page", "until_body"]

@@ -27,10 +27,11 @@ from scanner.readers.tabled import Row, not_needed, reader_of
 
 __all__ = ["SNAPCHAT"]
 
+_Read = Callable[[Member, Reading], Iterator[Sequence[Record]]]
+
 _MEMORIES: Final[Sections] = {"Saved Media": memory, "": memory}
 _MAP_PLACES: Final[Sections] = {"Snap Map Places": place_seen, "Snap Map Places History": place_seen, "": place_seen}
 _HTML: Final = "Snapchat's pages are not read, as they hold everybody's words: the files in json/ of the same download are"
-_UNKNOWN: Final = "this part may be unread: the layout is newer than any known"
 
 
 def _read(sections: Sections, member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
@@ -57,22 +58,15 @@ def _records(sections: Sections, member: Member, reading: Reading) -> Iterator[R
                 given = True
                 yield record
         if items and not given:
-            reading.note(_UNKNOWN)
+            reading.unread("this part")
     if seen and not known:
-        reading.note(_UNKNOWN)
+        reading.unread("this part")
 
 
 def _pages(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     if member.size:
         reading.note(_HTML)
     yield from ()
-
-
-def _holds(*any_of: bytes, all_of: tuple[bytes, ...] = ()) -> Callable[[bytes], bool]:
-    """Whether the head of a file has all of some keys, and one of some others."""
-    every = tuple(b'"' + key + b'"' for key in all_of)
-    some = tuple(b'"' + key + b'"' for key in any_of)
-    return partial(_has, every, some)
 
 
 def _has(every: tuple[bytes, ...], some: tuple[bytes, ...], head: bytes) -> bool:
@@ -87,19 +81,31 @@ def _is_page(head: bytes) -> bool:
     return b"snapchat" in head.lower() or b"My Data" in head
 
 
-def _row(part: str, name: str, looks: Callable[[bytes], bool], sections: Sections, *, identity: bool = False) -> Row:
+def _row(
+    part: str,
+    name: str,
+    read: _Read,
+    any_of: tuple[str, ...],
+    all_of: tuple[str, ...] = (),
+    *,
+    name_needed: bool = False,
+    identity: bool = False,
+) -> Row:
+    """A file in ``json/``, known by having all of some keys, and one of some others."""
     return Row(
         part=part,
-        read=partial(_read, sections),
+        read=read,
         name=rf"(?:^|/){name}\.json$",
-        looks=looks,
+        looks=partial(_has, tuple(map(_quoted, all_of)), tuple(map(_quoted, any_of))),
+        words=any_of,
         must=True,
+        name_needed=name_needed,
         identity=identity,
     )
 
 
-def _file(name: str) -> str:
-    return rf"(?:^|/){name}\.json$"
+def _quoted(key: str) -> bytes:
+    return f'"{key}"'.encode()
 
 
 SNAPCHAT: Final = reader_of(
@@ -109,81 +115,78 @@ SNAPCHAT: Final = reader_of(
         _row(
             "profile and sign-ins",
             "account",
-            _holds(b"Registration IP", b"Device History", b"Login History", all_of=(b"Basic Information", b"Username")),
-            ACCOUNT,
+            partial(_read, ACCOUNT),
+            ("Registration IP", "Device History", "Login History"),
+            ("Basic Information", "Username"),
             identity=True,
         ),
         _row(
             "changes to the account",
             "account_history",
-            _holds(b"Display Name Change", b"Mobile Number Change", b"Snapchat Linked to Bitmoji"),
-            CHANGES,
+            partial(_read, CHANGES),
+            ("Display Name Change", "Mobile Number Change", "Snapchat Linked to Bitmoji"),
         ),
         _row(
             "friends",
             "friends",
-            _holds(
-                b"Ignored Snapchatters",
-                b"Hidden Friend Suggestions",
-                b"Friend Requests Sent",
-                b"Deleted Friends",
-                b"Creation Timestamp",
-                all_of=(b"Friends",),
+            partial(_read, FRIENDS),
+            (
+                "Ignored Snapchatters",
+                "Hidden Friend Suggestions",
+                "Friend Requests Sent",
+                "Deleted Friends",
+                "Creation Timestamp",
             ),
-            FRIENDS,
+            ("Friends",),
         ),
-        Row(
-            part="message threads",
-            read=read_chats,
-            name=_file("(?:chat|snap)_history"),
-            looks=_holds(
-                b"IsSender",
-                b"Created(microseconds)",
-                b"Received Saved Chat History",
-                b"Sent Saved Chat History",
-                b"Received Snap History",
-                b"Sent Snap History",
+        _row(
+            "message threads",
+            "(?:chat|snap)_history",
+            read_chats,
+            (
+                "IsSender",
+                "Created(microseconds)",
+                "Received Saved Chat History",
+                "Sent Saved Chat History",
+                "Received Snap History",
+                "Sent Snap History",
             ),
-            must=True,
         ),
-        Row(
-            part="location history",
-            read=read_places,
-            name=_file("location_history"),
-            looks=_holds(
-                b"Frequent Locations",
-                b"Home & Work",
-                b"Home, School & Work",
-                b"Daily Top Locations",
-                b"Locations You Have Visited",
-                b"Top Locations Per Six-Day Period",
-                b"Areas you may have visited in the last two years",
+        _row(
+            "location history",
+            "location_history",
+            read_places,
+            (
+                "Frequent Locations",
+                "Home & Work",
+                "Home, School & Work",
+                "Daily Top Locations",
+                "Locations You Have Visited",
+                "Top Locations Per Six-Day Period",
+                "Areas you may have visited in the last two years",
             ),
-            must=True,
         ),
-        _row("saved pictures and videos", "memories_history", _holds(b"Saved Media"), _MEMORIES),
+        _row("saved pictures and videos", "memories_history", partial(_read, _MEMORIES), ("Saved Media",)),
         _row(
             "places on the map",
             "snap_map_places(?:_history)?",
-            _holds(b"Snap Map Places", b"Snap Map Places History", b"Place Location"),
-            _MAP_PLACES,
+            partial(_read, _MAP_PLACES),
+            ("Snap Map Places", "Snap Map Places History", "Place Location"),
         ),
-        _row("avatar", "bitmoji", _holds(b"Avatar Gender", b"Selfies", all_of=(b"Basic Information",)), AVATAR),
-        _row("public profile", "snap_pro", _holds(b"Profile Title", b"Hero Image", all_of=(b"Profile",)), PUBLIC_PROFILE),
-        Row(
-            part="connected apps",
-            read=partial(_read, APPS),
-            name=r"(?:^|/)json/connected_apps\.json$",
-            looks=_holds(b"Connected Apps", b"Permissions"),
-            must=True,
+        _row("avatar", "bitmoji", partial(_read, AVATAR), ("Avatar Gender", "Selfies"), ("Basic Information",)),
+        _row("public profile", "snap_pro", partial(_read, PUBLIC_PROFILE), ("Profile Title", "Hero Image"), ("Profile",)),
+        _row(
+            "connected apps",
+            "json/connected_apps",
+            partial(_read, APPS),
+            ("Connected Apps", "Permissions"),
             name_needed=True,
         ),
-        Row(
-            part="search history",
-            read=partial(_read, SEARCHES),
-            name=r"(?:^|/)json/search_history\.json$",
-            looks=_holds(b"Search Term", b"Search History"),
-            must=True,
+        _row(
+            "search history",
+            "json/search_history",
+            partial(_read, SEARCHES),
+            ("Search Term", "Search History"),
             name_needed=True,
         ),
         Row(
@@ -209,5 +212,10 @@ SNAPCHAT: Final = reader_of(
         Expectation("message threads", "who the account holder wrote with could not be looked at"),
         Expectation("location history", "home, work and other places that Snapchat worked out could not be looked at"),
         Expectation("saved pictures and videos", "places kept with saved pictures could not be looked at"),
+        Expectation("places on the map", "places that were opened on the map could not be looked at"),
+        Expectation("public profile", "what the public profile says could not be looked at"),
+        Expectation("connected apps", "other services with access to the account could not be looked at"),
+        Expectation("search history", "whom the account holder looked up could not be looked at"),
     ),
+    endings=(".json", ".html"),
 )

@@ -9,8 +9,7 @@ from typing import Any, Final
 from scanner.jsonio import Elements, parts, pointer
 from scanner.model import Audience, Membership, Moment, Post, PostKind, Record
 from scanner.plugins import Member, MemberError, Reading
-from scanner.readers.batches import in_batches
-from scanner.readers.meta import ODD
+from scanner.readers.batches import ODD, in_batches
 from scanner.readers.nodes import Node
 from scanner.readers.snapchat.account import when
 from scanner.readers.talks import Talk

@@ -12,8 +12,7 @@ from scanner.coordinates import from_degrees
 from scanner.jsonio import Elements, Part, parts, pointer
 from scanner.model import Audience, Coordinate, Moment, Photo, Positions, Record, TimeBasis, Visit, VisitKind
 from scanner.plugins import Member, Reading
-from scanner.readers.batches import in_batches
-from scanner.readers.meta import ODD
+from scanner.readers.batches import ODD, in_batches
 from scanner.readers.nodes import Node
 from scanner.readers.snapchat.account import when
 from scanner.times import from_epoch, from_utc
@@ -26,7 +25,6 @@ _ERROR: Final = r"(?:(?:±|\+/-)\s{0,3}([\d.]{1,20})\s{0,3}m\w{0,6})?"
 _HALF: Final = rf"(?:lat(?:itude)?|long?(?:itude)?)?\s{{0,3}}([+-]?\d{{1,3}}(?:\.\d{{1,20}})?)\s{{0,3}}{_ERROR}"
 _POINT: Final = re.compile(rf"\s*(?:latitude, longitude:)?\s{{0,3}}{_HALF}\s*,\s{{0,3}}{_HALF}\s*", re.IGNORECASE)
 _DAY: Final = re.compile(r"\d{4}[-/]\d\d[-/]\d\d")
-_UNKNOWN: Final = "location history may be unread: the layout is newer than any known"
 
 
 class _Point(NamedTuple):
@@ -86,7 +84,7 @@ def _records(member: Member, reading: Reading) -> Iterator[Record]:
             yield record
         seen = seen or bool(part.items if isinstance(part, Elements) else part.value)
     if seen and not known:
-        reading.note(_UNKNOWN)
+        reading.unread("location history")
 
 
 def _section(part: Part, reading: Reading) -> Iterator[Record]:

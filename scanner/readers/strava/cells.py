@@ -17,9 +17,8 @@ from scanner.plugins import Member, Reading
 from scanner.tables import Line, Table, open_table
 from scanner.text import decode
 
-__all__ = ["EMAIL", "NEWER", "Fits", "cell", "is_address", "is_number", "shaped", "table_of"]
+__all__ = ["EMAIL", "Fits", "cell", "is_address", "is_number", "shaped", "table_of"]
 
-NEWER: Final = "may be unread: the layout is newer than any known"
 EMAIL: Final = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]{2,}")
 _NUMBER: Final = re.compile(r"\d{1,20}(?:\.0)?")
 _ROWS: Final = 20

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Final
 
 from scanner.jsonio import load
 from scanner.model import Audience, MessageThread, Moment, Post, PostKind, Record
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import in_batches
 from scanner.readers.nodes import Node
-from scanner.readers.strava.cells import NEWER
 
 __all__ = ["read_messages"]
 
-_BATCH: Final = 1000
 _DEEPEST: Final = 6
 _LISTS: Final = ("messages", "message_list", "items", "entries")
 _PEOPLE: Final = ("participants", "athletes", "members", "recipients", "users")
@@ -35,11 +33,11 @@ def read_messages(member: Member, reading: Reading) -> Iterator[Sequence[Record]
         return
     records = (record for talk, messages in _talks(document, 0) for record in _talk(talk, messages, reading))
     found = False
-    while batch := list(islice(records, _BATCH)):
+    for batch in in_batches(records):
         found = True
         yield batch
     if not found:
-        reading.note(f"messages {NEWER}")
+        reading.unread("messages")
 
 
 def _talks(node: Node, depth: int) -> Iterator[tuple[Node, Node]]:

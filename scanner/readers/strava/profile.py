@@ -20,7 +20,7 @@ from scanner.model import (
     VisitKind,
 )
 from scanner.plugins import Member, Reading
-from scanner.readers.strava.cells import EMAIL, NEWER, cell, is_number, table_of
+from scanner.readers.strava.cells import EMAIL, cell, is_number, table_of
 from scanner.readers.strava.moments import moment_of
 
 __all__ = ["is_profile", "read_preferences", "read_privacy_zones", "read_profile", "read_settings"]
@@ -54,7 +54,7 @@ def read_profile(member: Member, reading: Reading) -> Iterator[Sequence[Record]]
     for line in table.lines if table else ():
         at = reading.at(line.pointer)
         if not is_profile(list(line.cells)):
-            reading.note(f"profile {NEWER}")
+            reading.unread("profile")
             continue
         region = ", ".join(part for part in (cell(line, _STATE), cell(line, _COUNTRY)) if part)
         said = (

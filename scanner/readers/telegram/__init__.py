@@ -12,13 +12,29 @@ from scanner.readers.telegram.reading import read
 
 __all__ = ["TELEGRAM"]
 
-_ACCOUNT: Final = re.compile(
-    rb'"(?:personal_information|frequent_contacts|profile_pictures|other_data|left_chats|web_sessions)"\s*:\s*[{\[]'
+_PARTS: Final = (
+    "personal_information",
+    "frequent_contacts",
+    "profile_pictures",
+    "other_data",
+    "left_chats",
+    "web_sessions",
 )
-_CHAT: Final = re.compile(
-    rb'"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|replies|verification_codes|(?:private|public)_(?:super)?group|'
-    rb'(?:private|public)_channel)"'
+_CHATS: Final = (
+    "personal_chat",
+    "bot_chat",
+    "saved_messages",
+    "replies",
+    "verification_codes",
+    "private_group",
+    "public_group",
+    "private_supergroup",
+    "public_supergroup",
+    "private_channel",
+    "public_channel",
 )
+_ACCOUNT: Final = re.compile(rf'"(?:{"|".join(_PARTS)})"\s*:\s*[{{\[]'.encode())
+_CHAT: Final = re.compile(rf'"type"\s*:\s*"(?:{"|".join(_CHATS)})"'.encode())
 _MESSAGE: Final = re.compile(rb'"(?:from_id|actor_id|date_unixtime|text_entities)"\s*:')
 
 
@@ -40,12 +56,28 @@ TELEGRAM: Final = reader_of(
             read=read,
             name=r"(?:^|/)result[^/]*\.json$",
             looks=_is_account,
+            words=_PARTS,
             must=True,
             identity=True,
         ),
-        Row(part="chat", read=read, name=r"(?:^|/)[^/]*\.json$", looks=_is_chat, must=True, name_needed=True),
+        Row(
+            part="chat",
+            read=read,
+            name=r"(?:^|/)[^/]*\.json$",
+            looks=_is_chat,
+            words=_CHATS,
+            must=True,
+            name_needed=True,
+        ),
         Row(part="chat page", read=read_page, name=r"(?:^|/)[^/]*\.html?$", looks=is_chat_page, must=True, name_needed=True),
         not_needed("the export's own style sheets and scripts", r"(?:^|/)(?:js/script\.js|css/style\.css)$"),
     ),
-    (Expectation("account", "profile, address book, sessions and conversations could not be looked at"),),
+    (
+        Expectation("profile", "name, number and description could not be looked at"),
+        Expectation("address book", "contacts uploaded from a phone could not be looked at"),
+        Expectation("frequent contacts", "whom the account holder writes to and calls most could not be looked at"),
+        Expectation("sessions", "from where and with which devices the account was used could not be looked at"),
+        Expectation("chats", "who the account holder wrote with could not be looked at"),
+    ),
+    endings=(".json", ".html", ".htm", ".js", ".css"),
 )

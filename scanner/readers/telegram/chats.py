@@ -19,7 +19,7 @@ from scanner.model import (
     VisitKind,
 )
 from scanner.plugins import Reading
-from scanner.readers.meta import ODD
+from scanner.readers.batches import ODD
 from scanner.readers.nodes import Node
 from scanner.readers.talks import Talk, plain
 from scanner.readers.telegram.account import told

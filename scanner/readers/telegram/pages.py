@@ -23,7 +23,6 @@ _PIECE: Final = re.compile(
     r'|<div class="text bold">\s{0,60}(?P<title>[^<]{1,200})'
 )
 _NO_OWNER: Final = "the account holder's name is not known, so sent and received messages could not be told apart"
-_UNKNOWN: Final = "the page may be unread: the layout is newer than any known"
 _NO_TEXT: Final = "no text is read from Telegram's pages, only who wrote and when: the JSON export of the same chat tells more"
 
 
@@ -65,7 +64,7 @@ def read_page(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
             reading.note(_NO_OWNER)
         yield [talk.thread(reading.at("div.history"))]
     else:
-        reading.note(_UNKNOWN)
+        reading.unread("the page")
 
 
 def _name(text: str) -> str:

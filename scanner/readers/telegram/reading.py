@@ -14,11 +14,18 @@ from scanner.readers.nodes import Node
 from scanner.readers.telegram.account import contact, frequent, profile, session
 from scanner.readers.telegram.chats import Chat
 
-__all__ = ["read"]
+__all__ = ["PARTS", "read"]
 
+# What may be left out of an export, in words.
+PARTS: Final[dict[str, str]] = {
+    "personal_information": "profile",
+    "contacts": "address book",
+    "frequent_contacts": "frequent contacts",
+    "sessions": "sessions",
+    "chats": "chats",
+}
 _LISTS: Final = frozenset({"contacts", "frequent_contacts", "sessions", "web_sessions", "chats", "left_chats"})
 _CHATS: Final = frozenset({"chats", "left_chats"})
-_UNKNOWN: Final = "the export may be unread: the layout is newer than any known"
 _ROWS: Final[dict[str, Callable[[Node], Iterator[Record]]]] = {
     "contacts": contact,
     "frequent_contacts": frequent,
@@ -53,6 +60,8 @@ def _records(member: Member, reading: Reading) -> Iterator[Record]:
     known = False
     try:
         for path, pointer, value in dive(member, reading.note, _opens):
+            if path and (part := PARTS.get(path[0])):
+                reading.holds(part)
             match path:
                 case ("personal_information",):
                     node = Node(value, pointer, reading)
@@ -77,7 +86,7 @@ def _records(member: Member, reading: Reading) -> Iterator[Record]:
         yield from chat.finished()
         raise
     if not known and DAMAGED not in reading.notes:
-        reading.note(_UNKNOWN)
+        reading.unread("the export")
 
 
 def _chat_at(at: str, chat: Chat, reading: Reading, own_id: str) -> Chat:

@@ -14,12 +14,11 @@ from scanner.readers.nodes import Node
 from scanner.readers.tiktok.chats import Chat
 from scanner.readers.tiktok.doings import Read
 from scanner.readers.tiktok.rows import Row, letters
-from scanner.readers.tiktok.sections import LISTS, MAPS, TELLING
+from scanner.readers.tiktok.sections import LISTS, MAPS, PARTS, TELLING
 
 __all__ = ["read"]
 
-_UNKNOWN: Final = "the export may be unread: the layout is newer than any known"
-_SECTION: Final = "a section may be unread: the layout is newer than any known"
+_OWN_VIDEOS: Final = frozenset({"post", "posts", "video", "videos"})
 
 
 def _opens(path: Path) -> bool:
@@ -49,6 +48,8 @@ def _records(member: Member, reading: Reading) -> Iterator[Record]:
     given: dict[str, bool] = {}
     try:
         for path, pointer, value in dive(member, reading.note, _opens):
+            if len(path) in (2, 3) and (part := _part(path)):
+                reading.holds(part)
             if len(path) >= 4 and _is_chat(path):
                 known = True
                 if value is End.END:
@@ -68,10 +69,16 @@ def _records(member: Member, reading: Reading) -> Iterator[Record]:
         yield from chat.finished() if chat is not None else ()
         raise
     if not known and DAMAGED not in reading.notes:
-        reading.note(_UNKNOWN)
+        reading.unread("the export")
     for name, any_record in given.items():
         if name in TELLING and not any_record:
-            reading.note(_SECTION)
+            reading.unread("a section")
+
+
+def _part(path: Path) -> str:
+    """What a list or a map is in words. Videos that were watched or liked are kept in lists of the same name as the own."""
+    name = letters(path[-1])
+    return "" if name == "videolist" and letters(path[-2]) not in _OWN_VIDEOS else PARTS.get(name, "")
 
 
 def _function(path: Path) -> Read | None:

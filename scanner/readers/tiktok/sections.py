@@ -9,7 +9,7 @@ from scanner.model import LinkKind
 from scanner.readers.tiktok import account, doings
 from scanner.readers.tiktok.doings import Read
 
-__all__ = ["FILES", "LISTS", "MAPS", "TELLING"]
+__all__ = ["FILES", "LISTS", "MAPS", "PARTS", "TELLING"]
 
 # Lists, and maps of numbered entries: the function takes one entry.
 LISTS: Final[Mapping[str, Read]] = {
@@ -40,6 +40,34 @@ MAPS: Final[Mapping[str, Read]] = {
     "locationdata": account.last_location,
     "settingsmap": account.settings,
     "autofill": account.autofill,
+}
+# Of the names above and below, those that a complete export has, in words.
+PARTS: Final[Mapping[str, str]] = {
+    "profilemap": "account",
+    "profileinfo": "account",
+    "profileinformation": "account",
+    "loginhistorylist": "log-ins",
+    "loginhistory": "log-ins",
+    "fanslist": "followers",
+    "follower": "followers",
+    "followers": "followers",
+    "following": "people followed",
+    "blocklist": "blocked people",
+    "videolist": "posts",
+    "postlist": "posts",
+    "posts": "posts",
+    "post": "posts",
+    "videos": "posts",
+    "commentslist": "comments",
+    "comments": "comments",
+    "comment": "comments",
+    "searchlist": "searches",
+    "searches": "searches",
+    "searchhistory": "searches",
+    "chathistory": "messages",
+    "directmessages": "messages",
+    "settingsmap": "settings",
+    "settings": "settings",
 }
 # The files of the text variant, by the letters of their names; ``directmessages`` is read apart.
 FILES: Final[Mapping[str, Read]] = {

@@ -24,7 +24,6 @@ _SIGNS: Final = re.compile(
     rb"(?:^|\n)(?:Date ?: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d|User ?[nN]ame ?: |Phone ?Number ?: |Private Account ?: |"
     rb">{2,4} ?Chat History [wW]ith |(?:Receiver|Adress|Address)[ _\w]{0,20} ?: )"
 )
-_UNKNOWN: Final = "this part may be unread: the layout is newer than any known"
 
 
 def is_blocks(head: bytes) -> bool:
@@ -38,7 +37,7 @@ def read_blocks(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
 
 
 def _records(member: Member, reading: Reading) -> Iterator[Record]:
-    one = FILES.get(letters(member.name.rsplit("/", 1)[-1].rsplit(".", 1)[0]))
+    one = FILES.get(letters(member.name.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]))
     if one is None:
         return
     known = False
@@ -47,7 +46,7 @@ def _records(member: Member, reading: Reading) -> Iterator[Record]:
             known = True
             yield record
     if not known:
-        reading.note(_UNKNOWN)
+        reading.unread("this part")
 
 
 def read_messages(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:

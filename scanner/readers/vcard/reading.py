@@ -7,12 +7,12 @@ from typing import Final
 
 from scanner.model import AddressBookEntry, Audience, Field, ProfileField, Record
 from scanner.plugins import Member, Reading
+from scanner.readers.batches import in_batches
 from scanner.readers.contentlines import Line, content_lines
 from scanner.readers.vcard.card import WANTED, Card, bare
 
 __all__ = ["read"]
 
-_BATCH: Final = 1000
 _MOST_LINES: Final = 2000
 _HELD: Final = Audience.PLATFORM_HELD
 # Of the words that the formats and the programs themselves have for relations.
@@ -46,14 +46,7 @@ def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     own = frozenset(_folded(name) for name in reading.account.names if name.strip())
     if not own:
         reading.note("which card is the account holder's own is not known: name the person in the case file")
-    batch: list[Record] = []
-    for card in _cards(member, reading):
-        batch += _records(card, own, reading)
-        if len(batch) >= _BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
+    yield from in_batches(record for card in _cards(member, reading) for record in _records(card, own, reading))
 
 
 def _cards(member: Member, reading: Reading) -> Iterator[Card]:

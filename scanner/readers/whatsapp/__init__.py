@@ -46,4 +46,5 @@ WHATSAPP: Final = reader_of(
     "whatsapp",
     (Row(part="chat", read=read, name=r"(?:^|/)[^/]*\.txt$", looks=_is_chat, must=True, name_needed=True),),
     (Expectation("chat", "who the account holder wrote with could not be looked at"),),
+    endings=(".txt",),
 )

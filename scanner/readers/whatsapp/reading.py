@@ -18,7 +18,6 @@ __all__ = ["read"]
 _LONGEST: Final = 70_000
 _NO_OWNER: Final = "who made this export cannot be told: sent and received are not told apart, and no text is read"
 _EITHER: Final = "day and month may be the other way round: no date in this file settles it (read as day first)"
-_NO_CHAT: Final = "the chat may be unread: the layout is newer than any known"
 
 
 def read(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
@@ -30,7 +29,7 @@ def _records(member: Member, reading: Reading) -> Iterator[Record]:
     seen = survey(member, reading)
     order, sure = seen.orders.settled()
     if not seen.counts and not seen.title and not seen.group:
-        reading.note(_NO_CHAT)
+        reading.unread("the chat")
     elif not sure:
         reading.note(_EITHER)
     mine = seen.holder(member, reading)

@@ -3,6 +3,8 @@
 Each file of ``posts`` was written in other words than the rules and run once before any rule was mended for it; a file that
 rules were mended after proves no more than that they still hold. For a new figure write a new file and run it first.
 
+``seen_5`` holds only what the rules found of a longer file, so it says nothing of recall.
+
 A line is ``relatives|school|age``, a tab and the post; the three fields name the slots that each check must find: a, b adults;
 c, d children. Further slots: n, m 4-12, s a school, t a town, e an ending.
 """

@@ -53,7 +53,6 @@ def test_a_bio_gives_each_child_its_own_age() -> None:
         "TEMI TURNS 9 TOMORROW AND I AM NOT READY",
         "Happy birthday Musa, 7 years of cuddles and chaos",
         "Double digits are for wimps, Evie is only 6 and already runs this house",
-        "Pub quiz champions, me and the lads. Osian lost a tooth the day before his 7th birthday. New sofa comes Tuesday",
     ],
 )
 def test_a_first_name_alone_is_possible_and_for_a_person_to_check(text: str) -> None:
@@ -61,6 +60,52 @@ def test_a_first_name_alone_is_possible_and_for_a_person_to_check(text: str) -> 
     assert "possible" in finding.summary
     assert finding.confidence is Confidence.C
     assert finding.band is Band.LOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pub quiz champions, me and the lads. Osian lost a tooth the day before his 7th birthday. New sofa comes Tuesday",
+        "Bless her, Temi woke us at five to tell us she's 3 now",
+        "Tooth fairy been for Lottie, 8 and a half, going rate is £2 apparently",
+        "Happy birthday Bram, 9 today, where has the time gone",
+    ],
+)
+def test_what_is_seen_at_home_only_makes_a_possible_child_worth_a_look(text: str) -> None:
+    (finding,) = found(text)
+    assert "possible child at home" in finding.summary
+    assert (finding.band, finding.confidence) == (Band.MEDIUM, Confidence.C)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Happy 4th birthday to our gorgeous Jaxon!",
+        "10th birthday today for our Skye, pass the tissues",
+        "To our miracle Macsen: 3 years, two surgeries. Happy birthday sunshine",
+        "Can't believe I've been a mum 3 years, happy birthday my Skye x",
+        "Happy birthday Evie, 7 years of chaos, love mum and dad",
+        "Noah is 6 and has told the health visitor that mummy catches baddies",
+    ],
+)
+def test_our_own_and_the_voice_of_a_parent_make_a_child_the_writers(text: str) -> None:
+    (finding,) = [finding for finding in found(text) if finding.check == CHECK.advisory.id]
+    assert "(child)" in finding.summary
+    assert (finding.band, finding.confidence) == (Band.MEDIUM, Confidence.B)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Happy 60th to Mick, mum and dad were there",
+        "Daddy Pig is 7 on Saturday, Teddy told me",
+        "our dog Bram is 6 and still chews the stairs",
+        "Happy birthday to Ann's little girl Lottie, 6 today, her mum is so proud",
+        "I love mum's roast, Teddy 4, me 0",
+    ],
+)
+def test_no_parent_speaks_here(text: str) -> None:
+    assert [finding for finding in found(text) if finding.band is not Band.LOW] == []
 
 
 def test_a_second_post_about_the_same_first_name_weighs_more() -> None:

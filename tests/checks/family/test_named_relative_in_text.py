@@ -89,3 +89,49 @@ def test_nobody_is_their_own_relative() -> None:
 )
 def test_figures_of_speech_friends_and_pets_stay_silent(text: str) -> None:
     assert found(post(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("mother-in-law Dorota has moved in with us for a fortnight", "Dorota"),
+        ("RIP Grandad Owain, the reason I joined", "Owain"),
+        ("Big sis Hannah got her pin today, so proud of my family", "Hannah"),
+        ("Callum my husband, my rock, my unpaid taxi", "Callum"),
+        ("Callum popped the question on the beach and I said YES", "Callum"),
+    ],
+)
+def test_relatives_named_without_a_possessive(text: str, told: str) -> None:
+    (finding,) = findings_of(CHECK, [Post(at=at(), kind=PostKind.POST, text=text)], SCENE)
+    assert told in finding.summary
+    assert finding.confidence is Confidence.B
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "having to explain to Freya why daddy isn't home for Christmas morning",
+        "so Isla has started calling me mum in front of her mates",
+        "Saoirse arrested her teddy, that's my girl",
+    ],
+)
+def test_a_first_name_beside_a_parents_voice_is_possibly_a_child(text: str) -> None:
+    (finding,) = findings_of(CHECK, [Post(at=at(), kind=PostKind.POST, text=text)], SCENE)
+    assert "possible child" in finding.summary
+    assert finding.confidence is Confidence.C
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sister Hannah at the hospice was an angel to us",
+        "Uncle Ieuan's rice is better than our takeaway",
+        "Husband Mark was jailed for six years, I read",
+        "Daddy Pig is the only honest dad, Teddy told me",
+        "My pride and joy, a 6 year old Land Rover called Amira",
+        "Father Ewan gave us a lovely sermon",
+        "his wife Louisa and my boss came",
+    ],
+)
+def test_titles_figures_of_speech_and_other_families_stay_silent(text: str) -> None:
+    assert findings_of(CHECK, [Post(at=at(), kind=PostKind.POST, text=text)], SCENE) == []

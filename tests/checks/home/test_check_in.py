@@ -109,3 +109,12 @@ def test_a_coarse_area_called_home_keeps_its_error() -> None:
     [finding] = found(Visit(at=at(), kind=VisitKind.LABELLED, label="HOME", place=SPOT, radius_m=1000.0))
     assert finding.place is not None
     assert finding.place.radius_m >= 1000
+
+
+@pytest.mark.parametrize(("count", "words"), [(1, "1 item calls this place home"), (2, "2 items call this place home")])
+def test_one_place_calls_and_several_call_it_home(count: int, words: str) -> None:
+    labels = [Visit(at=at(f"/{number}"), kind=VisitKind.LABELLED, label="HOME", place=SPOT) for number in range(count)]
+    [finding] = found(*labels)
+    assert finding.summary.startswith(words)
+    assert finding.home is not None
+    assert f"{words}." in finding.home.supports

@@ -152,6 +152,13 @@ def test_uploaded_contacts() -> None:
     assert entry.audience is Audience.PLATFORM_HELD
 
 
+def test_uploaded_contacts_under_older_headings() -> None:
+    text = "Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers\nMAIL,Dean,Price,,,dean@example.com,07700 900555\n"
+    (entry,) = read("Contacts.csv", text)
+    assert isinstance(entry, AddressBookEntry)
+    assert (entry.name, entry.phones, entry.emails) == ("Dean Price", ("07700 900555",), ("dean@example.com",))
+
+
 INVITED = (
     "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
     'Jo Bell,Amy Kerr,"9/5/26, 1:12 AM",Nice to meet you at the inquest,OUTGOING,https://www.linkedin.com/in/jo,https://www.linkedin.com/in/amy-kerr\n'

@@ -94,4 +94,5 @@ def test_a_page_built_to_exhaust_us_ends_soon(case: str) -> None:
     started = time.process_time()
     with contextlib.suppress(MemberError):
         read_bytes(PAGE, "page.html", HOSTILE[case])
-    assert time.process_time() - started < 3
+    # Several times what it takes on a busy machine; what is not linear takes minutes.
+    assert time.process_time() - started < 8

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 _AT = 1_700_000_000
@@ -75,6 +72,4 @@ _FILES: dict[str, Any] = {
     },
 }
 
-SAMPLES: dict[str, Callable[[], bytes]] = {
-    f"facebook-ada/{name}": partial(lambda content: json.dumps(content).encode(), content) for name, content in _FILES.items()
-}
+SAMPLES = {f"facebook-ada/{name}": content for name, content in _FILES.items()}

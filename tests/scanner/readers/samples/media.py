@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
 
 
 def _entry(tag: int, kind: int, count: int, value: int) -> bytes:
@@ -21,4 +20,4 @@ def _photo() -> bytes:
     return b"\xff\xd8\xff\xe1" + struct.pack(">H", len(body) + 2) + body + b"\xff\xda\0\x02" + bytes(200) + b"\xff\xd9"
 
 
-SAMPLES: dict[str, Callable[[], bytes]] = {"DCIM/100PEAR/IMG_0001.JPG": _photo}
+SAMPLES = {"DCIM/100PEAR/IMG_0001.JPG": _photo()}

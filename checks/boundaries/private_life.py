@@ -1,0 +1,79 @@
+"""BND-04: private life told on a professional or official account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from checks.knowledge.private_life import PRIVATE, private_life
+from checks.knowledge.work_clues import passage
+from checks.knowledge.work_fixes import HIDE_POST
+from checks.knowledge.work_wording import once
+from scanner.api import (
+    Advisory,
+    Check,
+    Clues,
+    Confidence,
+    Draft,
+    Family,
+    Fix,
+    Hit,
+    Outcome,
+    PassageClue,
+    Post,
+    PostKind,
+    Scene,
+    listen,
+)
+
+__all__ = ["CHECK"]
+
+_ID: Final = "boundaries.private-life"
+
+
+def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
+    record = hit.record
+    told = isinstance(record, Post) and record.kind is not PostKind.MESSAGE
+    if told and not scene.account.private and (topic := private_life(hit.text)):
+        yield passage(_ID, record, topic, f"private life on an {scene.account.account_class.value} account")
+
+
+def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+    found = tuple(sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.at, clue.topic, clue.cue)))
+    if found:
+        posts, topics = len({clue.at for clue in found}), sorted({clue.cue for clue in found})
+        yield Draft(
+            key="private-life",
+            summary=f"{'One post' if posts == 1 else f'{posts} posts'} on a police account "
+            f"{'tells' if posts == 1 else 'tell'} of private life: {'; '.join(topics)}.",
+            evidence=found,
+            confidence=Confidence.B if posts > 1 else Confidence.C,
+        )
+
+
+CHECK: Final = Check(
+    advisory=Advisory(
+        id=_ID,
+        version="1.0",
+        family=Family.BOUNDARIES,
+        row="BND-04",
+        title="Private life is told on a police account",
+        why="Who follows an officer on duty learns of the family, the evenings and the empty house, and the same followers "
+        "include those who wish the officer ill.",
+        doubt="A line that makes a neighbourhood officer human may be what the force wants there; somebody else's family "
+        "would change this too.",
+        likelihood=3,
+        impact=2,
+        fixes=(
+            HIDE_POST,
+            Fix(
+                "Post such things from a private account that only friends see.",
+                "X: Profile picture > Add an existing account; Instagram: your profile > your user name > Add account; "
+                "Facebook: Menu > See all profiles",
+            ),
+        ),
+        outcome=Outcome.BOUNDARY,
+    ),
+    conclude=_conclude,
+    listeners=(listen(once(PRIVATE.expression), _words),),
+)
