@@ -12,9 +12,9 @@ import msgspec
 from msgspec import Struct, field
 
 from scanner.model import AccountClass, AccountNote, CaseNote
-from scanner.plugins import Account
+from scanner.plugins import Account, RelativePage
 
-__all__ = ["Authority", "Case", "CaseError", "Colleagues", "DeclaredAccount", "Subject", "load_case"]
+__all__ = ["Authority", "Case", "CaseError", "Colleagues", "DeclaredAccount", "Relative", "Subject", "load_case"]
 
 _OFFICIAL: Final = frozenset({AccountClass.OFFICIAL_CORPORATE, AccountClass.OFFICIAL_GROUP, AccountClass.OFFICIAL_OTHER})
 _PURPOSES: Final = ("safety review", "boundary check", "pre-publication", "post-incident")
@@ -56,6 +56,15 @@ class Colleagues(Struct, forbid_unknown_fields=True, frozen=True):
     sensitive: str
 
 
+class Relative(Struct, forbid_unknown_fields=True, frozen=True):
+    """A relative who agreed, on the day ``agreed``, that their ``pages`` (addresses, or names of saved files) are read."""
+
+    name: str
+    agreed: date
+    pages: tuple[str, ...]
+    relation: str = ""
+
+
 class Case(Struct, forbid_unknown_fields=True, frozen=True):
     """The whole case. Without an authority it is a self-check."""
 
@@ -63,12 +72,22 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
     authority: Authority | None = None
     account: tuple[DeclaredAccount, ...] = ()
     colleagues: Colleagues | None = None
+    relative: tuple[Relative, ...] = ()
     synthetic: bool = False
 
     @property
     def messages(self) -> bool:
         """Whether the text of messages that the account holder sent may be read."""
         return self.authority is None or self.authority.messages
+
+    @property
+    def relatives(self) -> tuple[RelativePage, ...]:
+        """The pages of relatives, each with whose it is and when they agreed."""
+        return tuple(
+            RelativePage(name=relative.name, relation=relative.relation, agreed=relative.agreed, page=page)
+            for relative in self.relative
+            for page in relative.pages
+        )
 
     def account_of(self, platform: str, names: tuple[str, ...], handles: tuple[str, ...]) -> Account:
         """The account that a source belongs to: by platform and handle, else by platform; else personal, as an assumption.
@@ -146,6 +165,9 @@ def _iso(day: date | None) -> str | None:
 def _judge(case: Case, name: str, text: str, today: date) -> None:
     if case.subject.role not in ("standard", "sensitive"):
         raise CaseError(f"{name}: {_where(text, 'role')}role is “standard” or “sensitive”")
+    for relative in case.relative:
+        if relative.agreed > today:
+            raise CaseError(f"{name}: {_where(text, 'agreed')}agreed lies in the future; it is the day on which they did")
     authority = case.authority
     if authority is None:
         if case.colleagues is not None:

@@ -19,12 +19,16 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help="Reads what a police officer's online life gives away, from the exports the account holder downloaded and the pages "
-    "they name, and writes a report with the shortest list of fixes. Nothing is sent anywhere.",
+    "they name, and writes a report with the shortest list of fixes. Nothing is sent anywhere, and nothing but those pages is "
+    "fetched.",
     epilog="Exit status: 0 finished, whatever was found; 1 finished and --fail-on was reached; 2 wrong usage; "
     "3 an input could not be read at all; 70 a fault of the program itself.",
 )
 
 Out = Annotated[Path, typer.Option("--out", "-o", help="The folder for the report; made if it is not there.")]
+WithImages = Annotated[
+    bool, typer.Option("--with-images", help="Also fetch the page's own pictures, at most 20, by the same rules.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")]
 
 
@@ -41,6 +45,8 @@ def scan(
     page: Annotated[
         list[str] | None, typer.Option("--page", help="The address of a public page to fetch once and read; may be repeated.")
     ] = None,
+    reason: Annotated[str, typer.Option("--reason", help="Why the pages are looked at; an audit needs to say.")] = "",
+    with_images: WithImages = False,
     edition: Annotated[str, typer.Option("--edition", help="auditor, officer or training.")] = "",
     names_only_review: Annotated[
         bool, typer.Option("--names-only-review", help="Also use listed people of whom nothing but a name is known.")
@@ -66,6 +72,8 @@ def scan(
                 case=case,
                 persons=persons,
                 pages=tuple(page or ()),
+                reason=reason,
+                with_images=with_images,
                 edition=edition,
                 names_only=names_only_review,
                 fail_on=fail_on,
@@ -76,6 +84,22 @@ def scan(
             )
         )
     )
+
+
+@app.command()
+def capture(
+    address: Annotated[str, typer.Argument(metavar="URL", help="The address of one public page.")],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE.warc.gz", help="The web archive to make.")],
+    reason: Annotated[str, typer.Option("--reason", help="Why the page is looked at. An audit needs one.")] = "",
+    case: Annotated[Path | None, typer.Option("--case", help="The case file (TOML). A self-check needs none.")] = None,
+    with_images: WithImages = False,
+    quiet: Quiet = False,
+) -> None:
+    """Fetch one public page, once, and keep it with its reason as a web archive (WARC) to scan later."""
+    from scanner.page_commands import CaptureRequest, run_capture
+
+    request = CaptureRequest(address=address, out=out, reason=reason, case=case, with_images=with_images, quiet=quiet)
+    raise typer.Exit(run_capture(request))
 
 
 @app.command()

@@ -18,6 +18,7 @@ from scanner.discreet import discreet
 from scanner.engine import ScanError, ScanOptions, scan
 from scanner.model import Band, Result, SourceNote
 from scanner.output import write_files
+from scanner.page_commands import PagesError, pages_beside
 from scanner.persons import PersonsError, PersonsList, load_persons
 from scanner.registry import Registry, load_registry
 from scanner.sources import Unreadable
@@ -55,6 +56,8 @@ class ScanRequest(Struct, frozen=True, kw_only=True):
     case: Path | None = None
     persons: Path | None = None
     pages: tuple[str, ...] = ()
+    reason: str = ""
+    with_images: bool = False
     edition: str = ""
     names_only: bool = False
     fail_on: str = ""
@@ -68,7 +71,7 @@ def run_scan(request: ScanRequest) -> int:
     """Scan and write the report; see the exit statuses of the command line."""
     try:
         return _scan(request)
-    except (UsageError, CaseError, PersonsError) as error:
+    except (UsageError, CaseError, PersonsError, PagesError) as error:
         tell(f"footprint-audit: {error}")
         return USAGE
     except ScanError as error:
@@ -83,7 +86,10 @@ def _scan(request: ScanRequest) -> int:
     colleagues = _colleagues(request, case, today)
     edition = request.edition or ("auditor" if case.authority else "officer")
     registry = load_registry()
-    inputs, failed_pages = _with_pages(request)
+    pages, failed_pages = pages_beside(
+        request.pages, request.out, request.reason, case, request.case, with_images=request.with_images
+    )
+    inputs = [*request.inputs, *pages]
     progress = ProgressLine(quiet=request.quiet or request.as_json)
     if not inputs and failed_pages:
         raise ScanError(failed_pages)
@@ -154,24 +160,6 @@ def _shown(warning: str, named: Sequence[Unreadable | SourceNote]) -> str:
             whole, colon, rest = warning[len(name) :].partition(": ")
             return " ".join(discreet(name + whole).split()) + colon + rest
     return warning
-
-
-def _with_pages(request: ScanRequest) -> tuple[list[Path], list[Unreadable]]:
-    inputs: list[Path] = list(request.inputs)
-    failed: list[Unreadable] = []
-    if request.pages:
-        from scanner.fetch import FetchError, capture
-
-        if request.out is None:
-            raise UsageError("--page keeps what it fetched beside the report: give --out FOLDER as well")
-        for number, address in enumerate(dict.fromkeys(request.pages), 1):
-            try:
-                page = capture(address)
-            except FetchError as error:
-                failed.append(Unreadable(address, str(error), typed=True))
-                continue
-            inputs += write_files(request.out / "pages", {f"page-{number}.html": page.body})
-    return inputs, failed
 
 
 def _rendered(result: Result, edition: str, registry: Registry) -> dict[str, bytes]:

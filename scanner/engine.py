@@ -179,6 +179,7 @@ def _settings(
             colleagues=colleagues.index if colleagues is not None else None,
             audit=case.authority is not None,
             subject=case.subject.names,
+            relatives=case.relatives,
         ),
         accounts=accounts,
         messages=case.messages,

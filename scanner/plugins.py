@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar, cast
 
@@ -36,6 +37,7 @@ __all__ = [
     "Reader",
     "Reading",
     "Recognition",
+    "RelativePage",
     "Reporter",
     "Scene",
     "Spotter",
@@ -77,12 +79,22 @@ class Account(Struct, frozen=True):
         return bool(handle) and any(handle == own.casefold().lstrip("@") for own in (self.handle, *self.handles))
 
 
+class RelativePage(Struct, frozen=True, kw_only=True):
+    """A page of a relative who agreed to its being read. ``page``: its address or the name of the saved file."""
+
+    name: str
+    relation: str
+    agreed: date
+    page: str
+
+
 class Scene(Struct, frozen=True, kw_only=True):
     """What a check may know besides the record: the person's own names and force, the account, the persons list.
 
     ``names`` are the case's names and those of every account in the scan, ``subject`` the case's alone. ``persons`` is None
     without a list, and so is ``colleagues``, the authority's list of colleagues in sensitive roles. ``platform`` is that of the
-    file a record stands in: one folder may hold the exports of several.
+    file a record stands in: one folder may hold the exports of several. ``relatives``: the pages of relatives that the case
+    lists.
     """
 
     names: tuple[str, ...] = ()
@@ -93,6 +105,7 @@ class Scene(Struct, frozen=True, kw_only=True):
     audit: bool = False
     subject: tuple[str, ...] = ()
     platform: str = ""
+    relatives: tuple[RelativePage, ...] = ()
 
 
 class Voice(StrEnum):

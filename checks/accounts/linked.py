@@ -12,6 +12,7 @@ from checks.knowledge.account_ties import POINTER, Tied, least_cut, pointers_in,
 from checks.knowledge.audience_words import named_audience
 from checks.knowledge.contact_points import EMAIL
 from checks.knowledge.menu_paths import PLATFORM_NAMES, Topic, fix_for, platform_name
+from checks.knowledge.page_accounts import PAGE, page_facts, shown_on_pages, without_pages
 from scanner.api import (
     AccountClass,
     AccountClue,
@@ -27,6 +28,7 @@ from scanner.api import (
     Fix,
     LinkedApp,
     Outcome,
+    PersonCard,
     ProfileField,
     Record,
     Scene,
@@ -95,14 +97,22 @@ def _app(record: LinkedApp, scene: Scene) -> Iterator[AccountClue]:
         yield _fact(record, scene, POINTER, f"{site}:{name}")
 
 
+def _entry(record: PersonCard, scene: Scene) -> Iterator[AccountClue]:
+    if scene.account.private:
+        yield from page_facts(_ID, record)
+
+
 def _setting(record: Setting, scene: Scene) -> Iterator[AccountClue]:
     if _shows(scene) and record.setting.value in _LOOKED_UP.values():
         yield fact(_ID, record, scene, record.setting.value, on=record.on or named_audience(record.value) is Audience.PUBLIC)
 
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
-    accounts = owned(clues.of(AccountClue, _ID))
-    names = real_names(accounts, scene.subject)
+    found = clues.of(AccountClue, _ID)
+    exported = owned(without_pages(found))
+    names = real_names(exported, scene.subject)
+    accounts = shown_on_pages(found, exported, names)
+    own = {owner for owner, _ in exported}
     jobs = {clues.whose(clue) for clue in clues.of(EmployerClue) if clue.current is not False}
     named = [account for account in accounts if is_named(account[1], names)]
     working = [account for account in named if _shows_job(account, clues, jobs)]
@@ -110,7 +120,8 @@ def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
         if account[1][0].account_class is not AccountClass.INDIVIDUAL_PERSONAL:
             continue
         if is_pseudonym(account[1], names):
-            yield from _tied(account, [other for other in named if other[0] != account[0]])
+            theirs = [other for other in named if other[0] != account[0]]
+            yield from _tied(account, theirs, unowned=account[0] not in own)
         elif working and not _shows_job(account, clues, jobs) and account in named:
             yield from _to_the_job(account, working)
 
@@ -120,8 +131,9 @@ def _shows_job(account: _Account, clues: Clues, jobs: set[str]) -> bool:
     return own[0].account_class is AccountClass.INDIVIDUAL_PROFESSIONAL or any(clues.whose(clue) in jobs for clue in own)
 
 
-def _tied(account: _Account, named: Sequence[_Account]) -> Iterator[Draft]:
-    found = [(other, tie) for other in named for tie in ties(account, other)]
+def _tied(account: _Account, named: Sequence[_Account], *, unowned: bool) -> Iterator[Draft]:
+    """``unowned``: only a page shows the account, so that a link from it may be anybody's."""
+    found = [(other, _doubted(tie) if unowned and _leads(tie) else tie) for other in named for tie in ties(account, other)]
     seen = [(other, tie) for other, tie in found if tie.hidden.on and tie.named.on]
     if seen:
         yield _draft(account[0], seen, "The pseudonymous {} can be tied to the {}", account[0].key)
@@ -135,6 +147,14 @@ def _tied(account: _Account, named: Sequence[_Account]) -> Iterator[Draft]:
         yield _draft(
             account[0], found, "For whoever holds the data, the pseudonymous {} belongs to the {}", account[0].key, likelihood=1
         )
+
+
+def _leads(tie: Tied) -> bool:
+    return tie.hidden.kind == POINTER
+
+
+def _doubted(tie: Tied) -> Tied:
+    return Tied(tie.what, tie.hidden, tie.named, exact=False)
 
 
 def _looked_up(tie: Tied, account: _Account) -> bool:
@@ -158,20 +178,25 @@ def _to_the_job(account: _Account, working: Sequence[_Account]) -> Iterator[Draf
 
 def _draft(owner: Owner, found: Sequence[tuple[_Account, Tied]], words: str, key: str, likelihood: int | None = None) -> Draft:
     shared = [tie for _, tie in found]
-    others = " and the ".join(dict.fromkeys(str(other[0]) for other, _ in found))
+    others = " and the ".join(dict.fromkeys(_called(other[0]) for other, _ in found))
     cut = least_cut(shared)
     ends = [clue for tie in shared for clue in (tie.hidden, tie.named)]
     sure = any(tie.exact for tie in shared)
     hidden = likelihood == 1 and any(clue.audience is not _HELD for clue in ends)
     return Draft(
         key=key,
-        summary=f"{words.format(owner, others)}: {', '.join(dict.fromkeys(tie.what for tie in shared))}.",
+        summary=f"{words.format(_called(owner), others)}: {', '.join(dict.fromkeys(tie.what for tie in shared))}.",
         # The least that must go stands first: this is the order in which a fix is tried.
         evidence=tuple(dict.fromkeys((*cut, *ends))),
         confidence=Confidence.C if hidden or (not sure and len(shared) < 2) else Confidence.A if sure else Confidence.B,
         weighing=Weighing() if likelihood is None else Weighing(fixed_likelihood=True, likelihood=likelihood),
-        fixes=(_fix(cut),),
+        # One record may tie in several ways: all of them have to go.
+        fixes=(_fix([clue for clue in dict.fromkeys(ends) if clue.at in {chosen.at for chosen in cut}]),),
     )
+
+
+def _called(owner: Owner) -> str:
+    return f"page entry “{owner.handle}”" if owner.platform == PAGE else str(owner)
 
 
 def _fix(cut: Sequence[AccountClue]) -> Fix:
@@ -179,10 +204,14 @@ def _fix(cut: Sequence[AccountClue]) -> Fix:
     for clue in cut:
         topic = Topic.HANDLE if clue.kind == Field.HANDLE.value else Topic.PROFILE
         what = "link to the other account" if clue.kind == POINTER else clue.kind
+        if clue.platform == PAGE:
+            do = f"Have the {what} taken off the page that shows “{clue.handle}”, or ask whoever runs it to"
+            todo[do] = Fix(do)
+            continue
         verb = "Change or take off" if clue.kind in _CONTACT else "Change" if topic is Topic.HANDLE else "Take off or reword"
-        do = f"{verb} the {what} of the {platform_name(clue.platform)} account"
+        do = f"{verb} the {what} {'of' if topic is Topic.HANDLE else 'on'} the {platform_name(clue.platform)} account"
         todo[do] = fix_for(do, topic, [clue.platform])
-    where = "; ".join(dict.fromkeys(fix.where for fix in todo.values()))
+    where = "; ".join(dict.fromkeys(fix.where for fix in todo.values() if fix.where))
     return Fix(f"{'; '.join(todo)}. That is the least that cuts the tie.", where)
 
 
@@ -207,6 +236,6 @@ CHECK: Final = Check(
         worse_with=(Worse("COL-11", "the same picture confirms what a shared handle suggests."),),
     ),
     conclude=_conclude,
-    spotters=(on(ProfileField, _profile), on(LinkedApp, _app), on(Setting, _setting)),
+    spotters=(on(ProfileField, _profile), on(LinkedApp, _app), on(PersonCard, _entry), on(Setting, _setting)),
     uses=(EmployerClue,),
 )

@@ -9,10 +9,12 @@ from typing import Final
 
 from checks.knowledge.employment import stated_in_bio, stated_in_field, stated_in_page, stated_in_post
 from checks.knowledge.forces import FORCE_EXPRESSION, force_key, force_of, high_threat
+from checks.knowledge.own_name import Agreement, agreement, name_pattern
+from checks.knowledge.page_naming import all_on_pages, how_named, name_beside, spelt_at, with_page_fix
 from checks.knowledge.roles import sensitive_role
 from checks.knowledge.work_clues import employer
 from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
-from checks.knowledge.work_wording import is_union, once, own_names
+from checks.knowledge.work_wording import is_union, once
 from scanner.api import (
     Advisory,
     Check,
@@ -23,6 +25,7 @@ from scanner.api import (
     Family,
     Field,
     Hit,
+    NameClue,
     Outcome,
     PageText,
     PersonCard,
@@ -52,13 +55,14 @@ def _profile(record: ProfileField, scene: Scene) -> Iterator[EmployerClue]:
             yield employer(_ID, record, name, current=current)
 
 
-def _card(record: PersonCard, scene: Scene) -> Iterator[EmployerClue]:
+def _card(record: PersonCard, scene: Scene) -> Iterator[EmployerClue | NameClue]:
     force = force_of(record.organisation, scene.force) if record.organisation else None
-    if force and scene.account.private and record.name.casefold().strip() in own_names(scene.names + scene.account.names):
+    if force and scene.account.private and agreement(record.name, scene.names + scene.account.names) is Agreement.FULL:
         yield employer(_ID, record, force.name, record.job_title)
+        yield name_beside(_ID, record, record.name)
 
 
-def _words(hit: Hit, scene: Scene) -> Iterator[EmployerClue]:
+def _words(hit: Hit, scene: Scene) -> Iterator[EmployerClue | NameClue]:
     record = hit.record
     if not scene.account.private or is_union(hit.text):
         return
@@ -66,13 +70,17 @@ def _words(hit: Hit, scene: Scene) -> Iterator[EmployerClue]:
     if isinstance(record, Post):
         told = stated_in_post(hit.text, scene.force)
     elif isinstance(record, PageText):
-        told = stated_in_page(hit.text, scene.names + scene.account.names, scene.force)
+        names = scene.names + scene.account.names
+        told = stated_in_page(hit.text, names, scene.force)
+        if told and (own := name_pattern(names)) is not None and (named := own.search(hit.text)):
+            yield name_beside(_ID, record, named[0])
     for name, current in told:
         yield employer(_ID, record, name, current=current)
 
 
-def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
     found = sorted(set(clues.of(EmployerClue, _ID)), key=lambda clue: (force_key(clue.force), clue.at))
+    named = spelt_at(clues, _ID)
     for key, group in groupby(found, key=lambda clue: force_key(clue.force)):
         mine = tuple(group)
         force = max((clue.force for clue in mine), key=len)
@@ -80,20 +88,25 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         role = any(sensitive_role(clue.title, at_force=True) for clue in mine if clue.title)
         told = f"worked for {force} (former)" if former else f"works for {force}"
         unsure = not former and all(clue.current is None for clue in mine)
+        what = "this page" if all_on_pages(named, mine) else "this account"
         yield Draft(
             key=key,
-            summary=f"Anyone who can see this account learns that the account holder {told}.",
+            summary=f"Anyone who can see {what} learns that the account holder {told}.",
             evidence=mine,
             confidence=Confidence.A if any(clue.title or not _is_text(clue) for clue in mine) else Confidence.B,
             weighing=Weighing(
                 likelihood=3 if former else None, impact=5 if role or any(high_threat(clue.force) for clue in mine) else None
             ),
-            notes=("The source does not say whether this is the present job.",) if unsure else (),
+            notes=(
+                *(("The source does not say whether this is the present job.",) if unsure else ()),
+                *how_named(named, mine, scene.names),
+            ),
+            fixes=with_page_fix((*EDIT_EMPLOYER, EDIT_BIO, HIDE_POST), named, mine),
         )
 
 
 def _is_text(clue: EmployerClue) -> bool:
-    return re.search(r"post|comment|page|tweet", clue.at.member) is not None
+    return re.search(r"post|comment|page|tweet|\.(?:x?html?|mht(?:ml)?|warc(?:\.gz)?|webarchive)$", clue.at.member) is not None
 
 
 CHECK: Final = Check(

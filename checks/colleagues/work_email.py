@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Final
 
 from checks.knowledge.forces import WORK_EMAIL_EXPRESSION, is_work_email
+from checks.knowledge.own_name import Agreement, agreement
 from checks.knowledge.work_clues import named
 from checks.knowledge.work_fixes import CHANGE_EMAIL, EDIT_BIO, HIDE_POST
 from checks.knowledge.work_wording import own_names
@@ -51,7 +52,7 @@ def _profile(record: ProfileField, scene: Scene) -> Iterator[NameClue]:
 
 
 def _card(record: PersonCard, scene: Scene) -> Iterator[NameClue]:
-    if scene.account.private and record.name.casefold().strip() in own_names(scene.names + scene.account.names):
+    if scene.account.private and agreement(record.name, scene.names + scene.account.names) is Agreement.FULL:
         yield from (_clue(record, address, "e-mail address on a page") for address in record.emails if is_work_email(address))
 
 

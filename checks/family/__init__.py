@@ -13,6 +13,7 @@ from checks.family import (
     named_relative_in_text,
     own_birthday,
     recovery_answers,
+    relative_page,
     shared_account,
     shared_surname,
     tagged_relative,
@@ -35,4 +36,5 @@ CHECKS: Final[tuple[Check, ...]] = (
     address_book_relative.CHECK,
     calendar_child.CHECK,
     shared_account.CHECK,
+    relative_page.CHECK,
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
 from checks.knowledge.bare_names import taken_for_child, tells_of_own
-from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
+from checks.knowledge.family_fixes import ASK_FAMILY, ASK_PAGE, EDIT_POSTS, LIMIT_OLD_POSTS
 from checks.knowledge.family_shapes import family_shape
 from checks.knowledge.family_talk import candidates, family_in, nearest, passages
 from checks.knowledge.household import POSSIBLE, Person, draft_for, known, merge, person_clue, relation_in, resolve
@@ -14,12 +16,27 @@ from checks.knowledge.kin_grammar import Mention
 from checks.knowledge.kin_names import is_hint, is_plain_word_too
 from checks.knowledge.kinship import Group
 from checks.knowledge.not_family import appeal, duty_talk, mates_talk, others_child, pets, team_talk
-from checks.knowledge.own_name import surnames
+from checks.knowledge.own_name import name_pattern, surnames
+from checks.knowledge.page_naming import how_named, name_beside, spelt_at
 from checks.knowledge.parent_voice import PARENT_VOICE, lives_with_child
 from checks.knowledge.same_surname import FAMILY_OCCASION, same_surname
 from checks.knowledge.schools import school_cues
 from checks.knowledge.tokens import Tokens
-from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Voice, Weighing, listen
+from scanner.api import (
+    Advisory,
+    Check,
+    Clues,
+    Draft,
+    Family,
+    Hit,
+    NameClue,
+    Outcome,
+    PersonClue,
+    Scene,
+    Voice,
+    Weighing,
+    listen,
+)
 
 __all__ = ["CHECK"]
 
@@ -27,9 +44,11 @@ _ID: Final = "family.named-relative-in-text"
 _NEAR: Final = 15
 
 
-def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
-    for hit in passages(whole):
-        yield from _told(hit, scene)
+def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue | NameClue]:
+    told = [clue for hit in passages(whole) for clue in _told(hit, scene)]
+    yield from told
+    if told and whole.voice is Voice.PAGE and (own := name_pattern(scene.names)) and (named := own.search(whole.text)):
+        yield name_beside(_ID, whole.record, named[0])
 
 
 def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
@@ -80,11 +99,22 @@ def _of_same_surname(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
                 yield person_clue(_ID, hit.record, mention.name, mention.relation)
 
 
-def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
+def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
     family = known(clues.of(PersonClue))
+    pages = spelt_at(clues, _ID)
     for person in merge(resolve(clues.of(PersonClue, _ID), family)):
         word = person.relation if person.sure else f"possible {person.relation}"
-        yield draft_for(person, f"is named in the account holder's own words as their {word}", _weigh(person))
+        on_pages = {clue.at for clue in person.clues} & pages.keys()
+        own_words = any(clue.at not in pages for clue in person.clues)
+        where = ("in the account holder's own words",) * own_words + ("beside the account holder on a page",) * bool(on_pages)
+        draft = draft_for(
+            person,
+            f"is named {' and '.join(where)} as their {word}",
+            _weigh(person),
+            notes=how_named(pages, person.clues, scene.names),
+        )
+        own = (EDIT_POSTS, LIMIT_OLD_POSTS) if own_words else ()
+        yield replace(draft, fixes=(*own, ASK_PAGE, ASK_FAMILY)) if on_pages else draft
 
 
 def _weigh(person: Person) -> Weighing:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from checks.knowledge.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_address
 from checks.knowledge.home_fixes import OPEN_REGISTER
-from checks.knowledge.own_name import Agreement, agreement, name_pattern
+from checks.knowledge.own_name import Agreement, agreement
+from checks.knowledge.page_leads import Label, name_over
+from checks.knowledge.page_naming import how_named, name_beside, spelt_at
 from checks.knowledge.stated import address_clue, group_addresses, in_words, items, read_field
 from scanner.api import (
     AddressClue,
@@ -21,12 +22,12 @@ from scanner.api import (
     Fix,
     Hit,
     HomeClaim,
+    NameClue,
     Outcome,
     PersonCard,
     Record,
     Scene,
     Tie,
-    Voice,
     listen,
     on,
 )
@@ -53,10 +54,12 @@ ADVISORY = Advisory(
     outcome=Outcome.HOME,
     lasting=True,
 )
-_NAME_REACH = 120
+
+# Nobody lives at more; a page that says so was made to keep a program busy.
+_MOST = 50
 
 
-def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue]:
+def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue | NameClue]:
     """The address of a card in the audited person's own name."""
     # Without any name to go by, every person on a page that was named on purpose may be meant; conclude says so.
     meant = agreement(card.name, scene.names) is Agreement.FULL if scene.names else bool(card.name)
@@ -65,17 +68,16 @@ def carded(card: PersonCard, scene: Scene) -> Iterable[AddressClue]:
     found = read_field(card.address)
     if found is not None:
         yield _clue(card, found)
+        yield name_beside(ADVISORY.id, card, card.name)
 
 
-def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue]:
-    """An address in a page's text, shortly behind the audited person's name, with no other line or entry between."""
-    own = name_pattern(scene.names)
-    if hit.voice is not Voice.PAGE or own is None:
-        return
-    lead = re.split(r"[\n;•]", hit.before(_NAME_REACH))[-1]
-    found = read_address(hit.text, hit.start) if own.search(lead) else None
+def heard(hit: Hit, scene: Scene) -> Iterable[AddressClue | NameClue]:
+    """An address in a page's text that stands behind, or under, the audited person's name."""
+    name = name_over(hit, scene.names, Label.ADDRESS)
+    found = read_address(hit.text, hit.start) if name else None
     if found is not None and found.sure:
         yield _clue(hit.record, found)
+        yield name_beside(ADVISORY.id, hit.record, name)
 
 
 def _clue(record: Record, found: Address) -> AddressClue:
@@ -86,13 +88,15 @@ def _clue(record: Record, found: Address) -> AddressClue:
 def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
     """One finding an address; for a person to check where no name of the account holder is known."""
     whose = "beside the account holder's name" if scene.names else "beside a name; whose it is cannot be told without a case"
-    for group in group_addresses(clues.of(AddressClue, ADVISORY.id)):
+    named = spelt_at(clues, ADVISORY.id)
+    for group in group_addresses(clues.of(AddressClue, ADVISORY.id))[:_MOST]:
         yield Draft(
             key=f"{group.street}|{group.postcode}",
             summary=f"A page gives {in_words(group)} {whose} ({items(len(group.clues))}).",
             evidence=group.clues,
             confidence=Confidence.B if scene.names else Confidence.C,
             home_claim=HomeClaim.UNSURE,
+            notes=how_named(named, group.clues, scene.names),
         )
 
 

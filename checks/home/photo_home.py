@@ -41,9 +41,12 @@ ADVISORY = Advisory(
 _PHONE_ERROR_M = 10.0
 
 
-def placed(photo: Photo, _: Scene) -> Iterable[PlaceClue]:
-    """The place of a picture. A phone in the open is good to some 10 m; rounded places are as coarse as their last digit."""
-    if photo.place is not None:
+def placed(photo: Photo, scene: Scene) -> Iterable[PlaceClue]:
+    """The place of a picture. A phone in the open is good to some 10 m; rounded places are as coarse as their last digit.
+
+    Who took a picture on a web page nobody says: where its nights were spent tells nothing of the account holder.
+    """
+    if photo.place is not None and scene.platform != "page":
         yield PlaceClue(
             spotter=ADVISORY.id,
             at=photo.at,

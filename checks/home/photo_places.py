@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checks.knowledge.dwelling import dwellings
 from checks.knowledge.home_fixes import PHOTO_FIXES
-from checks.knowledge.places import clusters_of, sightings_of
+from checks.knowledge.places import clusters_of, precision_m, sightings_of
 from checks.knowledge.stated import items
-from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, PlaceClue, PlaceKind, Scene
+from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Photo, PlaceClue, PlaceKind, Scene, Weighing, on
 
 ADVISORY = Advisory(
     id="home.photo-places",
@@ -24,13 +24,45 @@ ADVISORY = Advisory(
     references=("LOC-02",),
 )
 _REGULAR_DAYS = 3
+_AT_HOME_M = 200.0
+
+
+def on_a_page(photo: Photo, scene: Scene) -> Iterable[PlaceClue]:
+    """The place of a picture that a page shows; those of exports and photos are spotted where homes are."""
+    if photo.place is not None and scene.platform == "page":
+        yield PlaceClue(
+            spotter=ADVISORY.id,
+            at=photo.at,
+            when=photo.when,
+            audience=photo.audience,
+            kind=PlaceKind.PHOTO,
+            place=photo.place,
+            radius_m=max(photo.radius_m or 10.0, precision_m(photo.place)),
+        )
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
-    """One finding for every place that no home claim holds; its place is the one returned to most, if there is one."""
-    clusters = clusters_of(sightings_of(clues.of(PlaceClue, "home.photo-home")))
+    """One finding for every place that no home claim holds; its place is the one returned to most, if there is one.
+
+    Another for pictures on pages that carry the place of the home: no home is worked out from these.
+    """
+    clusters = clusters_of(sightings_of(clues.of(PlaceClue, "home.photo-home", ADVISORY.id)))
     homes_at = [home.place for home in clues.drawn(dwellings)]
-    others = [cluster for cluster in clusters if all(cluster.centre.metres_to(home) > 200 for home in homes_at)]
+    shown = tuple(
+        clue
+        for clue in clues.of(PlaceClue, ADVISORY.id)
+        if any(clue.place.metres_to(home) <= _AT_HOME_M + clue.radius_m for home in homes_at)
+    )
+    if shown:
+        carry = "carries" if len(shown) == 1 else "carry"
+        yield Draft(
+            key="home on a page",
+            summary=f"{items(len(shown), 'picture')} on a page {carry} the exact place of the home.",
+            evidence=shown,
+            confidence=Confidence.A,
+            weighing=Weighing(impact=5),
+        )
+    others = [cluster for cluster in clusters if all(cluster.centre.metres_to(home) > _AT_HOME_M for home in homes_at)]
     if not others:
         return
     regular = [cluster for cluster in others if len(cluster.days) >= _REGULAR_DAYS]
@@ -61,4 +93,4 @@ def _told(photos: int, places: int, regular: int) -> str:
     )
 
 
-CHECK = Check(advisory=ADVISORY, conclude=conclude, uses=(PlaceClue,))
+CHECK = Check(advisory=ADVISORY, conclude=conclude, spotters=(on(Photo, on_a_page),), uses=(PlaceClue,))

@@ -12,7 +12,7 @@ from checks.knowledge.kin_names import is_hint, is_plain_word_too
 from checks.knowledge.own_name import Agreement, agreement
 from scanner.api import AccountClass, AccountClue, Audience, Field
 
-__all__ = ["is_named", "is_pseudonym", "plain_handle", "real_names", "same_handle"]
+__all__ = ["is_named", "is_pseudonym", "like_a_person", "plain_handle", "real_names", "same_handle"]
 
 # Where the rules of the platform ask for the name by which one is known in daily life.
 _REAL_NAME_PLATFORMS: Final = frozenset({"facebook", "linkedin"})
@@ -32,10 +32,11 @@ def real_names(accounts: Iterable[tuple[Owner, Sequence[AccountClue]]], subject:
         if owner.platform in _REAL_NAME_PLATFORMS or facts[0].account_class is AccountClass.INDIVIDUAL_PROFESSIONAL:
             found += names
     full = [name for name in found if len(name.split()) > 1]
-    return list(dict.fromkeys(full or filter(_like_a_person, shown)))
+    return list(dict.fromkeys(full or filter(like_a_person, shown)))
 
 
-def _like_a_person(name: str) -> bool:
+def like_a_person(name: str) -> bool:
+    """Whether a name is a given name with something behind it that could be a surname."""
     words = name.split()
     return len(words) > 1 and is_hint(words[0]) and not is_plain_word_too(words[0]) and words[-1][:1].isalpha()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
@@ -14,9 +15,10 @@ from checks.knowledge.account_names import plain_handle, same_handle
 from checks.knowledge.contact_points import normal_phone
 from scanner.api import AccountClue, Field
 
-__all__ = ["POINTER", "Tied", "least_cut", "pointers_in", "profile_link", "ties", "without_service"]
+__all__ = ["PICTURE", "POINTER", "Tied", "least_cut", "pointers_in", "profile_link", "ties", "without_service"]
 
 POINTER: Final = "points to"
+PICTURE: Final = "picture"
 
 _SITES: Final = tuple(
     (platform, re.compile(rf"(?:https?://)?(?:[a-z]{{1,3}}\.)?{address}/?(?:[?#].*)?", re.IGNORECASE))
@@ -95,6 +97,12 @@ def pointers_in(text: str) -> Iterator[str]:
         yield f"{_SITE_NAMES.get(site, site)}:{(found['name'] or found['user']).rstrip('.-')}"
 
 
+def digests_of(mail: str) -> tuple[str, str]:
+    """The digests by which pictures are kept for a mail address (docs.gravatar.com: SHA-256, formerly MD5, in lower case)."""
+    plain = mail.strip().casefold().encode()
+    return hashlib.sha256(plain).hexdigest(), hashlib.md5(plain, usedforsecurity=False).hexdigest()
+
+
 def without_service(mail: str) -> str:
     """A mail address in normal form; empty for a service's, an organisation's or a household's, which is no one person's."""
     mail = re.sub(r"\+[^@]*", "", mail.casefold().strip())
@@ -114,6 +122,8 @@ def ties(hidden: tuple[Owner, Sequence[AccountClue]], named: tuple[Owner, Sequen
         *_shared("the same e-mail address", _keyed(ours, Field.EMAIL), _keyed(theirs, Field.EMAIL)),
         *_shared("the same telephone number", _keyed(ours, Field.PHONE), _keyed(theirs, Field.PHONE)),
         *_shared("the same website", _keyed(ours, Field.WEBSITE), _keyed(theirs, Field.WEBSITE)),
+        *_pictures(ours, theirs),
+        *(Tied(tie.what, tie.named, tie.hidden) for tie in _pictures(theirs, ours)),
         *_shared("the same words in the bio", _keyed(ours, Field.BIO), _keyed(theirs, Field.BIO), exact=False),
     ]
     return list({(tie.what, tie.hidden.at, tie.named.at): tie for tie in found}.values())
@@ -152,6 +162,17 @@ def _handles(ours: Sequence[AccountClue], theirs: Sequence[AccountClue]) -> Iter
             one, two = plain_handle(mine.value), plain_handle(other.value)
             if same_handle(one, two):
                 yield Tied("the same handle" if one == two else "nearly the same handle", mine, other, one == two)
+
+
+def _pictures(ours: Sequence[AccountClue], theirs: Sequence[AccountClue]) -> Iterator[Tied]:
+    """The same picture on both, or one that is kept under the digest of the other's mail address."""
+    for mine in _of(ours, PICTURE):
+        for other in _of(theirs, PICTURE):
+            if mine.value == other.value and mine.at < other.at:
+                yield Tied("the same picture", mine, other)
+        for mail in _of(theirs, Field.EMAIL.value):
+            if without_service(mail.value) and mine.value in digests_of(mail.value):
+                yield Tied("a picture that is kept under the e-mail address of the other", mine, mail)
 
 
 def _keyed(facts: Sequence[AccountClue], field: Field) -> dict[str, AccountClue]:

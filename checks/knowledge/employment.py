@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from checks.knowledge.forces import force_of, forces_in
+from checks.knowledge.own_name import name_pattern
 from checks.knowledge.ranks import police_title
 from checks.knowledge.work_wording import (
     first_person,
@@ -13,7 +14,6 @@ from checks.knowledge.work_wording import (
     is_hoped_for,
     is_memorial,
     is_union,
-    own_names,
     plain,
     sentence,
     somebody_elses_news,
@@ -72,10 +72,25 @@ _RELATION: Final = re.compile(
     r"she|they)(?:'s| is| was)? (?:works?|joined|started|left|a|an|passed)\b",
     re.I,
 )
+# What follows the name of a force where a row of results names its sports club.
+_CLUB: Final = re.compile(
+    r"(?: (?:AC|AAC|ARC|RC|RFC|FC|CC|GC|SC|athletics?|running|runners|harriers|sports?|social|cycling|rugby|football|cricket|"
+    r"golf|swimming|tri|triathlon|club|team|association|&|and))*",
+    re.I,
+)
+_LONGEST_CELL: Final = 60
 _ROLE_NEAR: Final = re.compile(
     r"\b(?:PC|DC|DS|DI|DCI|Sgt|Sergeant|Insp(?:ector)?|Constable|PCSO|Supt|Superintendent|"
-    r"Detective|[Oo]fficer|police(?:man|woman)|spokes\w+|[Bb]eat|[Nn]eighbourhood)\b"
+    r"Detective|[Oo]fficer|police(?:man|woman)|spokes\w+|"
+    r"[Bb]eat (?:manager|team|bobby|sergeant)|[Nn]eighbourhood (?:policing|team|police|sergeant|beat))\b"
 )
+# Somebody who turned to the police, or whom the police turned to.
+_TURNED_TO: Final = re.compile(
+    r"\b(?:told|rang|call(?:ed|ing)|report(?:ed|ing)|phoned|arrested|charged|cautioned|contact(?:ed|ing)?|spoke|asked|burgled|"
+    r"robbed|assaulted|victim|witness(?:ed)?)\b",
+    re.I,
+)
+_ROLE_REACH: Final = 60
 
 
 def segments(bio: str) -> list[str]:
@@ -133,15 +148,40 @@ def stated_in_post(text: str, own: str) -> list[tuple[str, bool | None]]:
 
 
 def stated_in_page(text: str, names: tuple[str, ...], own: str) -> list[tuple[str, bool | None]]:
-    """The forces that a page's text ties to the audited person: full name, rank or role, and force within one sentence."""
+    """The forces that a page's text ties to the audited person: full name, rank or role, and force within one sentence.
+
+    In a row of a table (results, a list of a committee) name and force, or its sports club, each fill a cell.
+    """
     text = plain(text)
-    if is_union(text) or is_fiction(text):
+    person = name_pattern(names)
+    if person is None or is_union(text) or is_fiction(text):
         return []
     told: list[tuple[str, bool | None]] = []
-    whole = [name for name in own_names(names) if " " in name]
     for mention in forces_in(text, own):
         part = sentence(text, mention.start, mention.end)
-        named = any(re.search(rf"\b{re.escape(name)}\b", part, re.I) for name in whole)
-        if named and _ROLE_NEAR.search(part) and not NOT_THEIR_JOB.search(part):
+        stated = any(_with_a_role(part, named) for named in person.finditer(part)) and not NOT_THEIR_JOB.search(part)
+        if stated or _in_row(text, mention.start, mention.end, person):
             told.append((mention.name, False if FORMER.search(part) else None))
     return told
+
+
+def _with_a_role(part: str, named: re.Match[str]) -> bool:
+    near = part[max(0, named.start() - _ROLE_REACH) : named.end() + _ROLE_REACH]
+    return _ROLE_NEAR.search(near) is not None and _TURNED_TO.search(part[named.end() :][:_ROLE_REACH]) is None
+
+
+def _in_row(text: str, start: int, end: int, person: re.Pattern[str]) -> bool:
+    cells = text.split(", ")
+    if "\n" in text or len(cells) < 3 or any(len(cell) > _LONGEST_CELL for cell in cells):
+        return False
+    named = person.search(text)
+    behind = text.find(", ", end)
+    rest = text[end : behind if behind >= 0 else len(text)]
+    return (
+        named is not None
+        and (start == 0 or text[start - 2 : start] == ", ")
+        and _CLUB.fullmatch(rest) is not None
+        and (named.start() == 0 or text[named.start() - 2 : named.start()] in (", ", ": "))
+        and text[named.end() : named.end() + 2] in ("", ", ")
+        and FORMER.search(text) is None
+    )

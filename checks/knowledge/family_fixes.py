@@ -8,6 +8,7 @@ from scanner.api import Effort, Fix, Worse
 
 __all__ = [
     "ASK_FAMILY",
+    "ASK_PAGE",
     "ASK_SCHOOL",
     "CLOSE_CALENDAR",
     "EDIT_POSTS",
@@ -45,6 +46,11 @@ TAG_REVIEW: Final = Fix(
 )
 ASK_FAMILY: Final = Fix(
     "Talk it through with the family: ask before naming or tagging, children's schools and birthdays first.",
+    effort=Effort.ASK_OTHERS,
+)
+ASK_PAGE: Final = Fix(
+    "Ask whoever runs the page to take the name out, and search engines to drop the old copy.",
+    "Search engines: Google’s form “Remove outdated content”, with the address of the page",
     effort=Effort.ASK_OTHERS,
 )
 ASK_SCHOOL: Final = Fix(

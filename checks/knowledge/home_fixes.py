@@ -6,7 +6,7 @@ from typing import Final
 
 from scanner.api import Effort, Fix
 
-__all__ = ["ADDRESS_FIXES", "CAMERA_OFF", "OPEN_REGISTER", "PHOTO_FIXES", "PROFILE_FIXES"]
+__all__ = ["ADDRESS_FIXES", "CAMERA_OFF", "OPEN_REGISTER", "PAGE_FIX", "PHOTO_FIXES", "PROFILE_FIXES"]
 
 EDIT_POST: Final = Fix(
     do="Delete the post, or edit the address out of it. On Facebook an edited post keeps its old wording in its edit history, "
@@ -15,6 +15,11 @@ EDIT_POST: Final = Fix(
 )
 ASK_COPIES: Final = Fix(
     do="Ask people who shared or quoted it to delete their copy, and ask search engines to drop the old page.",
+    where="Search engines: Google’s form “Remove outdated content”, with the address of the page",
+    effort=Effort.ASK_OTHERS,
+)
+PAGE_FIX: Final = Fix(
+    do="Ask whoever runs the page to take it out, and search engines to drop the old copy.",
     where="Search engines: Google’s form “Remove outdated content”, with the address of the page",
     effort=Effort.ASK_OTHERS,
 )

@@ -64,5 +64,5 @@ def name_pattern(own_names: Iterable[str]) -> re.Pattern[str] | None:
         words = _words(own)
         if len(words) > 1:
             parts.append(rf"{re.escape(words[0])}(?:[ \t]+[^\W\d_]+\.?){{0,2}}[ \t]+{re.escape(words[-1])}")
-            parts.append(rf"{re.escape(words[-1])},[ \t]*{re.escape(words[0])}")
+            parts.append(rf"{re.escape(words[-1])}(?:,[ \t]*|[ \t]+){re.escape(words[0])}")
     return re.compile(rf"\b(?:{'|'.join(dict.fromkeys(parts))})\b", re.IGNORECASE) if parts else None

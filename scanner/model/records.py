@@ -356,7 +356,11 @@ class Search(Record, frozen=True, kw_only=True, gc=False):
 
 
 class PersonCard(Record, frozen=True, kw_only=True, gc=False):
-    """A person as a page's own markup describes them (JSON-LD, microdata, h-card)."""
+    """A person as a page's own markup describes them (JSON-LD, microdata, h-card).
+
+    ``profile`` is set where the page is that person's own profile at a platform (``instagram:jo.bell``); ``bio`` is what they
+    say of themselves there. ``picture``: the address of their picture; ``page``: that of the page, if told.
+    """
 
     name: str
     job_title: str = ""
@@ -366,14 +370,24 @@ class PersonCard(Record, frozen=True, kw_only=True, gc=False):
     phones: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
     handles: tuple[str, ...] = ()
+    profile: str = ""
+    bio: str = ""
+    picture: str = ""
+    page: str = ""
 
 
 class PageText(Record, frozen=True, kw_only=True, gc=False):
-    """A block of text on a named page. ``title`` is the page's title, ``page`` the address it was saved from, if told."""
+    """A block of text on a named page. ``title`` is the page's title, ``page`` the address it was saved from, if told.
+
+    ``heading``: the heading it stands shortly under; ``before``: up to three lines in front of it in the same table or list of
+    terms, each on a line of its own.
+    """
 
     text: str
     title: str = ""
     page: str = ""
+    heading: str = ""
+    before: str = ""
 
 
 class Fragment(Record, frozen=True, kw_only=True, gc=False):

@@ -29,6 +29,7 @@ from invented.pairs import print_pairs  # noqa: E402
 from invented.pools import load_pools  # noqa: E402
 from invented.scoring import FAMILIES, Score, score  # noqa: E402
 from invented.truths import Officer  # noqa: E402
+from pages import print_pages  # noqa: E402
 from texts import print_texts  # noqa: E402
 from zones import measure as attack_zones  # noqa: E402
 
@@ -64,6 +65,7 @@ def main() -> None:
     print_pairs(half, wanted.seed, verbose=wanted.verbose)
     print_crowd(half, wanted.seed, lambda officer: scan_of(officer, registry))
     print_texts(half, wanted.seed, pools, registry, lambda officer: scan_of(officer, registry), verbose=wanted.verbose)
+    print_pages(pools, wanted.seed, verbose=wanted.verbose)
     if wanted.verbose:
         print("\nLINES FOUND, by how often they were written")
         for kind, line in sorted(total.lines, key=lambda key: (key[0], total.lines_found[key] / total.lines[key])):

@@ -92,3 +92,16 @@ def test_a_file_that_is_not_there_or_not_text(tmp_path: Path) -> None:
     (tmp_path / "binary.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(CaseError, match="UTF-8"):
         load_case(tmp_path / "binary.toml", TODAY)
+
+
+def test_a_relatives_pages_need_the_day_on_which_they_agreed(tmp_path: Path) -> None:
+    listed = '[[relative]]\nname = "Zoë Hartnell"\nrelation = "wife"\nagreed = 2026-11-05\npages = ["example.social/@zoe", "zoe.html"]\n'
+    case = _load(tmp_path, listed)
+    assert [(page.name, page.page) for page in case.relatives] == [
+        ("Zoë Hartnell", "example.social/@zoe"),
+        ("Zoë Hartnell", "zoe.html"),
+    ]
+    with pytest.raises(CaseError, match=r"\[relative\] needs the key “agreed”"):
+        _load(tmp_path, listed.replace("agreed = 2026-11-05\n", ""))
+    with pytest.raises(CaseError, match="lies in the future"):
+        _load(tmp_path, listed.replace("2026-11-05", "2027-11-05"))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bs4.element import PageElement, Tag
+from bs4.element import NavigableString, PageElement, Tag
 
 from scanner.readers.page.items import IN_LINES, Item, Value
 from scanner.readers.page.nodes import Budget, attribute, attributes, squeeze, text_of
@@ -177,7 +177,10 @@ def _value(tag: Tag, name: str, budget: Budget) -> Value:
     if tag.name in ("abbr", "link") and attribute(tag, "title"):
         return Value(squeeze(attribute(tag, "title"))[:600], link)
     if tag.name in ("img", "area"):
-        return Value(squeeze(attribute(tag, "alt"))[:600], link)
+        return Value(squeeze(attribute(tag, "alt"))[:600], link or attribute(tag, "src"))
+    if tag.name == "object":
+        # What stands inside is shown in its place where it cannot be.
+        return Value(squeeze("".join(str(child) for child in tag.contents if type(child) is NavigableString))[:600], link)
     return Value(_by_class(tag, budget) or text_of(tag, budget, line=", " if name in IN_LINES else " "), link)
 
 

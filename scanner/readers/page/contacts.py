@@ -6,7 +6,6 @@ A contact link, a ``rel="me"`` profile or a point on the map that belongs to no 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,21 +15,23 @@ from scanner.readers.page.cards import Root, cards_of
 from scanner.readers.page.handles import contact_of, handle_of
 from scanner.readers.page.items import Item, RawItem, Value, items_of
 from scanner.readers.page.jsonld import linked_items
-from scanner.readers.page.nodes import Budget, attribute, attributes, squeeze
+from scanner.readers.page.nodes import Budget, attribute, attributes
 from scanner.readers.page.people import WANTED, Person, coordinate_of, described, is_person, person_of
+from scanner.readers.page.profiles import metas, profile_of
 from scanner.readers.page.walk import Here, Walk
 
 __all__ = ["people_of"]
 
 _LOOSE: Final = 2_000
 _CARDS: Final = 5_000
-_TITLE_TAIL: Final = re.compile(r"\s*(?:\(@[^)]*\)|[|•·–—]| - ).*", re.S)
 _GEO_METAS: Final = ("geo.position", "icbm")
-_NOT_A_NAME: Final = frozenset(("facebook", "instagram", "log in", "login", "profile", "home"))
 
 
-def people_of(page: Walk, budget: Budget) -> tuple[list[Person], list[tuple[Tag, str]], int]:
-    """The cards, what the markup says of things that are not persons (element, text), and how many scripts were unreadable."""
+def people_of(page: Walk, budget: Budget, address: str = "") -> tuple[list[Person], list[tuple[Tag, str]], int]:
+    """The cards, what the markup says of things that are not persons (element, text), and how many scripts were unreadable.
+
+    ``address``: where the page was saved from, if that is known.
+    """
     cards: dict[int, Person] = {}
     others: list[tuple[Tag, str]] = []
     linked, unread = linked_items(page.scripts)
@@ -54,13 +55,19 @@ def people_of(page: Walk, budget: Budget) -> tuple[list[Person], list[tuple[Tag,
         if known is not person:
             known.merge(person)
     cards.update(people)
-    loose = list(_loose(page, cards, closed))
+    profile = profile_of(page, address, [*found, *cards.values()])
+    loose = list(_loose(page, cards, closed, profile))
     found += [person for person in cards.values() if not person.empty]
-    return [*found, *_profile(page), *_points(page), *loose], others, unread
+    if profile is not None and all(profile is not person for person in found):
+        found.append(profile)
+    return [*found, *_points(page), *loose], others, unread
 
 
-def _loose(page: Walk, cards: dict[int, Person], closed: set[int]) -> Iterator[Person]:
-    """Enter each contact link into the card around it; give those that stand alone."""
+def _loose(page: Walk, cards: dict[int, Person], closed: set[int], profile: Person | None) -> Iterator[Person]:
+    """Enter each contact link into the card around it; give those that stand alone.
+
+    A ``rel="me"`` on a ``profile`` page is said by its owner, wherever it stands.
+    """
     count = 0
     for tag, here in page.links:
         address = attribute(tag, "href")
@@ -71,7 +78,7 @@ def _loose(page: Walk, cards: dict[int, Person], closed: set[int]) -> Iterator[P
         handle = handle_of(address) if mine else ""
         if contact is None and not handle:
             continue
-        owner = _owner(here, tag, cards, closed)
+        owner = _owner(here, tag, cards, closed) or (profile if handle and contact is None else None)
         if owner is None:
             count += 1
             if count > _LOOSE:
@@ -102,39 +109,10 @@ def _owner(here: Here, tag: Tag, cards: dict[int, Person], closed: set[int]) -> 
     return None
 
 
-def _meta(page: Walk) -> Iterator[tuple[str, str, Tag]]:
-    for tag in page.metas[:500]:
-        name = (attribute(tag, "property") or attribute(tag, "name")).strip().lower()
-        content = squeeze(attribute(tag, "content"))
-        if name and content:
-            yield name, content[:600], tag
-
-
-def _profile(page: Walk) -> Iterator[Person]:
-    """The person of an OpenGraph page of type ``profile`` (ogp.me): by the name parts, else by the title without its tail."""
-    values: dict[str, tuple[str, Tag]] = {}
-    for name, content, tag in _meta(page):
-        values.setdefault(name, (content, tag))
-    kind = values.get("og:type")
-    if kind is None or kind[0].lower() != "profile":
-        return
-    person = Person(kind[1])
-    parts = [values[name][0] for name in ("profile:first_name", "profile:last_name") if name in values]
-    title = _TITLE_TAIL.sub("", values["og:title"][0]) if "og:title" in values else ""
-    person.name = " ".join(parts) or ("" if title.lower() in _NOT_A_NAME else title)
-    handle = handle_of(values["og:url"][0]) if "og:url" in values else ""
-    if not handle and "profile:username" in values and "og:site_name" in values:
-        site = values["og:site_name"][0].lower()
-        handle = handle_of(f"https://{site}.com/{values['profile:username'][0]}")
-    person.handles = [handle] if handle else []
-    if not person.empty:
-        yield person
-
-
 def _points(page: Walk) -> Iterator[Person]:
     """The place of a page that says where it is: ``geo.position``, ``ICBM``, or OpenGraph's latitude and longitude."""
     parts: dict[str, tuple[str, Tag]] = {}
-    for name, content, tag in _meta(page):
+    for name, content, tag in metas(page):
         parts.setdefault(name.removeprefix("place:location:").removeprefix("og:"), (content, tag))
     stated = [(Value(parts[name][0]), parts[name][1]) for name in _GEO_METAS if name in parts]
     if not stated and "latitude" in parts and "longitude" in parts:

@@ -22,12 +22,45 @@ _ABOUT: Final = frozenset(("description", "og:description", "twitter:description
 _TIMES: Final = ("article:published_time", "og:published_time", "datepublished")
 
 
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend", "summary"))
+_UNDER: Final = 8
+_LONGEST_HEADING: Final = 150
+
+
 class Passage(NamedTuple):
-    """A piece of text, the element that holds it, and the time the page gives for it."""
+    """A piece of text, the element that holds it, the time the page gives for it, and what stands above: see ``PageText``."""
 
     tag: Tag
     text: str
     when: Moment | None
+    heading: str = ""
+    before: str = ""
+
+
+class _Above:
+    """What stands above a block: the last heading, as long as it is near, and the lines of the same table or list."""
+
+    def __init__(self) -> None:
+        self._heading = ""
+        self._since = 0
+        self._inside: Tag | None = None
+        self._lines: list[str] = []
+
+    def over(self, block: Block, text: str) -> tuple[str, str]:
+        """Heading and lines over a block, which is then itself above the next."""
+        tag = block.tag
+        self._since += 1
+        heading = self._heading if self._since <= _UNDER else ""
+        if tag.name in _HEADINGS:
+            self._heading, self._since = text[:_LONGEST_HEADING], 0
+        before = ""
+        if tag.name in ("tr", "dd"):
+            inside = tag.parent
+            if inside is not self._inside:
+                self._inside, self._lines = inside, []
+            before = "\n".join(self._lines)
+            self._lines = [*self._lines[-2:], text.replace("\n", " ")[:_LONGEST_HEADING]]
+        return heading, before
 
 
 def title_of(page: Walk) -> str:
@@ -49,6 +82,7 @@ def passages_of(page: Walk) -> Iterator[Passage]:
                 about.add(text)
                 yield Passage(tag, text[:_LONGEST], published)
     rows = _rows(page)
+    above = _Above()
     term = ""
     for block in page.blocks:
         row = block.row
@@ -62,7 +96,7 @@ def passages_of(page: Walk) -> Iterator[Passage]:
         elif block.tag.name == "dd":
             text = f"{term}: {text}" if term and text else text
         if _LETTERS.search(text):
-            yield Passage(block.tag, text, block.article.when or published)
+            yield Passage(block.tag, text, block.article.when or published, *above.over(block, text))
     for tag, here in page.pictures:
         text = squeeze(attribute(tag, "alt"))
         if len(text) >= 12 and _WORDS.search(text):
@@ -84,7 +118,8 @@ def _split(row: Block, rows: dict[int, list[Block]]) -> bool:
 
 
 def _row(cells: list[Block]) -> str:
-    texts = [(cell.tag.name, _text(cell)) for cell in cells]
+    # A cell's lines are parts of one thing: a surname and the given names under it, the lines of an address.
+    texts = [(cell.tag.name, re.sub(r",?\n", ", ", _text(cell))) for cell in cells]
     line = ""
     for kind, text in texts:
         if text:

@@ -35,7 +35,7 @@ _NAME_PARTS: Final = (("givenname", "given-name", "firstname"), ("additionalname
                       ("familyname", "family-name", "lastname", "surname"))  # fmt: skip
 _WANTED_WORDS: Final = (
     "name legalname alternatename nickname nick n fn geo latitude longitude lat long address homelocation location adr label "
-    "telephone tel phone mobile faxnumber email mbox contactpoint contactpoints description"
+    "telephone tel phone mobile faxnumber email mbox contactpoint contactpoints description image photo note"
 )
 WANTED: Final = frozenset(
     _WANTED_WORDS.split()
@@ -60,6 +60,9 @@ class Person:
     phones: list[str] = field(default_factory=list)
     emails: list[str] = field(default_factory=list)
     handles: list[str] = field(default_factory=list)
+    profile: str = ""
+    bio: str = ""
+    picture: str = ""
 
     def add(self, contact: tuple[str, str] | None) -> None:
         """Enter a phone number or an e-mail address once."""
@@ -75,6 +78,9 @@ class Person:
         self.organisation = self.organisation or other.organisation
         self.address = self.address or other.address
         self.place = self.place or other.place
+        self.profile = self.profile or other.profile
+        self.bio = self.bio or other.bio
+        self.picture = self.picture or other.picture
         for mine, theirs in ((self.phones, other.phones), (self.emails, other.emails), (self.handles, other.handles)):
             mine += [value for value in theirs if value not in mine]
 
@@ -88,12 +94,12 @@ class Person:
         """True when the card holds a phone number, an e-mail address or a handle."""
         return bool(self.phones or self.emails or self.handles)
 
-    def card(self, at: Location, audience: Audience) -> PersonCard:
-        """The finished record."""
+    def card(self, at: Location, audience: Audience, page: str = "") -> PersonCard:
+        """The finished record. ``page``: the address of the page."""
         return PersonCard(
             at=at, audience=audience, name=self.name, job_title=self.job_title, organisation=self.organisation,
             address=self.address, place=self.place, phones=tuple(self.phones), emails=tuple(self.emails),
-            handles=tuple(self.handles),
+            handles=tuple(self.handles), profile=self.profile, bio=self.bio, picture=self.picture, page=page,
         )  # fmt: skip
 
 
@@ -107,10 +113,12 @@ def person_of(item: Item) -> Person:
     person = Person(item.tag, name=_name(item), organisation=_organisation(item))
     for value in item.all(*_TITLES):
         title = value.text if isinstance(value, Value) else value.text("name")
-        if title and title.lower().rstrip(".") not in _HONORIFICS:
+        if title and title.lower().rstrip(".") not in _HONORIFICS and "***" not in title:
             person.job_title = title
             break
     places = [item, *item.items("address", "adr", "homelocation", "location", "geo")]
+    person.bio = item.text("description", "note")[:1000]
+    person.picture = _picture(item)
     person.address = next((line for place in places if (line := _address(place))), "")
     person.place = next((point for place in [*places, *_inner_geo(places)] if (point := coordinate_of(place))), None)
     for source in (item, *item.items("contactpoint", "contactpoints")):
@@ -137,10 +145,18 @@ def _name(item: Item) -> str:
     return name[:200] if _LETTER.search(name) else ""
 
 
+def _picture(item: Item) -> str:
+    for value in item.all("image", "photo"):
+        link = (value.link or value.text) if isinstance(value, Value) else value.text("contenturl", "url")
+        if link.startswith(("http://", "https://", "//")):
+            return link[:600]
+    return ""
+
+
 def _organisation(item: Item) -> str:
     for value in item.all(*_ORGANISATIONS):
         name = value.text if isinstance(value, Value) else value.text("name", "organization-name", "legalname")
-        if name:
+        if name and "***" not in name:
             return name
     return ""
 

@@ -108,15 +108,19 @@ def read_page(
         return reading.at(origin.base + selectors.of(tag))
 
     address = origin.address or _saved_from(content)
-    people, others, unread = people_of(page, budget)
+    people, others, unread = people_of(page, budget, address)
     title = title_of(page)
-    batch: list[Record] = [person.card(at(person.tag), audience) for person in people]
+    batch: list[Record] = [person.card(at(person.tag), audience, address) for person in people]
     batch += [PageText(at=at(tag), audience=audience, text=text, title=title, page=address) for tag, text in others]
-    for tag, text, when in passages_of(page):
+    for tag, text, when, heading, before in passages_of(page):
         if len(batch) >= _BATCH:
             yield batch
             batch = []
-        batch.append(PageText(at=at(tag), when=when, audience=audience, text=text, title=title, page=address))
+        batch.append(
+            PageText(
+                at=at(tag), when=when, audience=audience, text=text, title=title, page=address, heading=heading, before=before
+            )
+        )
     if unread:
         reading.note("structured data (JSON-LD) that could not be read")
     if budget.spent:

@@ -22,6 +22,13 @@ __all__ = ["Article", "Block", "Here", "Walk", "walk"]
 # A template's text is of a type of its own; whether it is shown is a question of the template.
 _TEXTS: Final = frozenset((NavigableString, TemplateString))
 _BOILERPLATE_ROLES: Final = frozenset(("navigation", "contentinfo", "search", "menu", "menubar"))
+# Class names and ids of what is not the page's own: advertisements, and the notices that stand in front of pages.
+_NOT_ITS_OWN_WORDS: Final = (
+    "ad ads advert adverts advertisement advertisements advertising adsbygoogle ad-slot ad-unit ad-container ad-banner adunit "
+    "ad-wrapper sponsored sponsored-content promoted cookie-banner cookie-consent cookie-notice cookiebanner breadcrumb "
+    "breadcrumbs"
+)
+_NOT_ITS_OWN: Final = frozenset(_NOT_ITS_OWN_WORDS.split())
 _EVENT_TIMES: Final = frozenset(("startdate", "enddate", "doortime", "dt-start", "dt-end", "dtstart", "dtend"))
 # An address written over several lines is one statement; these hold one together.
 _WHOLE_CLASSES: Final = frozenset(("adr", "h-adr"))
@@ -160,7 +167,12 @@ def _shown(tag: Tag) -> bool:
 
 
 def _boilerplate(tag: Tag) -> bool:
-    return bool(tag.attrs) and attribute(tag, "role").lower() in _BOILERPLATE_ROLES
+    if not tag.attrs:
+        return False
+    if attribute(tag, "role").lower() in _BOILERPLATE_ROLES:
+        return True
+    own = (*attributes(tag, "class"), attribute(tag, "id"))
+    return any(name.lower() in _NOT_ITS_OWN for name in own) and tag.name not in ("body", "main", "html")
 
 
 def _is_address(item: RawItem | None, tag: Tag) -> bool:

@@ -1,4 +1,4 @@
-"""WARC (ISO 28500), record by record, packed or not: of the answers of web servers those that are pages."""
+"""WARC (ISO 28500), record by record, packed or not: of the answers of web servers those that are pages or pictures."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from isal import isal_zlib
 from msgspec import Struct
 
 from scanner.bytestream import ByteStream
-from scanner.model import Record
+from scanner.model import Audience, Record
 from scanner.plugins import Member, MemberError, Reading
 from scanner.readers.page.reader import Origin, read_page
+from scanner.readers.webarchive.pictures import LARGEST_PICTURE, PICTURES, places_of
 from scanner.sources.members import INFLATE_ERROR
 
 __all__ = ["read_warc"]
@@ -33,7 +34,9 @@ _RATIO_FREE: Final = 32 << 20
 _PAGES_FREE: Final = 5 << 20
 _PAGES_PACKED: Final = 4
 _TOO_MANY: Final = "more pages than a file of this size can be given time for: those behind them were not read"
-_OTHERS: Final = "records of a web archive that are no pages: nothing is read of them"
+_OTHERS: Final = "records of a web archive that are neither pages nor pictures: nothing is read of them"
+_NOTES: Final = frozenset(("request", "metadata"))
+_OURS: Final = re.compile(rb"^software: footprint-audit/", re.M)
 _CODINGS: Final = frozenset(("", "identity", "gzip", "x-gzip", "deflate"))
 
 
@@ -56,12 +59,21 @@ class _Head(Struct):
         return match[1] if match else ""
 
 
+class _Body(Struct):
+    """A page and its stated encoding, or a picture."""
+
+    content: bytes
+    charset: str = ""
+    picture: bool = False
+
+
 def read_warc(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """The records of every page, at ``record N`` and a selector. Those of damaged or oversized pages are told by notes."""
     stream = ByteStream(_unpacked(member))
     number, spent = 0, 0
     packed = member.head(2) == _GZIP
     allowed = _PAGES_FREE + (member.size * _PAGES_PACKED if packed else member.size // 2)
+    own = False
     while (head := _next(stream, reading)) is not None:
         number += 1
         length = head.get("content-length")
@@ -69,22 +81,39 @@ def read_warc(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
             # The next record is found by its first line.
             reading.note("records of a web archive whose length is not told")
             continue
+        if head.get("warc-type").lower() == "warcinfo" and int(length) <= _PEEK:
+            # Our own captures are made without logging in: what they hold is what everybody sees.
+            own = _OURS.search(stream.take(int(length))) is not None
+            if not own:
+                reading.note(_OTHERS)
+            continue
+        if own and _is_note(head):
+            stream.skip(int(length))
+            continue
         page = _page(stream, head, int(length), reading)
         if page is None:
             continue
-        content, charset = page
-        spent += len(content)
+        audience = Audience.PUBLIC if own else Audience.UNKNOWN
+        if page.picture:
+            yield list(places_of(page.content, reading, f"record {number} ", audience))
+            continue
+        spent += len(page.content)
         if spent > allowed:
             reading.note(_TOO_MANY)
             continue
         address = head.get("warc-target-uri")
         address = address[:2000] if address.startswith(("http://", "https://")) else ""
         try:
-            yield from read_page(content, reading, Origin(address, f"record {number} ", address, charset))
+            yield from read_page(page.content, reading, Origin(address, f"record {number} ", address, page.charset), audience)
         except MemberError as error:
             reading.note(f"pages of a web archive that were not read: {error.reason}")
     if not number:
         raise MemberError("no web archive, whatever its name says")
+
+
+def _is_note(head: _Head) -> bool:
+    """Whether a record of a capture of ours only says how the page was come by."""
+    return head.get("warc-type") in _NOTES or head.get("warc-target-uri").endswith("/robots.txt")
 
 
 def _next(stream: ByteStream, reading: Reading) -> _Head | None:
@@ -116,11 +145,11 @@ def _head(stream: ByteStream) -> _Head:
     return _Head(fields)
 
 
-def _page(stream: ByteStream, head: _Head, length: int, reading: Reading) -> tuple[bytes, str] | None:
-    """The page in the block of a record and its stated encoding; None, passed over and told, when it is none."""
+def _page(stream: ByteStream, head: _Head, length: int, reading: Reading) -> _Body | None:
+    """The page or the picture in the block of a record; None, passed over and told, when it is neither."""
     kind, what = head.kind(), head.get("warc-type").lower()
     if what == "resource" and kind in _HTML and length <= _LARGEST:
-        return _taken(stream, length, reading), head.charset()
+        return _Body(_taken(stream, length, reading), head.charset())
     if what != "response" or not (kind.startswith("application/http") or not kind):
         _passed(stream, length, _OTHERS, reading)
         return None
@@ -131,7 +160,8 @@ def _page(stream: ByteStream, head: _Head, length: int, reading: Reading) -> tup
     body = answer.take(_PEEK)
     stated = fields.kind()
     is_page = stated in _HTML or (not stated and body.lstrip()[:1] == b"<")
-    if status is None or status[1][:1] != b"2" or not is_page:
+    is_picture = stated in PICTURES and length <= LARGEST_PICTURE
+    if status is None or status[1][:1] != b"2" or not (is_page or is_picture):
         _passed(stream, length, _OTHERS, reading)
         return None
     if length > _LARGEST:
@@ -139,7 +169,7 @@ def _page(stream: ByteStream, head: _Head, length: int, reading: Reading) -> tup
         return None
     block = _taken(stream, length, reading)
     content = _decoded(block[len(start) - len(body) :], fields, reading)
-    return None if content is None else (content, fields.charset())
+    return None if content is None else _Body(content, fields.charset(), is_picture)
 
 
 def _passed(stream: ByteStream, length: int, why: str, reading: Reading) -> None:

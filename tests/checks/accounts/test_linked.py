@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 
 from checks.accounts.linked import CHECK
@@ -14,6 +16,7 @@ from scanner.api import (
     Field,
     LinkedApp,
     Outcome,
+    PersonCard,
     ProfileField,
     Record,
     Scene,
@@ -216,3 +219,93 @@ def test_odd_values_are_survived(text: str) -> None:
 def test_the_order_of_the_sources_changes_nothing() -> None:
     one, two = facebook(handle="nightjar_88"), reddit()
     assert judge(one, two) == judge(two, one)
+
+
+# --- pages ----------------------------------------------------------------------------------------------------------------
+
+PAGES = Scene(platform="page")
+BIO = "Recovering ultra runner and sourdough tragic"
+
+
+def shown(name: str = "Hill Pigeon", profile: str = "", source: str = "s9", **more: object) -> tuple[list[Record], Scene]:
+    """A page with one entry."""
+    card = PersonCard(
+        at=at("#entry", "page.warc.gz", source),
+        audience=PUBLIC,
+        name=name,
+        profile=profile,
+        handles=(profile,) if profile else (),
+        page="https://forum.example.org/u/1",
+        **more,  # type: ignore[arg-type]
+    )
+    return [card], PAGES
+
+
+def test_a_public_profile_under_another_name_is_tied_by_its_handle() -> None:
+    (finding,) = judge(facebook(handle="hill_pigeon"), shown(profile="strava:hill_pigeon"))
+    assert "pseudonymous Strava account hill_pigeon can be tied to the Facebook account" in finding.summary
+    assert (finding.confidence, finding.audience) == (Confidence.A, PUBLIC)
+
+
+def test_an_entry_in_a_forum_is_tied_by_its_mail_address_and_whoever_runs_it_can_cut_the_tie() -> None:
+    own = has("s1", Field.EMAIL, "j.b@example.com", PUBLIC)
+    (finding,) = judge(facebook(own), shown(emails=("j.b@example.com",)))
+    assert "page entry “Hill Pigeon at forum.example.org” can be tied to the Facebook account jo.bell" in finding.summary
+    assert "ask whoever runs it" in finding.fixes[0].do
+
+
+def test_a_picture_kept_under_a_mail_address_is_as_good_as_the_address() -> None:
+    digest = hashlib.md5(b"j.b@example.com").hexdigest()
+    own = has("s1", Field.EMAIL, "J.B@example.com", PUBLIC)
+    (finding,) = judge(facebook(own), shown(bio="Fell runner", picture=f"https://www.gravatar.com/avatar/{digest}?s=80"))
+    assert "a picture that is kept under the e-mail address" in finding.summary
+
+
+def test_two_pages_with_the_same_picture() -> None:
+    picture = "https://img.example.org/u/7f3a.jpg"
+    named = shown("Joanne Bell", source="s8", bio="Club secretary", picture=picture)
+    (finding,) = judge(facebook(), named, shown(bio="Fell runner", picture=picture))
+    assert "the same picture" in finding.summary
+    plain = picture.replace("7f3a", "default-avatar")
+    named = shown("Joanne Bell", source="s8", bio="Club secretary", picture=plain)
+    assert judge(facebook(), named, shown(bio="Fell runner", picture=plain)) == []
+
+
+def test_a_phrase_of_the_bio_on_a_page_is_for_a_person_to_check() -> None:
+    (finding,) = judge(facebook(has("s1", Field.BIO, BIO)), shown(profile="x:hill_pigeon", bio=f"{BIO}. Hills"))
+    assert finding.confidence is Confidence.C
+
+
+def test_a_page_that_leads_to_the_account_may_be_anybodys_and_a_link_from_the_account_is_not() -> None:
+    (finding,) = judge(facebook(), shown(profile="x:hill_pigeon", bio="fb: jo.bell is the best"))
+    assert finding.confidence is Confidence.C
+    (finding,) = judge(facebook(has("s1", Field.WEBSITE, "https://x.com/hill_pigeon")), shown(profile="x:hill_pigeon"))
+    assert finding.confidence is Confidence.A
+
+
+def test_the_page_of_an_account_that_was_exported_adds_to_that_account() -> None:
+    page = shown("Night Jar", "reddit:nightjar_88", bio="Facebook: jo.bell")
+    (finding,) = judge(facebook(), reddit(), page)
+    assert finding.summary.startswith("The pseudonymous Reddit account nightjar_88")
+    assert finding.confidence is Confidence.A
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        shown("Zoë Hartnell", "instagram:zoe.h", bio="IG of my love: instagram.com/jo.bell", phones=("+447700900187",)),
+        shown("Callum Aldous", emails=("j.b@example.com",)),
+        shown("Joanne Bell", emails=("j.b@example.com",)),
+        shown("", emails=("j.b@example.com",)),
+        shown("Hill Pigeon", emails=("thebells@example.com",)),
+        shown("Hill Pigeon"),
+    ],
+    ids=["partner", "brother", "own name", "no name", "household", "nothing but a name"],
+)
+def test_pages_of_other_people_and_under_the_own_name_stay_silent(page: tuple[list[Record], Scene]) -> None:
+    own = facebook(
+        has("s1", Field.EMAIL, "j.b@example.com", PUBLIC),
+        has("s1", Field.PHONE, "+447700900187", PUBLIC),
+        has("s1", Field.EMAIL, "thebells@example.com", PUBLIC),
+    )
+    assert judge(own, page) == []

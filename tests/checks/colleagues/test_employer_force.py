@@ -10,6 +10,7 @@ from scanner.api import (
     AccountClass,
     Audience,
     Band,
+    Confidence,
     Field,
     PageText,
     PersonCard,
@@ -135,3 +136,34 @@ def test_an_account_known_as_professional_may_name_the_force() -> None:
 @pytest.mark.parametrize("value", ["", " ", "police" * 2000, "\u202e", "Police Police Police", "&&& of and", "😀" * 50])
 def test_odd_values_are_survived(value: str) -> None:
     assert len(judge(employer(value), bio(value), post(value))) <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "141, Joanne Bell, Northmere Constabulary AC, F35, 48:12",
+        "BELL, Joanne, Northmere Police Athletics Club, 48:12",
+        "Chair: Joanne Bell, Northmere Police, 01632 960111",
+    ],
+)
+def test_a_row_of_results_names_the_forces_club(text: str) -> None:
+    (finding,) = judge(PageText(at=at(member="northmere-10k.html"), text=text))
+    assert "works for Northmere Constabulary" in finding.summary
+    assert finding.confidence is Confidence.B
+    assert "the page names" in finding.notes[-1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "141, Joanne Bell, Northmere Harriers, F35, 48:12",
+        "141, Gwen Pargeter, Northmere Constabulary AC, F35, 48:12",
+        "Joanne Bell, who was burgled, rang Northmere Police, she said",
+        "Joanne Bell, beat Northmere Police AC, at last",
+        "Joanne Bell, Northmere Police Museum, visitors, 12",
+        "Joanne Bell, 39, told Northmere Police officers that her car had been taken.",
+        "Neighbourhood Watch: Joanne Bell asks everybody to ring Northmere Police on 101.",
+    ],
+)
+def test_rows_of_others_and_sentences_with_commas_stay_silent(text: str) -> None:
+    assert judge(PageText(at=at(member="northmere-10k.html"), text=text)) == []

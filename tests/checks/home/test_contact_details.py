@@ -3,7 +3,7 @@
 import pytest
 
 from checks.home.contact_details import CHECK
-from scanner.api import Confidence, Field, Finding, Fragment, PersonCard, Post, PostKind, ProfileField, Record, Scene
+from scanner.api import Confidence, Field, Finding, Fragment, PageText, PersonCard, Post, PostKind, ProfileField, Record, Scene
 from scanner.testing import at, complaints, findings_of
 
 SCENE = Scene(names=("Joanne Bell",))
@@ -87,3 +87,40 @@ def test_business_numbers_and_other_peoples_stay_silent(record: Record) -> None:
 def test_the_same_number_written_twice_is_one_finding() -> None:
     (finding,) = found(post("text me on 07700 900123", "/1"), post("my number is +447700900123", "/2"))
     assert finding.evidence_total == 2
+
+
+def page(text: str, heading: str = "", before: str = "") -> PageText:
+    return PageText(at=at("p", "page.html"), text=text, heading=heading, before=before)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        page("Secretary: Joanne Bell, 27 Larkspur Close, Northmere, tel 07700 900123"),
+        page("Joanne Bell 07700 900123"),
+        page("Tel: 07700 900123", heading="Joanne Bell"),
+        page("Telephone: 07700 900123", before="Applicant: Mrs Joanne Bell\nAddress: 27 Larkspur Close"),
+        page("E-mail: jo.bell@example.com", heading="BELL, Joanne"),
+    ],
+)
+def test_a_page_gives_a_number_beside_the_name(record: PageText) -> None:
+    (finding,) = found(record)
+    assert "the page names" in finding.notes[0]
+    assert finding.fixes[0].do.startswith("Ask whoever runs the page")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        page("Joanne Bell is away; ring Peter Marsh on 07700 900123"),
+        page("Joanne Bell, Neighbourhood team, 01632 960123"),
+        page("Joanne Bell\nBookings 07700 900123"),
+        page("Joanne Bell, secretary@example.org"),
+        page("Office: 01632 960123", heading="Joanne Bell"),
+        page("Telephone: 07700 900123", before="Applicant: Joanne Bell\nAgent: Peter Marsh"),
+        page("Joan Bell, 07700 900123"),
+        PersonCard(at=at(), name="Joanne Bell", emails=("secretary@example.org",)),
+    ],
+)
+def test_numbers_of_others_and_of_posts_stay_silent(record: Record) -> None:
+    assert found(record) == []

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from checks.home.photo_home import CHECK as HOME_CHECK
 from checks.home.photo_places import CHECK
-from scanner.api import Coordinate, Finding, Moment, Photo, TimeBasis
-from scanner.testing import at, complaints, findings_of
+from scanner.api import Audience, Band, Coordinate, Finding, Moment, Photo, Scene, TimeBasis
+from scanner.testing import at, complaints, findings_of, findings_over
 
 HOME = Coordinate(53.40012, -1.50034)
 WORK = Coordinate(53.43017, -1.46021)
@@ -53,3 +53,13 @@ def test_photos_without_a_place_are_silent() -> None:
 def test_photos_without_a_time_still_carry_their_place() -> None:
     (finding,) = found(Photo(at=at("exif", "1.jpg"), place=WORK))
     assert finding.evidence[0].place is not None
+
+
+def test_pictures_on_a_page_make_no_home_but_show_the_one_that_is_known() -> None:
+    own = [photo(HOME, day, hour) for day in (0, 8, 17, 26, 33, 41) for hour in (19.5, 22.5)]
+    page = [Photo(at=at("record 3 exif", "page.warc.gz", "s2"), place=HOME, audience=Audience.PUBLIC)]
+    alone = findings_over([HOME_CHECK, CHECK], [(page * 9, Scene(platform="page"))])
+    assert all(finding.home_claim is None for finding in alone)
+    both = findings_over([HOME_CHECK, CHECK], [(own, Scene(platform="facebook")), (page, Scene(platform="page"))])
+    (finding,) = [finding for finding in both if finding.check == CHECK.advisory.id]
+    assert (finding.band, {item.source for item in finding.evidence}) == (Band.CRITICAL, {"s2"})

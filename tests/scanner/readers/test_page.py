@@ -124,6 +124,31 @@ def test_rel_me_links_name_profiles_and_other_links_do_not() -> None:
     assert [card.handles for card in found] == [("tiktok:jo.bell",)]
 
 
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://uk.linkedin.com/in/jo-bell-5a", "Jo Bell - Sergeant - Northmere Constabulary | LinkedIn"),
+        ("https://www.strava.com/athletes/90011", "Jo Bell | Strava Runner Profile"),
+        ("https://www.tiktok.com/@jo.bell", "Jo Bell on TikTok"),
+        ("https://x.com/jobell", "Jo Bell (@jobell) on X"),
+        ("https://x.com/jobell", "Jo Bell / X"),
+        ("https://www.instagram.com/jo.bell/", "Jo Bell (@jo.bell) • Instagram photos and videos"),
+    ],
+)
+def test_a_profile_saved_while_logged_out_is_known_by_its_address(address: str, title: str) -> None:
+    head = f'<meta property="og:title" content="{title}"><meta property="og:url" content="{address}">'
+    for kind in ("", '<meta property="og:type" content="website">', '<meta property="og:type" content="profile">'):
+        (card,) = cards(page("", kind + head))
+        assert card.name == "Jo Bell"
+        assert len(card.handles) == 1
+
+
+def test_a_post_or_the_page_of_a_shop_is_no_profile() -> None:
+    for address in ("https://x.com/jobell/status/1", "https://www.facebook.com/TheCopperKettle", "https://example.org/jo"):
+        head = f'<meta property="og:title" content="Jo Bell"><meta property="og:url" content="{address}">'
+        assert cards(page("", head)) == []
+
+
 def test_a_profile_page_says_whose_it_is() -> None:
     head = (
         '<meta property="og:type" content="profile"><meta property="og:title" content="Jo Bell (@jo.bell) • Photos">'
@@ -261,3 +286,17 @@ def test_a_page_captured_without_an_account_is_public() -> None:
     member: Member = MemoryMember("page.html", page("<p>Hello there</p>"))
     reading = Reading(member, Account(""), messages=False)
     assert {r.audience for batch in read_page(member, reading, Audience.PUBLIC) for r in batch} == {Audience.PUBLIC}
+
+
+def test_a_line_knows_its_heading_and_the_lines_before_it_in_the_same_table() -> None:
+    body = (
+        "<h3>Joanne Bell</h3><p>27 Larkspur Close</p><table><tr><th>Applicant</th><td>J Bell</td></tr>"
+        "<tr><th>Site</th><td>27 Larkspur Close</td></tr></table><dl><dt>Agent</dt><dd>P Marsh</dd></dl>"
+    )
+    found = {record.text: record for record in read_bytes(PAGE, "page.html", page(body)) if isinstance(record, PageText)}
+    assert found["27 Larkspur Close"].heading == "Joanne Bell"
+    assert found["Site: 27 Larkspur Close"].before == "Applicant: J Bell"
+    assert found["Agent: P Marsh"].before == ""
+    far = "<h3>Joanne Bell</h3>" + "<p>Some words.</p>" * 20 + "<p>Last.</p>"
+    last = [record for record in read_bytes(PAGE, "page.html", page(far)) if isinstance(record, PageText)][-1]
+    assert last.heading == ""
