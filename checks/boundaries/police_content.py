@@ -11,7 +11,6 @@ from checks.knowledge.work_fixes import ASK_FIRST, HIDE_POST, OLD_POSTS
 from checks.knowledge.work_wording import once
 from scanner.api import (
     Advisory,
-    Audience,
     Check,
     Clues,
     Confidence,
@@ -36,9 +35,9 @@ _ID: Final = "boundaries.police-content"
 
 def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
     record = hit.record
-    # An entry of one's own calendar is seen by nobody else: it is no post.
-    unseen = record.audience is Audience.PLATFORM_HELD
-    if isinstance(record, Post) and scene.account.private and not (unseen and record.kind is PostKind.EVENT):
+    # An event is a post where a platform shows it to others; an entry of one's own calendar is none.
+    entry = isinstance(record, Post) and record.kind is PostKind.EVENT and scene.account.platform != "facebook"
+    if isinstance(record, Post) and scene.account.private and not entry:
         for cue in duty_cues(hit.text):
             told = cue.cue + FORMER if cue.former else cue.cue
             yield passage(_ID, record, told, cue.topic)

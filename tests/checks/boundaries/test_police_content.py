@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.boundaries.police_content import CHECK
-from scanner.api import Account, AccountClass, Audience, Confidence, PageText, Post, PostKind, Record, Scene
+from scanner.api import Account, AccountClass, Confidence, PageText, Post, PostKind, Record, Scene
 from scanner.model import Finding
 from scanner.testing import at, findings_of
 
@@ -127,7 +127,6 @@ def test_odd_texts_are_survived(text: str) -> None:
 
 
 def test_a_shift_in_ones_own_calendar_is_no_post() -> None:
-    told = "Executed a drugs warrant this morning, 40 plants seized"
-    entry = Post(at=at("line 4"), kind=PostKind.EVENT, text=told, audience=Audience.PLATFORM_HELD)
-    assert judge(entry) == []
-    assert judge(Post(at=at("/1"), kind=PostKind.EVENT, text=told))
+    entry = Post(at=at("line 4"), kind=PostKind.EVENT, text="Executed a drugs warrant this morning, 40 plants seized")
+    assert judge(entry, scene=Scene(account=Account("google"))) == []
+    assert judge(entry, scene=Scene(account=Account("facebook")))
