@@ -23,8 +23,10 @@ _APART: Final = 8
 _ENDS_OF_TEXT: Final = re.compile(r"\\[Az]|\(\?[a-zA-Z]*-[a-zA-Z]*m")
 # Compiling hundreds of patterns into one automaton needs room; RE2's default of 8 MiB makes it rebuild states all the time.
 _AUTOMATON_BYTES: Final = 32 << 20
-# The states of one automaton multiply: a giant beside all others costs ten times what the two cost apart.
-_GIANT: Final = 8_000
+# The states of one automaton multiply, and where its room is full it begins anew: a giant beside all others costs ten times
+# what the two cost apart. Patterns up to so many characters share one, until together they have so many.
+_GIANT: Final = 3_000
+_TOGETHER: Final = 16_000
 # What may follow anything decides nothing about whether a text matches, but it would stay in every later state.
 _TAIL: Final = "(?s:.*)"
 _MATCHES_PER_PATTERN_AND_TEXT: Final = 200
@@ -57,9 +59,7 @@ class TextSearch:
             except re2.error as error:
                 raise _invalid(index) from error
         self._grouped = [single is not None and single.groups > 0 for single in self._single]
-        giants = [[index] for index, expression in enumerate(expressions) if len(expression) >= _GIANT]
-        others = [index for index, expression in enumerate(expressions) if len(expression) < _GIANT]
-        self._automata = [_Automaton(some, expressions, options) for some in [others, *giants] if some]
+        self._automata = [_Automaton(some, expressions, options) for some in _parted(expressions)]
 
     def __len__(self) -> int:
         """How many patterns there are."""
@@ -87,6 +87,20 @@ class TextSearch:
             for match in islice(single.finditer(text), _MATCHES_PER_PATTERN_AND_TEXT):
                 start, end = match.span()
                 yield TextMatch(index, pattern, start, end, _groups(match) if self._grouped[pattern] else ())
+
+
+def _parted(expressions: Sequence[str]) -> list[list[int]]:
+    """Which patterns share an automaton."""
+    parts: list[list[int]] = []
+    room = 0
+    for index, expression in enumerate(expressions):
+        if len(expression) < _GIANT:
+            if room < len(expression):
+                parts.append([])
+                room = _TOGETHER
+            parts[-1].append(index)
+            room -= len(expression)
+    return parts + [[index] for index, expression in enumerate(expressions) if len(expression) >= _GIANT]
 
 
 def _invalid(index: int) -> ValueError:
