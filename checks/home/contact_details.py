@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from checks.knowledge.area_codes import town_of
 from checks.knowledge.contact_points import EMAIL, PHONE, is_own, normal_phone
 from checks.knowledge.home_fixes import ADDRESS_FIXES
 from checks.knowledge.own_name import Agreement, agreement
@@ -128,9 +129,14 @@ def conclude(clues: Clues, scene: Scene) -> Iterator[Draft]:
             evidence=tuple(evidence),
             confidence=Confidence.A if value in own else Confidence.B,
             weighing=Weighing(likelihood=4, impact=_MAIL_IMPACT) if kind == _MAIL else Weighing(),
-            notes=how_named(named, evidence, scene.names),
+            notes=(*how_named(named, evidence, scene.names), *_area(kind, value)),
             fixes=with_page_fix(ADVISORY.fixes, named, evidence, also=(_PURPOSE,)),
         )
+
+
+def _area(kind: str, value: str) -> tuple[str, ...]:
+    town = town_of(value) if kind == _PHONE else ""
+    return (f"Its area code is that of {town}: the line is, or began, thereabouts.",) if town else ()
 
 
 CHECK = Check(

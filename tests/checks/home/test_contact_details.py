@@ -124,3 +124,10 @@ def test_a_page_gives_a_number_beside_the_name(record: PageText) -> None:
 )
 def test_numbers_of_others_and_of_posts_stay_silent(record: Record) -> None:
     assert found(record) == []
+
+
+def test_the_area_code_of_a_landline_is_told() -> None:
+    (landline,) = found(post("my home number is 0121 496 0123"))
+    assert "Its area code is that of Birmingham" in " ".join(landline.notes)
+    (mobile,) = found(post("my mobile is 07700 900123"))
+    assert not any("area code" in note for note in mobile.notes)
