@@ -53,7 +53,7 @@ bench: .venv/ready-dev
 	$(BIN)/python tests/bench/bench.py --megabytes $(SIZE)
 
 accuracy: .venv/ready-dev
-	$(BIN)/python tests/accuracy/run.py --officers $(OFFICERS) --seed $(SEED) --lives $(LIVES) --zones $(ZONES)
+	$(BIN)/python tests/accuracy/run.py --officers $(OFFICERS) --seed $(SEED) --lives $(LIVES) --zones $(ZONES) --megabytes $(SIZE)
 
 fixtures: .venv/ready-dev
 	$(BIN)/python fixtures/build.py

@@ -1,6 +1,6 @@
 """Measures precision and recall on invented officers that nobody tuned to.
 
-    python tests/accuracy/run.py [--officers N] [--seed S] [--lives N] [--zones N] [--verbose]
+    python tests/accuracy/run.py [--officers N] [--seed S] [--lives N] [--zones N] [--megabytes N] [--verbose]
 
 Even seeds draw on the development pools, odd seeds on the examination pools; the two have no text and no name in common.
 Look at the misses of even seeds as much as you like (``--verbose``). Odd seeds are the examination: look at their figures
@@ -31,6 +31,7 @@ from invented.scoring import FAMILIES, Score, score  # noqa: E402
 from invented.truths import Officer  # noqa: E402
 from pages import print_pages  # noqa: E402
 from texts import print_texts  # noqa: E402
+from throughput import print_throughput  # noqa: E402
 from zones import measure as attack_zones  # noqa: E402
 
 from scanner.case import Case, load_case  # noqa: E402
@@ -52,6 +53,7 @@ def main() -> None:
     parser.add_argument("--zones", type=int, default=0, help="how many homes to look for behind privacy zones (0)")
     parser.add_argument("--keep", type=Path, help="write the officers here and leave them")
     parser.add_argument("--lives", type=int, default=0, help="also place the homes of so many simulated lives of each kind (0)")
+    parser.add_argument("--megabytes", type=int, default=0, help="also time so many megabytes of posts through every check (0)")
     wanted = parser.parse_args()
     half = "examination" if wanted.seed % 2 else "development"
     pools, registry, total = load_pools(half), _registry(), Score()
@@ -73,6 +75,8 @@ def main() -> None:
             print(f"  {total.lines_found[kind, line]:>3} of {total.lines[kind, line]:<3} {kind:<24} {line} {why or ''}")
         for title, lines in (("MISSED", total.missed), ("FALSE", total.false), ("LOOK-ALIKES CITED", total.swept)):
             print(f"\n{title}", *sorted(lines), sep="\n")
+    if wanted.megabytes:
+        print_throughput(half, pools, registry, wanted.megabytes)
     if wanted.lives:
         place_homes(wanted.lives, half)
     if wanted.zones:

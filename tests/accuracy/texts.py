@@ -98,7 +98,7 @@ def nhs(rng: random.Random, *, valid: bool = True) -> str:
             return f"{number[:3]} {number[3:6]} {number[6:]}" if rng.random() < 0.6 else number
 
 
-def _slots(pools: Pools, rng: random.Random) -> dict[str, str]:
+def slots(pools: Pools, rng: random.Random) -> dict[str, str]:
     somebody = slots_of(draw(pools, rng), rng)
     letters = "".join(rng.choice("ABCDEFGHJKLMNPRSTUVWXY") for _ in range(3))
     area = rng.choice(("AB", "CD", "KN", "LP", "SW"))
@@ -152,7 +152,7 @@ def _account(
     posted: list[tuple[Text, Spot]] = []
     for text in texts:
         when = utc(2026, 1, 5) + timedelta(hours=rng.randrange(24 * 250))
-        words = render(text.words, _slots(pools, rng), rng).replace("\\n", "\n")
+        words = render(text.words, slots(pools, rng), rng).replace("\\n", "\n")
         posted.append((text, _picture(export, when, words) if text.image else export.post(when, words)))
     officer = Officer(f"{account} {name}")
     officer.inputs = write_download(export.finish(), folder, "", "zip", rng)
