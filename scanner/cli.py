@@ -166,7 +166,7 @@ def persons_check(
     ] = False,
 ) -> None:
     """Say whether a list can be used, what matching would rest on, and how many chance hits to expect."""
-    from scanner.commands import check_persons
+    from scanner.persons_commands import check_persons
 
     raise typer.Exit(check_persons(persons, names_only=names_only_review))
 

@@ -27,7 +27,6 @@ from scanner.tidy import from_json, to_json
 
 __all__ = [
     "ScanRequest",
-    "check_persons",
     "explain_check",
     "list_checks",
     "run_compare",
@@ -207,44 +206,6 @@ def run_demo(name: str, out: Path, *, quiet: bool) -> int:
         result = shlex.quote(str(out / "result.json"))
         say(f"With a class: footprint-audit render {result} --edition training --out {shlex.quote(str(out / 'training'))}")
     return status
-
-
-def check_persons(path: Path, *, names_only: bool) -> int:
-    """Say whether a persons list can be used, what a comparison would rest on, and how many chance hits to expect."""
-    try:
-        persons = load_persons(path, today=date.today(), names_only=names_only, complaints=None)
-    except PersonsError as error:
-        tell(f"footprint-audit: {error}")
-        return USAGE
-    used, survey = len(persons.index), persons.survey
-    say(f"{used:,} of {persons.rows:,} rows can be used.")
-    for warning in persons.warnings:
-        tell(f"Note: {warning}.")
-    if not used:
-        return OK
-    parts = [
-        (survey.names, "a full name"),
-        (survey.phones, "a phone number"),
-        (survey.emails, "an e-mail address"),
-        (survey.handles, "a handle"),
-        (survey.births, "a date of birth"),
-        (survey.dated, "a day of first contact"),
-    ]
-    say("Of these, " + ", ".join(f"{count:,} have {what}" for count, what in parts) + ".")
-    if survey.only_name:
-        say(f"{survey.only_name:,} have nothing but a name: at best a lead to check, never more.")
-    for friends in (500, 5_000):
-        say(f"Among {friends:,} contacts, expect {_chance(survey.share * friends)} to bear a listed name by chance.")
-    if survey.common:
-        say(f"Names so common that a match by name says nothing: {', '.join(survey.common)}.")
-    if survey.dated < used:
-        say(f"{used - survey.dated:,} have no day of first contact: nothing can be said of them as before or after it.")
-    say("Nothing of the list was kept or written anywhere.")
-    return OK
-
-
-def _chance(expected: float) -> str:
-    return "fewer than 0.01" if expected < 0.01 else f"about {expected:.2f}" if expected < 1 else f"about {expected:.0f}"
 
 
 def list_checks() -> int:

@@ -200,9 +200,9 @@ def test_a_persons_list_is_looked_at_before_an_audit(tmp_path: Path) -> None:
     done = run("persons", "check", path)
     assert done.returncode == 0, done.stderr
     assert "2 of 2 rows can be used" in done.stdout
-    assert "1 have a phone number" in done.stdout
+    assert "1 has a phone number" in done.stdout
     assert "Names so common that a match by name says nothing: P1." in done.stdout
-    assert "1 have no day of first contact" in done.stdout
+    assert "1 has no day of first contact" in done.stdout
     assert [word for word in ("Smith", "Penhaligon", "900123") if word in done.stdout + done.stderr] == []
 
 
