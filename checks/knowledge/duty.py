@@ -70,7 +70,11 @@ DUTY_EXPRESSION: Final = (
     r"station|last seen|nick|see me|nicked|plod|trial|hanging|decomp|jury|stolen|wedding ring|under the sun|mopping up|"
     r"taxi rank|streets|victims?|hard shoulder|panda|stash|roadblock|runaway|weed|mortuary|kettled|motorway|m\d+|address|"
     r"undertaker|brave|lads?|blokes?|prisoner|seizures|tickets|film|suspect|report|rest day|siren|answered|"
-    r"drunks)\b|#\w*(?:police|cop)\w*"
+    r"drunks|deployment|mutual|aid|carnival|speed ?watch|surger(?:y|ies)|taskings?|grade|detectives?|sarge|level \d|gbh|abh|twoc\w*|affray|"
+    r"firearms|armed|marching|remand|charge|bailed|taser|cctv|statements?|exhibits?|crimes|queue|workload|summons|tickets?|decamp\w*|anpr|"
+    r"pursuits?|tpac|intel|obs|covert|surveillance|operation|op|domestics?|curfew|offender|welfare|guard\w*|interview\w*|search\w*|seiz\w+|"
+    r"recover\w+|found|find|stood|match day|pulled|stopping|following|followed|pursued|tracked|tackled|restrain\w*|evict\w*|executed?|"
+    r"knock\w*|cordons?|coroner\w*|refs|parading|paraded|doorbells?|sheds|road closed|closed|located|appreciate|mobile police|ref)\b|#\w*(?:police|cop)\w*"
 )
 
 # Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".

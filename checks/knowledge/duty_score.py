@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
+from checks.knowledge.duty_craft import CRAFT_WORDS
 from checks.knowledge.duty_others import OTHER_WORDS
 from checks.knowledge.duty_words import POLICE_WORDS
 from checks.knowledge.screened import screened
@@ -24,7 +25,8 @@ ENOUGH: Final = 3.0
 # How much each notion of a class weighs, and how many of them count.
 _WEIGHTS: Final = {
     "trade": (1.5, 3), "loose": (0.75, 4), "faint": (0.5, 2), "shift": (0.75, 2), "act": (1.25, 2),
-    "home": (-1.75, 2), "others": (-1.5, 2), "story": (-1.25, 2), "trades": (-2.0, 2),
+    "craft": (1.75, 3), "deed": (1.5, 2),
+    "home": (-1.75, 2), "others": (-1.75, 2), "story": (-1.25, 2), "trades": (-2.25, 2),
 }  # fmt: skip
 _ANY_TRADE: Final = 1.5
 _FIRST_PERSON: Final = 0.75
@@ -38,11 +40,11 @@ def _table(words: Mapping[str, str]) -> ScreenedTable[str]:
     return ScreenedTable(
         (screened(_whole_words(notion), re.I | re.M), kind)
         for kind, text in words.items()
-        for notion in text.replace("|\n  ", "|").strip().splitlines()
+        for notion in text.replace("\n  ", "").strip().splitlines()
     )
 
 
-WORDS: Final = _table(POLICE_WORDS)
+WORDS: Final = _table(POLICE_WORDS | CRAFT_WORDS)
 _AGAINST: Final = _table(OTHER_WORDS)
 
 
@@ -74,10 +76,29 @@ def _without_trade(text: str) -> Counter[str]:
 
 
 def _in_favour(text: str) -> float:
-    counted = Counter(kind for rule, kind in WORDS.worth_asking(text) if rule.search(text))
-    if not (counted["trade"] or counted["loose"] or counted["act"]):
+    counted = _counted(text)
+    if not any(counted[kind] for kind in ("trade", "loose", "act", "craft", "deed")):
         return 0.0
-    return _weighed(counted) + (_ANY_TRADE if counted["trade"] else 0.0) + (_FIRST_PERSON if first_person(text) else 0.0)
+    score = _weighed(counted) + (_ANY_TRADE if counted["trade"] else 0.0)
+    if first_person(text):
+        return score + _FIRST_PERSON
+    # Words of the craft that nobody works with, at no time of a shift, are what a headline or a wag writes.
+    told = counted["trade"] or counted["shift"] or counted["act"] or counted["deed"]
+    return score if told else score - _WEIGHTS["craft"][0] * min(1, counted["craft"])
+
+
+def _counted(text: str) -> Counter[str]:
+    """How many notions of each class a text has; a word of the craft is none of a looser or a narrower class as well."""
+    found = [(kind, match.span()) for rule, kind in WORDS.worth_asking(text) if (match := rule.search(text))]
+    trade = [span for kind, span in found if kind == "trade"]
+    craft = [span for kind, span in found if kind == "craft" and not _meets(span, trade)]
+    counted = Counter(kind for kind, span in found if kind != "craft" and (kind != "loose" or not _meets(span, craft)))
+    counted["craft"] = len(craft)
+    return counted
+
+
+def _meets(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
 
 
 def _weighed(counted: Mapping[str, int]) -> float:
@@ -91,4 +112,4 @@ def where_told(text: str) -> int:
         match = rule.search(text)
         if match:
             starts.setdefault(kind, match.start())
-    return next((starts[kind] for kind in ("trade", "act", "loose") if kind in starts), 0)
+    return next((starts[kind] for kind in ("trade", "deed", "act", "craft", "loose") if kind in starts), 0)
