@@ -19,7 +19,7 @@ from checks.knowledge.duty_phrases import (
     TEAM_AT_WORK,
     WEAK,
 )
-from checks.knowledge.duty_score import ENOUGH, duty_score, may_score, where_told
+from checks.knowledge.duty_score import ENOUGH, SURE, duty_score, may_score, other_life, where_told
 from checks.knowledge.police_voice import asks_the_public
 from checks.knowledge.ranks import JOB_TITLE
 from checks.knowledge.screened import screened
@@ -129,8 +129,10 @@ def duty_cues(text: str) -> list[DutyCue]:
     if not any(cue.strong for cue in found):
         # A post about the weekend may hold one sentence about the job, and what the others say does not unsay it.
         parts = statements(text)
+        # Guards, soldiers and nurses tell their day in several sentences too, and name the trade in one of them.
+        elsewhere = guards_or_soldiers(text) or other_life(text, strict=True)
         for part in parts if len(parts) > 1 else ():
-            told = _cues(part) if _may_have_cue(part) else []
+            told = _cues(part) if _may_have_cue(part) and not (elsewhere and duty_score(part) < SURE) else []
             if any(cue.strong for cue in told):
                 return told
     return found

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CRAFT_WORDS"]
+__all__ = ["CRAFT_WORDS", "TRADE_MORE"]
 
 _PERSON: Final = (
     r"(?:lads?|bloke|fella|feller|fellas|male|males|female|man|woman|lass|lasses|girl|boy|youths?|kids?|teen\w*|drivers?|riders?|"
@@ -63,7 +63,7 @@ charge(?:d)? (?:and|&) remand\w*|remand(?:ed)?\b|charg(?:ed|ing|e) (?:him|her|bo
   prison|wanted on (?:warrant|recall)|on bail\b|bail(?:ed)? (?:out|conditions|date|return)|bail return|no further action|cautioned|full code test|threshold[ ]
   test|guilty (?:plea|verdict|on all)|sentenced (?:today|to)
 speed ?watch|speed ?gun|tru ?cam|speed (?:enforcement|detail|trap duty)|(?:speeding )?tickets? (?:issued|written|given|handed)|
-  (?:issued|handed out|dished out|wrote|gave out|writing) (?:[\w-]+ ){0,3}(?:tickets?|tors?|fpns?|fines|summons)|fpns?|
+  fpns?|
   reported for summons|tors? issued|words of advice|producers?\b
 tasking(?:s)?|tasked|deployment|deployed|re-?deployed|despatch\w*|dispatch(?:ed|er)
 grade (?:one|two|1|2|ones|1s)|\bg1s?\b|immediates?|crime queue|crimes? (?:in|on) my (?:queue|workload|list|tray|name)|my crime\w*|
@@ -77,13 +77,13 @@ level (?:3|4|three|four|1|2|one|two)(?: obs)?\b|constant obs|on obs|\bobs\b|rous
   tonight|door|van|checks?)
 door[- ]knocks?|death knock|house[- ]to[- ]house|h2h|cctv (?:trawl|trawling|enquir\w+|viewing)|(?:trawling|watching|viewing)[ ]
   (?:through )?(?:\w+ ){0,4}cctv|scenes? (?:guard|log|watch|preserv\w+)|scene guard|cordons?|crime scene|fingertip search|scenes of crime
-post[- ]?mortems?|sudden deaths?|coroner'?s?|mortuary|fatal (?:rtc|collision|crash|job)|unexplained death|body recovery|
+post[- ]?mortems?|sudden deaths?|coroner'?s (?:court|officer|file|report|office)|mortuary|fatal (?:rtc|collision|crash|job)|unexplained death|body recovery|
   identif\w+ (?:the|a) body|bariatric
 taser (?:drawn|out|on|trained|deployed|officer)|red[- ]dot\w*|pava|incap\w* spray|stab ?(?:vest|proof)|body worn|leg restraints|spit ?(?:hood|
   guard)
 marching season|the (?:twelfth|eleventh night)|parades commission|land rover(?= (?:with|crew|for|in|all))|tactical support|tsg|bonfires? season|
   interface|riot(?:s|ing)?
-firearms|\barvs?\b|\bafos?\b|armed (?:response|policing|job|stop|officers?)|hard stop|strategic(?:ally)? authorised|negotiator|
+firearms(?! (?:licen\w+|certificate|course in))|\barvs?\b|\bafos?\b|armed (?:response|policing|job|stop|officers?)|hard stop|strategic(?:ally)? authorised|negotiator|
   containment|plain ?clothes|surveillance|covert|obs van|unmarked|ops? room|gold command\w*|silver command\w*|bronze
 pursuits?|tpac|stinger|fail(?:ed)? to stop|made off|making off|decamp\w*|foot chase|bail ?out|anpr|no insurance|uninsured|seizures?|
   disqual\w*|tyres? out|drug ?wipes?|breath ?tests?|breathalys\w+|drink ?driv\w+|drunk driv\w+|drug ?driv\w+|over the prescribed
@@ -112,6 +112,7 @@ stop (?:and|&|n) search\w*|stop[- ]search\w*|stop checks?|good stop|section (?:6
 """
 
 _DEED: Final = rf"""
+(?:issu|hand|dish|wrote|gave|giv|writ|stuck|slapp)(?:p?ed|ing|e)?(?: out)? (?:[\w-]+ ){{0,3}}(?:tickets?|tors?|fpns?|fines|summons)
 {_SUBJECT}{_POLICES} (?:up |over |out )?{_BETWEEN}{_PERSON}\b
 {_SUBJECT}{_MAY_POLICE} (?:up |over |with |to |out |off |down )?{_BETWEEN}(?:{_PERSON}|{_VEHICLE})\b(?= (?:(?:\w+ ){{0,3}}?(?:for (?:no|speeding|
   using|drink|driving|a (?:brake|broken)|having|not|his|her|being)|doing \d|off (?:the|a|his)|with (?:no|a knife|a blade|drugs|more|
@@ -122,10 +123,15 @@ _DEED: Final = rf"""
 (?:prisoner|detainee|detained person|suspect|my dp|nominal|shoplifter|burglar|drunk driver|offender)s? (?:\w+ ){{0,2}}?(?:asked|told|said|bit|
   kicked|spat|tried|wanted|refused|threw|called|demanded|offered|cried|sang|snored|slept|headbutted|reckons?|thought|claims?|insisted|fell|
   proposed|weed|puked|stripped|escaped|ran|legged)
-(?:knock|knocking|knocked) on (?:a|someone'?s?|somebody'?s?|her|his|their|that) (?:\w+'?s? )?door (?:\w+ ){{0,6}}?(?:tell|told)|(?:tell|telling|told) (?:a|the|
-  her|his|their|some) (?:\w+ )?(?:mum|mother|dad|father|parents|wife|husband|family|nan|daughter|son)\b[^.!?\n]{{0,40}}(?:\b(?:dead|died|gone|killed|
-  never|coming home|passed|worst)\b)
 {_SUBJECT}(?:execut|raid|guard|preserv|evacuat|polic|patrol|investigat|respond|attend)(?:e|ed|ing|d)\b(?! by)
 """
 
+# What stands alone: bad news brought to a door.
+_DEATH: Final = r"""
+(?:knock|knocking|knocked) on (?:a|someone'?s?|somebody'?s?|her|his|their|that) (?:\w+'?s? )?door (?:\w+ ){0,6}?(?:tell|told)|(?:tell|telling|told) (?:a|the|
+  her|his|their|some) (?:\w+ )?(?:mum|mother|dad|father|parents|wife|husband|family|nan|daughter|son)\b[^.!?\n]{0,40}(?:\b(?:dead|died|gone|killed|
+  never|coming home|passed|worst)\b)
+"""
+
 CRAFT_WORDS: Final = {"craft": _CRAFT, "deed": _DEED}
+TRADE_MORE: Final = _DEATH

@@ -72,7 +72,7 @@ zombie game|elden ring|level \d+|in the game|video game|dungeon|could arrest me|
 sermon|essay|dissertation|uni project|module|lecture|coursework|a level|degree show
 """
 _TRADES: Final = r"""
-wards?|triage|obs round|bank shift|\bed\b|a&e (?:nurse|shift)|nurs(?:e|es|ing|ery)|midwi\w+|patients|resus|icu|itu|bleeps?|surgery|surgeon|doctors?|hca|care home|carers?|
+wards?|triage|obs round|bank shift|\bed\b|a&e (?:nurse|shift)|(?<!the )nurses|nurs(?:e|ing|ery)|midwi\w+|patients|resus|icu|itu|bleeps?|surgery|surgeon|doctors?|hca|care home|carers?|
   paramedics?|crash (?:bleep|call|trolley)|got two back|clinic|gp|vets?|pharmacy|dentist|bay \d
 fire ?(?:fighter|man|men|station|brigade|crew|engine|service|warden|control)s?|(?:red|blue|green|white) watch|lifeboat|
   safety boat|rnli|coastguard

@@ -12,16 +12,18 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
-from checks.knowledge.duty_craft import CRAFT_WORDS
+from checks.knowledge.duty_craft import CRAFT_WORDS, TRADE_MORE
 from checks.knowledge.duty_others import OTHER_WORDS
 from checks.knowledge.duty_words import POLICE_WORDS
 from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import first_person
 from scanner.api import ScreenedTable
 
-__all__ = ["ENOUGH", "WORDS", "duty_score", "may_score", "other_life", "where_told"]
+__all__ = ["ENOUGH", "SURE", "WORDS", "duty_score", "may_score", "other_life", "where_told"]
 
 ENOUGH: Final = 3.0
+# What a sentence needs whose neighbours speak of another trade.
+SURE: Final = 5.0
 # How much each notion of a class weighs, and how many of them count.
 _WEIGHTS: Final = {
     "trade": (1.5, 3), "loose": (0.75, 4), "faint": (0.5, 2), "shift": (0.75, 2), "act": (1.25, 2),
@@ -44,7 +46,7 @@ def _table(words: Mapping[str, str]) -> ScreenedTable[str]:
     )
 
 
-WORDS: Final = _table(POLICE_WORDS | CRAFT_WORDS)
+WORDS: Final = _table(POLICE_WORDS | CRAFT_WORDS | {"trade": POLICE_WORDS["trade"].rstrip("\n") + TRADE_MORE})
 _AGAINST: Final = _table(OTHER_WORDS)
 
 
@@ -61,9 +63,14 @@ def duty_score(text: str) -> float:
     return score + _weighed(_without_trade(text))
 
 
-def other_life(text: str) -> bool:
-    """Whether a text speaks of another trade, or tells a story, more than it uses words of the police trade."""
+def other_life(text: str, *, strict: bool = False) -> bool:
+    """Whether a text speaks of another trade, or tells a story, more than it uses words of the police trade.
+
+    ``strict``: whether it speaks of another trade at all.
+    """
     against = _without_trade(text)
+    if strict:
+        return against["trades"] > 0
     other = against["trades"] + against["story"]
     return other > 0 and other > sum(kind == "trade" for _, kind in WORDS.worth_asking(text))
 
@@ -71,7 +78,7 @@ def other_life(text: str) -> bool:
 def _without_trade(text: str) -> Counter[str]:
     """The notions of other lives; what a word of the trade has explained ("the custody nurse") is none of them."""
     for rule, kind in WORDS.worth_asking(text):
-        text = rule.sub(" ", text) if kind == "trade" else text
+        text = rule.sub(" ", text) if kind in ("trade", "craft") else text
     return Counter(kind for rule, kind in _AGAINST.worth_asking(text) if rule.search(text))
 
 

@@ -254,7 +254,7 @@ football|foot|traffic|section|unit|force|chief|body|death|died|accident|thanks|h
 # Time and toil, as any shift worker tells of it.
 _SHIFT: Final = r"""
 (?:night|late|early|long|busy|quiet|last|first|next|double|another|end of|whole|twelve hour|bank holiday|\d+ hour) shifts?|
-  on shift|shift|(?:first|last|next|this|another|my|the|of the) set\b|set of (?:nights|lates|earlies|days)|nights|lates|earlies|overtime|rest days?|tour
+  on shift|shift|(?:\d+|twelve|ten) hour days?|call ?outs?|(?:first|last|next|this|another|my|the|of the) set\b|set of (?:nights|lates|earlies|days)|nights|lates|earlies|overtime|rest days?|tour
 (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen) hours|hours (?:in|late|straight)|(?:[1-5]|one|two|
   three|four|five) ?(?:am|in the morning)|[0-2]\d[0-5]\d|still out|finish(?:ed)? (?:at|on)|due off|home at|half five|
   first light

@@ -24,7 +24,9 @@ _ASKED: Final = screened(
     r"(?:ring|call|phone|dial|report|contact|tell|message|dm|bell|shout|drop) (?:\w+ ){0,4}?(?:us|me|101|999|the nick|the "
     r"station|crimestoppers|police|in)|in via 101|(?:101|999) (?:please|straight|if|and|quot\w+)|come forward|get in touch|"
     r"ask for me|lock (?:your|them|it|up|away|everything|tools)|double lock|don't (?:click|pay|leave|answer|open)|please "
-    r"share|pass it on|no questions asked|come and (?:say hello|see (?:me|us)|talk))\b",
+    r"share|pass it on|no questions asked|(?:come|pop) (?:and|in|along|find|by|down|over)(?: and)?(?: \w+)?|(?:come and )?(?:say hello|see (?:me|us)|have a chat)|(?:look at|check|go through|trawl) (?:your|their|the) (?:\w+ )?(?:doorbells?|cctv|dash ?cams?|cameras?|footage)|"
+    r"find another (?:way|route)|(?:avoid|stay away|keep clear|use another|plan ahead|give it a wide berth|give us (?:some )?room)|don't (?:ring|call|phone)|thanks? (?:you )?(?:for|to) (?:all |every\w* )?(?:\w+ )?(?:your |the |who )?(?:shares?|help|calls?|info|shared|called|rang)|"
+    r"give (?:us|me) a (?:shout|ring|call|bell)|speak to (?:me|us|one of (?:us|my))|let me know|shout (?:up|us|me))\b",
     re.I,
 )
 _MATTER: Final = screened(
@@ -34,7 +36,7 @@ _MATTER: Final = screened(
     r"robb\w+|fraud|scams?|rogue|collision|crash|hit and run|rtc|failed to stop|knife|knives|weapons?|drugs?|stabb\w+|"
     r"attack\w*|"
     r"suspicious|anti[- ]?social|asb|mopeds?|quad bikes?|reports of (?:bikes|noise|youths)|offenders?|suspects?|witness\w*|101|"
-    r"999|crimestoppers|dash ?cam|left hospital|arson|vandal\w*|criminal damage|incident|prowler|exposed himself|nicked)\b",
+    r"999|crimestoppers|dash ?cam|left hospital|arson|vandal\w*|criminal damage|incident|prowler|exposed himself|nicked|overturned|road(?:'s| is)? (?:closed|shut|blocked)|closures?|cordon|(?:sheds|cars|vans|garages|tools|bikes) (?:done|nicked|away)|a fight|flashed|spiked|(?:located|found) safe|police (?:office|station|surgery|van)|surgery|crimes?|dealing|recall|wanted|made off|run off|ran off|loose|injured)\b",
     re.I,
 )
 _OURS: Final = screened(
@@ -45,15 +47,16 @@ _OURS: Final = screened(
     r"(?:i'm|i am|im) (?:the )?(?:oic|officer|dealing|investigating|investigator)|ask for (?:me|pc|dc|sgt)|"
     r"(?:my|our) (?:\w+ )?(?:team|shift|section|officers|colleagues|lot|relief|patrols?|enquir\w+|investigation|"
     r"patch|beat|watch|inbox is open)|on (?:my|our) (?:patch|watch|beat)|(?:give|at|to|from|ring) the nick|"
-    r"(?:for|from|at|by|ram\w+) us (?:last night|tonight|today|this|on)|we(?:'re|'ve| are| have| had| would)?(?: all| both)? "
-    r"(?:been )?(?:appealing|looking|after|investigating|trying|want|need|had|worried|concerned|out and about|patrolling|seen|"
+    r"(?:for|from|at|by|ram\w+) us (?:last night|tonight|today|this|on)|(?:officers|colleagues|pcsos?|two|some|one) (?:from|of) (?:my|our) (?:team|shift|section|patrol)|the team (?:appreciate|would|are|will|want|say|thank)\w*|(?:for|with|to|ping|by) me (?:please|between|and|direct|if|on|at)|(?:for|to|find|see|message|tell|with|nearest to) me,|i(?:'d| would|'m| am|'ve)? (?:really |still |very )?(?:like|love|want|need|keen|after|looking|trying) to (?:speak|talk|hear|trace|find|identify|locate|return|reunite)|on my (?:ground|area|ward)|my area|my file|my job\b|"
+    r"we(?:'re|'ve| are| have| had| would|'ll| will| were)?(?: all| both| just| still| currently| now)? "
+    r"(?:been )?(?:appealing|looking|after|investigating|trying|want|need|had|worried|concerned|out and about|patrolling|dealing|seized|recovered|arrested|dealt|on scene|at the scene|at scene|stopped|lost|took|taken|put|chasing|hunting|searching|seen|"
     r"getting|got|done|put out|keen|like)|need your dash ?cam|i need (?:your|to speak|anyone)|come and see me before|"
     r"(?:doing|running|holding) a (?:knife|weapons?|drugs?) (?:surrender|amnesty|bin)|call us|ring us|tell us|let us know)\b",
     re.I,
 )
 _CITIZEN: Final = screened(
     r"\b(?:(?:my|our) (?:\w+ ){0,2}?(?:car|van|bike|house|home|garage|shed|phone|purse|wallet|cat|dog|parcel|mum|dad|son|"
-    r"daughter|brother|sister|nan|grandad|cousin|mate|friend|neighbour\w*|street|road|estate|window|fence|tools|allotment|"
+    r"daughter|brother|sister|nan|grandad|cousin|mate|friend|neighbour\w*|street|road|estate|window|fence|tools|allotments?|"
     r"caravan|"
     r"business|shop|garden|drive)\b|lost (?:dog|cat)|reward|for sale|(?:police|officers) (?:are|have|were|say|said|want|need|"
     r"would)|tickets?|customers?|orders?|refund|delivery|invoice|quote you|vote|church|scouts|committee|raffle|landlord|"
@@ -74,7 +77,7 @@ _THEIR_MATTER: Final = screened(
     r"exhibit|"
     r"evidence|prints|broken lock|date of birth|details|what (?:he|she|they) said|messages|theft|burglary|harassment|assault|"
     r"stalking|domestic|threats?|101|999|online form|incident|break[- ]?in|damage|dealing|drugs?|his keys|her keys|witness\w*|"
-    r"what happened|intel\w*|nuisance|asb|antisocial)\b",
+    r"what (?:happened|you (?:saw|know|heard|told|sent|said))|intel\w*|info\w*|regs|names?|quad bikes?|bikes|hassl\w+|thefts|stolen|robb\w+|nuisance|asb|antisocial|job|incident|complaint)\b",
     re.I,
 )
 _PROCESS: Final = screened(
@@ -95,7 +98,7 @@ _PROCESS: Final = screened(
     r"officer)|"
     r"look into it|chase (?:it|that) up|keep (?:the|it|that) (?:\w+ ){0,3}?for (?:prints|forensics|soco|us)|make sure (?:it|"
     r"that) "
-    r"(?:gets|is|goes)|bobby round|have a look on|at least there's a record|parade on|told you to|intel (?:report|log))\b",
+    r"(?:gets|is|goes)|bobby round|have a look on|at least there's a record|parade on|told you to|intel (?:report|log)|get (?:it|that|this|them) (?:\w+ )?(?:logged|recorded|looked|actioned|sent|over to)|(?:submitted|submit|actioned|circulated|logged|crimed|recorded) (?:it|this|that|them)|(?:put|stick|pop|get|sent?|raise|submit) (?:\w+ ){0,3}(?:intel|report|log|investigation|briefing)|pass(?:ed)? (?:it|this|that|them|on)(?: \w+){0,2} (?:to|tae|on to) (?:the |my )?(?:\w+ )?(?:cops|polis|officers?|team|oic|cid|detectives?|beat|skipper|sarge|neighbourhood|sergeant|dc|pc|lads)|pick (?:it|this|that) up|allocated to|brief (?:the|my) (?:team|shift|lads)|sort it (?:when|on|tomorrow|once)|action(?:ed)? (?:it|this)|have a (?:word|drive|look|wander) (?:\w+ )?(?:past|round|through|with|on|at|when)|drive past|extra (?:patrols?|attention))\b",
     re.I,
 )
 _ON_DUTY: Final = screened(
@@ -104,7 +107,8 @@ _ON_DUTY: Final = screened(
     r"due|working)\b[^.!?\n]{0,20}|on (?:shift|duty|nights|lates|earlies)|next (?:on|in|on duty)|at work|from work|my work "
     r"e?-?mail|ask for me|at the (?:nick|station)|my (?:sergeant|sarge|team|colleagues|shift|skipper)|tell them i|"
     r"i told you to|"
-    r"i parade|instead of 101|don't (?:need|bother|have) (?:to |with )?(?:ring|call|the online|101|online)\w*|"
+    r"i parade|instead of 101|don't (?:need|bother|have) (?:to |with )?(?:ring|call|the online|101|online)\w*|(?:rather than|instead of|before|without|than|save|no need|forget) (?:you )?(?:\w+ ){0,2}(?:ringing|calling|waiting|phoning|101)\b|cops|polis|officer in the case|your name won't|(?:your name|you) (?:stays?|kept) (?:out|off)|won't say where|crimestoppers|investigation|intel|allocated|"
+    r""
     r"no need to (?:ring|call)|as an exhibit|crimed|the system|oic|officer in the case|neighbourhood lads|bobby|a patrol|"
     r"swing by)\b",
     re.I,
