@@ -36,7 +36,7 @@ TEAM_EXPRESSION: Final = (
     r"\b(?:fatal|passing out|training|hendon|tulliallan|blues|kicked off|cordon|car|patrol|tutor\w*|scene|serial|"
     r"public order|commend\w*|chief|nicked|locked up|probies?|stripes|pips|boards?|the job|"
     r"tickets? in|firearms|arvs?|npas|dogs|job|pcs|cops?|coppers?|prisoners?|"
-    r"hero|constables?|garnerville|squad|course|level|attest\w*|intake|specials?|handler|instructor|mutual aid|serial|support group|"
+    r"skipper|doors|met|tsg|squad|bleep|incident|mounted|bruche|murder|psni|garnerville|squad|course|level|attest\w*|intake|specials?|handler|instructor|mutual aid|serial|support group|"
     r"cohort|reunion|block|rota|arrests?|nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|relief|parade|briefing|"
     r"nick|station|cid|custody|patrol|"
     r"sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|oppo|colleagues?|workmates?|tutor|"
@@ -255,7 +255,7 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
         part = sentence(text, ranked.start, ranked.end)
         handled = text[max(0, ranked.start - 1) : ranked.start + 1].startswith("@") or text[ranked.start] == "@"
         # "Insp" and "PCSO" are ranks of nobody else; a full name beside one, in a text about oneself, is somebody one works with.
-        close = _CLOSE.search(part) or (" " in ranked.name and _POLICE_RANK.search(ranked.rank) and first_person(text)) or _SHIFT_CUE.search(text) or team or duty
+        close = _CLOSE.search(part) or (" " in ranked.name and _POLICE_RANK.search(ranked.rank) and (first_person(text) or AMONG_COLLEAGUES.search(text))) or _SHIFT_CUE.search(text) or team or duty
         if _FIRM.match(text[ranked.end :]):
             continue
         elsewhere = _OTHER_POST.match(text[ranked.end :]) and not re.search(r"(?i)\b(?:me|myself) (?:and|&) $", text[: ranked.start])

@@ -58,6 +58,9 @@ detained persons?|\bdps?\b(?= (?:who|in|on|with|to))|detainees?|nominals?|misper
   breach of the peace|going equipped|intent to supply|offensive weapon|bladed article|malicious comms|criminal damage|
   (?:dwelling|distraction|agg(?:ravated)?) burglar\w+|burglary (?:dwelling|oic)|public order offence|handling stolen|
   possession with|dangerous driving|taking without consent|non[- ]fatal strangulation|coercive control
+(?:the |a )?(?:murder|rape|robbery|burglary|major crime|homicide|drugs|gangs?|surveillance|proactive|serious crime|pod|intel|vice|fraud|cold case) (?:team|squad|unit|desk)|
+  major crime|incident room|the met\b(?! (?:office|gala|opera|bar))|(?:the )?tsg|mounted (?:section|branch|unit)|marine unit|
+  professional standards|\bpsd\b|sulhamstead|ryton|bruche|garnerville|tulliallan|hendon(?! \w*school)|cwmbran|job car|job phone|job mobile
 mutual aid|\bon aid\b|aid (?:at|to|in|for|again)\b(?! (?:of|the))|aid serials?|bank of (?:rest )?days
 charge(?:d)? (?:and|&) remand\w*|remand(?:ed)?\b|charg(?:ed|ing|e) (?:him|her|both|all|two|three|authorised|decision)|recall(?:ed)? to[ ]
   prison|wanted on (?:warrant|recall)|on bail\b|bail(?:ed)? (?:out|conditions|date|return)|bail return|no further action|cautioned|full code test|threshold[ ]
@@ -70,13 +73,13 @@ grade (?:one|two|1|2|ones|1s)|\bg1s?\b|immediates?|crime queue|crimes? (?:in|on)
   (?:\d+|my) (?:open )?(?:crimes|investigations)|caseload|workload|jobs? (?:waiting|outstanding|in the queue|on my list|still open|
   unresourced)|unresourced
 (?:community|local) (?:cops?|polis|officers?)|specials duty|special constab\w+|as a special\b|(?:more|our|fellow|\d+|other|the) detectives|
-  (?:\d+|snoring|fellow|other|tired|grumpy|us) (?:bobbies|coppers|cops|peelers)|pcso (?:life|duty|shift)|peelers?|
+  (?:\d+|snoring|fellow|other|tired|grumpy|us) (?:bobbies|coppers|cops|peelers)|(?:pcso|peeler) (?:life|duty|shift)|
   (?:custody|response|pcso|special|police|traffic|detective|copper|cop) life\b
 sarge\b|the (?:guv|skipper|gaffers?)\b|probationers?|probies?|sprogs?|tutees?|tutor (?:con|constable)|student officers?
 level (?:3|4|three|four|1|2|one|two)(?: obs)?\b|constant obs|on obs|\bobs\b|rous(?:al|ing)s?|cells? (?:were|are|full|was|rammed|
   tonight|door|van|checks?)
 door[- ]knocks?|death knock|house[- ]to[- ]house|h2h|cctv (?:trawl|trawling|enquir\w+|viewing)|(?:trawling|watching|viewing)[ ]
-  (?:through )?(?:\w+ ){0,4}cctv|scenes? (?:guard|log|watch|preserv\w+)|scene guard|cordons?|crime scene|fingertip search|scenes of crime
+  (?:through )?(?:\w+ ){0,4}cctv|scenes? (?:guard|log|watch|preserv\w+)|scene guard|cordons?|crime scene|fingertip search|fingerprint(?:s|ed|ing| machine)|livescan|lantern|dna (?:swab|kit)|scenes of crime
 post[- ]?mortems?|sudden deaths?|coroner'?s (?:court|officer|file|report|office)|mortuary|fatal (?:rtc|collision|crash|job)|unexplained death|body recovery|
   identif\w+ (?:the|a) body|bariatric
 taser (?:drawn|out|on|trained|deployed|officer)|red[- ]dot\w*|pava|incap\w* spray|stab ?(?:vest|proof)|body worn|leg restraints|spit ?(?:hood|
@@ -93,7 +96,8 @@ warrants?|method of entry|the enforcer|big (?:red )?key|battering ram|rapid entr
   evidence (?:bags?|review|store)|property store|cps\b|disclosure|case files?|(?:upgrade|remand|court|full) files?|\bfiles?\b(?= (?:build|
   upgrade|to cps|submitted|rejected|prep))|mg ?\d+s?|phone downloads?|court[- ]warned|witness box|gave evidence|give evidence|
   giving evidence|crown court|mags court|no comment
-hate crime|sex offenders?|rso visits?|curfew checks?|bail checks?|mappa|visor|marac|\bdash\b (?=risk|form|book|report)|risk assess\w*[ ]
+hate crime|sex offenders?|dispersal (?:order|zone|notice)|closure order|victims? (?:withdrew|withdraw\w*|care|code)|won't (?:support|prosecute|make a complaint)|
+  (?:retracted|retraction)|theft from (?:motor|vehicle|person)s?|tfmv|rso visits?|curfew checks?|bail checks?|mappa|visor|marac|\bdash\b (?=risk|form|book|report)|risk assess\w*[ ]
   (?:for|on) the victim|safeguarding referral|strategy meeting|child protection|vulnerable (?:person|adult|male|female)|vpd|ivpd|domestics?\b|
   concern for (?:safety|welfare)|welfare checks?|in crisis|136s?\b|mental health act|place of safety|sectioned
 \bop(?:eration)? (?-i:[A-Z])\w+(?= (?:tonight|today|last|this|again|done|with|was|is|has|over|finished|went))|min(?:imum)? strength|
@@ -114,6 +118,9 @@ stop (?:and|&|n) search\w*|stop[- ]search\w*|stop checks?|good stop|section (?:6
 _DEED: Final = rf"""
 (?:issu|hand|dish|wrote|gave|giv|writ|stuck|slapp)(?:p?ed|ing|e)?(?: out)? (?:[\w-]+ ){{0,3}}(?:tickets?|tors?|fpns?|fines|summons)
 {_SUBJECT}{_POLICES} (?:up |over |out )?{_BETWEEN}{_PERSON}\b
+(?:\b(?:i|we|we've|i've|i'm|we're) (?:\w+ )?|^|[.!?,] )(?:finally |just )?(?:arrest|nick|handcuff|cuff|stop[- ]search|chas|detain|charg|bail|
+  section|interview|fingerprint|strip[- ]search|pursu|tackl|breathalys|lock|remand)(?:e|ed|ing|d)? (?:him|her|them|someone|somebody|two|three|four|five|six)\b|
+  before i (?:can|could) search
 {_SUBJECT}{_MAY_POLICE} (?:up |over |with |to |out |off |down )?{_BETWEEN}(?:{_PERSON}|{_VEHICLE})\b(?= (?:(?:\w+ ){{0,3}}?(?:for (?:no|speeding|
   using|drink|driving|a (?:brake|broken)|having|not|his|her|being)|doing \d|off (?:the|a|his)|with (?:no|a knife|a blade|drugs|more|
   cannabis|false|cloned|his)|on (?:his|her|their) (?:phone|mobile)|wanted|at knifepoint|who (?:had|was|decided|thought|told|asked|wouldn't|

@@ -19,11 +19,13 @@ from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import first_person
 from scanner.api import ScreenedTable
 
-__all__ = ["ENOUGH", "SURE", "WORDS", "duty_score", "may_score", "other_life", "where_told"]
+__all__ = ["ENOUGH", "SURE", "WORDS", "duty_score", "half_told", "may_score", "other_life", "where_told"]
 
 ENOUGH: Final = 3.0
 # What a sentence needs whose neighbours speak of another trade.
 SURE: Final = 5.0
+# What a text needs on an account whose other posts leave no doubt of the job.
+_HALF: Final = 2.25
 # How much each notion of a class weighs, and how many of them count.
 _WEIGHTS: Final = {
     "trade": (1.5, 3), "loose": (0.75, 4), "faint": (0.5, 2), "shift": (0.75, 2), "act": (1.25, 2),
@@ -61,6 +63,23 @@ def duty_score(text: str) -> float:
     if score < ENOUGH:
         return score
     return score + _weighed(_without_trade(text))
+
+
+def half_told(text: str) -> bool:
+    """Whether a text would tell of a day's police work if one knew that its writer is an officer.
+
+    Two things that do not overlap have to say so, and nothing speaks against it.
+    """
+    if not _HALF <= _in_favour(text) or _without_trade(text):
+        return False
+    ends: list[tuple[int, int]] = []
+    ours = False
+    for rule, kind in WORDS.worth_asking(text):
+        match = rule.search(text) if kind != "faint" else None
+        if match and not _meets(match.span(), ends):
+            ends.append(match.span())
+            ours = ours or kind in ("trade", "craft", "deed", "act")
+    return ours and len(ends) > 1
 
 
 def other_life(text: str, *, strict: bool = False) -> bool:

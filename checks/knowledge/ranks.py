@@ -119,6 +119,7 @@ def ranked_names(text: str) -> list[RankedName]:
                 r"\b(?:with|and|from|by|my|our|tagged?|to|under|for|of|soon|believe|up|congrats|congratulations|as|miss|welcome|thanks|cheers)\s+$|[,&]\s*$",
                 before,
             )
+            or re.match(r",? you\b", text[match.end() :])
         ):
             continue
         if "nspector" in rank and _CIVIL_INSPECTOR.search(before):

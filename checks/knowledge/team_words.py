@@ -60,7 +60,9 @@ POLICE_TEAM: Final = screened(
     r"family liaison|sgts'?|sergeants'?) course|(?:our|the|my|psu|carnival|match) serial|serial \d+|support (?:group|unit) |"
     r"attest\w*|intake (?:\d+|[a-z]\b|of)|squad (?:19|20)\d\d|(?:19|20)\d\d (?:squad|intake)|(?:special|neighbourhood|safer \w+|"
     r"proactive|burglary|robbery|tasking|warrants|crime|incident) (?:constab\w+|team)|(?:special|specials) (?:duty|duties|sergeant|"
-    r"officer|are|team)|tutor con\b|football duty|mutual aid|area search|misper\w*|domestics|on the beat|foot patrol|on patrol|"
+    r"officer|are|team)|tutor con\b|(?:from|in|on|at|to|off to|joined|joins|leaving|leaves|left|our|the) (?:custody|the met\b(?! office)|met\b|tsg|cid|psni|gmp|btp|bed squad|force)\b|(?:murder|rape|robbery|burglary|drugs|"
+    r"major crime|homicide) (?:squad|team)|incident room|(?-i:TSG|PSNI|MPS|BTP|GMP|CTSFO|SO\d+)\b|mounted (?:section|branch|unit)|bleep test|response course|bruche|cwmbran|doors? (?:\w+ ){0,5}put in|(?:both |fellow |with )pc\b|"
+    r"police (?:horse|cadets)|(?-i:MPS) cadets|training cent(?:re|er)(?= )|football duty|mutual aid|area search|misper\w*|domestics|on the beat|foot patrol|on patrol|"
     r"in the force|"
     r"(?:best|finest) (?:shift|team|section|relief) in|police (?:officer|family|career|training|college|exam|ball|"
     r"colleagues|mates|team|driv\w+|support|dog)\w*|policing|blue family|thin blue line)\b",
