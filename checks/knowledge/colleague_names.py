@@ -79,6 +79,10 @@ _AFTER_NAME: Final = screened(
     r"(?P<cue>sergeant|sarge|sgt|skipper|inspector|guv'?nor|crewmate|oppo|colleague|probationer|tutor(?: constable)?|"
     r"shift partner|section sergeant)\b"
 )
+_RETIRING: Final = screened(
+    rf"(?<![\w-])(?P<cue>[Ss]kipper|[Ss]arge|[Gg]uv(?:nor)?|[Gg]affer) (?P<names>{FULL_NAME}) (?:is |has |finally |just )?"
+    r"(?:retir|promot|transferr?|hang|hung|got (?:his|her)|made (?:inspector|di)|leaves|leaving us|handed)"
+)
 # Words that only a police shift uses, and words that any shift worker does.
 _POLICE_CUE: Final = screened(
     r"\b(?:(?:late|early|night) turn|double[- ]crewed|crewed|crewing|in the force|(?:best|my|our|finest) section|"
@@ -180,7 +184,7 @@ _OTHER_POST: Final = re.compile(
 _FIRM: Final = re.compile(
     r"(?i) ?(?:&|and) (?:sons?|daughters?|co\b|partners)|,? (?:ltd|limited|plc|roofing|build\w+|plumb\w+|motors|garage|estates?)\b"
 )
-_POLICE_RANK: Final = re.compile(r"PCSO|WPC|Insp|Supt|DCI|DSupt|D[Cc]|DI|Det|SPC|TDC|[TA]/|Special|Chief Ins|Superint")
+_POLICE_RANK: Final = re.compile(r"PS|PCSO|WPC|Insp|Supt|DCI|DSupt|D[Cc]|DI|Det|SPC|TDC|[TA]/|Special|Chief Ins|Superint")
 _ON_STAGE: Final = re.compile(r"(?i)\b(?:play(?:s|ed|ing)?|cast as|dressed as|as|is|watch\w*|am[- ]dram|starring) (?:\w+ )?$")
 
 _DEALT_WITH: Final = re.compile(
@@ -265,7 +269,7 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
             add(ranked.name, ranked.rank, sure=True)
     if citizen or trade or other_life(text):
         return list(found.values())
-    for expression in (_TITLED, _AFTER_NAME):
+    for expression in (_TITLED, _AFTER_NAME, _RETIRING):
         for match in expression.finditer(text):
             generic = match["cue"].casefold() in _GENERIC
             if not generic or _POLICE_CUE.search(text) or team:

@@ -74,7 +74,7 @@ DUTY_EXPRESSION: Final = (
     r"firearms|armed|marching|remand|charge|bailed|taser|cctv|statements?|exhibits?|crimes|queue|workload|summons|tickets?|decamp\w*|anpr|"
     r"pursuits?|tpac|intel|obs|covert|surveillance|operation|op|domestics?|curfew|offender|welfare|guard\w*|interview\w*|search\w*|seiz\w+|"
     r"recover\w+|found|find|stood|match day|pulled|stopping|following|followed|pursued|tracked|tackled|restrain\w*|evict\w*|executed?|"
-    r"knock\w*|murder|squad|fingerprint\w*|livescan|dispersal|victims?|horse|helicopter|peelers?|demo|unmarked|dinner|met|psni|"
+    r"patch|thefts|fraud|bikes?|counter|sword|van|cot|robbed|job|outrun|line|sulhamstead|turned over|horse|bridge|shut|thanks to|knock\w*|murder|squad|fingerprint\w*|livescan|dispersal|victims?|horse|helicopter|peelers?|demo|unmarked|dinner|met|psni|"
     r"withdrew|professional|body ?cam\w*|cameras?|processing|booked|scene|domestic|theft|call|cordons?|coroner\w*|refs|parading|paraded|doorbells?|sheds|road closed|closed|located|appreciate|mobile police|ref)\b|#\w*(?:police|cop)\w*"
 )
 
@@ -135,8 +135,8 @@ def duty_cues(text: str) -> list[DutyCue]:
         # A post about the weekend may hold one sentence about the job, and what the others say does not unsay it.
         parts = statements(text)
         # Guards, soldiers and nurses tell their day in several sentences too, and name the trade in one of them.
-        elsewhere = guards_or_soldiers(text) or other_life(text, strict=True)
-        for part in parts if len(parts) > 1 else ():
+        elsewhere = other_life(text, strict=True)
+        for part in parts if len(parts) > 1 and not guards_or_soldiers(text) else ():
             told = _cues(part) if _may_have_cue(part) and not (elsewhere and duty_score(part) < SURE) else []
             if any(cue.strong for cue in told):
                 return told

@@ -110,6 +110,8 @@ hate crime|sex offenders?|dispersal (?:order|zone|notice)|closure order|victims?
 (?:beat|neighbourhood|estate|village|parish|ward) (?:surger(?:y|ies)|meetings?|walkabout)|surgeries|on my (?:beat|patch|ground)|
   my (?:beat|patch|ground)|neighbourhood (?:team|policing|officer|sergeant)|safer (?:neighbourhood\w*|schools?)|asb patrols?|
   high[- ]vis(?:ibility)? patrols?|foot patrols?|schools? officer|street briefing|weapons? sweep|knife (?:arch|bin|sweep)|hot ?spot patrols?
+job to an?\b|job (?:after|to) job|outr[ua]n (?:us|me|the)|body ?-?cam(?:era)?s?|held the line|holding the line|on the line|the line at|i'?m (?:arresting|nicking|
+  locking|cuffing)|nick (?:him|her|them|anyone|somebody|someone)\b|the brief\b|drugs? dog|sniffer|search dog|tracked? (?:him|her|them)|police horse|(?:on|in) custody cover
 stop (?:and|&|n) search\w*|stop[- ]search\w*|stop checks?|good stop|section (?:60|136|135|17|32|1)|under (?:the )?pace|powers? of (?:arrest|entry)|
   reasonable grounds|use of force|custody clock|hours on the (?:clock|custody)|(?:on|left on) the clock|superintendent'?s authority|
   appropriate adult|duty (?:solicitor|brief)|solicitor'?s (?:advice|late)|police protection (?:order|powers?)
@@ -130,7 +132,8 @@ _DEED: Final = rf"""
 (?:prisoner|detainee|detained person|suspect|my dp|nominal|shoplifter|burglar|drunk driver|offender)s? (?:\w+ ){{0,2}}?(?:asked|told|said|bit|
   kicked|spat|tried|wanted|refused|threw|called|demanded|offered|cried|sang|snored|slept|headbutted|reckons?|thought|claims?|insisted|fell|
   proposed|weed|puked|stripped|escaped|ran|legged)
-{_SUBJECT}(?:execut|raid|guard|preserv|evacuat|polic|patrol|investigat|respond|attend)(?:e|ed|ing|d)\b(?! by)
+{_SUBJECT}(?:turned over|did|hit|put in|went through|raided|searched) (?:\w+ ){{0,2}}?(?:addresses|doors|flats|houses|premises)\b
+{_SUBJECT}(?:execut|raid|guard|preserv|evacuat|patrol|investigat|respond|attend)(?:e|ed|ing|d)\b(?! by)|{_SUBJECT}polic(?:ed|ing)\b
 """
 
 # What stands alone: bad news brought to a door.

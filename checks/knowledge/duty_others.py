@@ -54,7 +54,7 @@ anyone know|(?:over|above|outside) (?:ours|our house|our street|my house|mine)\b
   police\w*|bobby|traffic)|my stolen|our stolen|(?:my|our) break[- ]?in
 (?:saw|seen|watched|watching|spotted|overheard|walked past|witnessed) (?:a|an|the|some|two|this|three|someone|my|our) |as a witness|
   hope (?:they|he|she|everyone|nobody|no one)(?:'s|'re| is| are)? (?:is |are )?(?:ok|okay|alright|all right|safe|hurt)|on my way (?:to|home from) work|
-  stuck in (?:traffic|it|the queue)|sat in (?:traffic|the queue)
+  (?:into|hit|dented|wrote off|written off|smashed|clipped|scraped) (?:my|our) (?!arms|hands|lap|van door|path)|bailed on (?:the|my|a|him|her|plans|it)|stuck in (?:traffic|it|the queue)|sat in (?:traffic|the queue)
 (?:^|[.!?] )(?:dad|mum|mam|hubby|grandad|nan|gran|our (?-i:[A-Z])\w+|(?:himself|herself|her indoors|the wife|the husband|the missus|him indoors))(?:'s| is| has| did| was| and|
   's been| had| on| off| got| starts| does| works| joined| retired)
 display|open day|(?:at|of) the show|spirit animal|commuters?|inspector sands|charity shops?|for the holidays|trading standards|the council\b|

@@ -29,7 +29,7 @@ _HALF: Final = 2.25
 # How much each notion of a class weighs, and how many of them count.
 _WEIGHTS: Final = {
     "trade": (1.5, 3), "loose": (0.75, 4), "faint": (0.5, 2), "shift": (0.75, 2), "act": (1.25, 2),
-    "craft": (1.75, 3), "deed": (1.5, 2),
+    "craft": (1.75, 3), "deed": (2.0, 2),
     "home": (-1.75, 2), "others": (-1.75, 2), "story": (-1.25, 2), "trades": (-2.25, 2),
 }  # fmt: skip
 _ANY_TRADE: Final = 1.5

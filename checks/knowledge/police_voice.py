@@ -62,7 +62,7 @@ _CITIZEN: Final = screened(
     r"daughter|brother|sister|nan|grandad|cousin|mate|friend|neighbour\w*|street|road|estate|window|fence|tools|allotments?|"
     r"caravan|"
     r"business|shop|garden|drive)\b|lost (?:dog|cat)|reward|for sale|(?:police|officers) (?:are|have|were|say|said|want|need|"
-    r"would)|tickets?|customers?|orders?|refund|delivery|invoice|quote you|vote|church|scouts|committee|raffle|landlord|"
+    r"would)|tickets?|customers?|orders?|refund|delivery|invoice|quote you|your (?:boiler|account|kitchen|order|bathroom|roof|booking|garden)|newsletter|vote|church|scouts|committee|raffle|landlord|"
     r"residents|our (?:village|school))\b",
     re.I,
 )

@@ -40,6 +40,7 @@ _POLICE: Final = screened(
     r"the job)\b",
     re.I,
 )
+_STUDENTS: Final = screened(r"(?i)\b(?:(?:student |uni(?:versity)? )?halls|flat ?mates?|freshers)\b")
 _STATION: Final = screened(
     r"\b(?:(?:(?i:at|from|in|to|of|outside) (?:the )?|[:,] )(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice "
     r"(?:[Ss]tation|[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|(?i:based|stationed|posted|working|"
@@ -66,7 +67,7 @@ def people_on_photo(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) 
         return []
     if guards_or_soldiers(text):
         return []
-    if not _PICTURE.search(text) or not (_POLICE.search(text) or forces_in(text)):
+    if _STUDENTS.search(text) or not _PICTURE.search(text) or not (_POLICE.search(text) or forces_in(text)):
         return []
     own = own_names(names)
     people = [name for name in tagged if not is_own(name, own)]

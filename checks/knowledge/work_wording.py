@@ -67,7 +67,7 @@ _MEMORIAL: Final = screened(
     re.I,
 )
 _NEWS: Final = screened(
-    r"^\s*rt\b|\b(?:police (?:are|have|were|said|say|called|appeal(?:ing)?|launch|hunt|investigat\w+|confirm\w*)|"
+    r"^\s*rt\b|\b(?:police (?:scotland )?(?:are|have|were|said|say|called|appeal(?:ing)?|launch|hunt|investigat\w+|confirm\w*)|"
     r"officers (?:are|have|were|said|say|"
     r"attended|arrested|responded|executed|seized)|spokes(?:man|woman|person)|according to|read more|breaking(?: "
     r"news)?:|(?:bbc|itv|sky) news|"
