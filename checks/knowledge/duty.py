@@ -74,7 +74,8 @@ DUTY_EXPRESSION: Final = (
     r"firearms|armed|marching|remand|charge|bailed|taser|cctv|statements?|exhibits?|crimes|queue|workload|summons|tickets?|decamp\w*|anpr|"
     r"pursuits?|tpac|intel|obs|covert|surveillance|operation|op|domestics?|curfew|offender|welfare|guard\w*|interview\w*|search\w*|seiz\w+|"
     r"recover\w+|found|find|stood|match day|pulled|stopping|following|followed|pursued|tracked|tackled|restrain\w*|evict\w*|executed?|"
-    r"patch|thefts|fraud|bikes?|counter|sword|van|cot|robbed|job|outrun|line|sulhamstead|turned over|horse|bridge|shut|thanks to|knock\w*|murder|squad|fingerprint\w*|livescan|dispersal|victims?|horse|helicopter|peelers?|demo|unmarked|dinner|met|psni|"
+    r"fixed|magistrates|defendants?|underwater|stop|stacked|sworn|grabbed|public disorder|look|cagoule|incident|owner|fireworks|"
+    r"mosque|say hi|run of|remember|recruits|kid home|patch|thefts|fraud|bikes?|counter|sword|van|cot|robbed|job|outrun|line|sulhamstead|turned over|horse|bridge|shut|thanks to|knock\w*|murder|squad|fingerprint\w*|livescan|dispersal|victims?|horse|helicopter|peelers?|demo|unmarked|dinner|met|psni|"
     r"withdrew|professional|body ?cam\w*|cameras?|processing|booked|scene|domestic|theft|call|cordons?|coroner\w*|refs|parading|paraded|doorbells?|sheds|road closed|closed|located|appreciate|mobile police|ref)\b|#\w*(?:police|cop)\w*"
 )
 

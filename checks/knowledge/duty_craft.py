@@ -110,7 +110,9 @@ hate crime|sex offenders?|dispersal (?:order|zone|notice)|closure order|victims?
 (?:beat|neighbourhood|estate|village|parish|ward) (?:surger(?:y|ies)|meetings?|walkabout)|surgeries|on my (?:beat|patch|ground)|
   my (?:beat|patch|ground)|neighbourhood (?:team|policing|officer|sergeant)|safer (?:neighbourhood\w*|schools?)|asb patrols?|
   high[- ]vis(?:ibility)? patrols?|foot patrols?|schools? officer|street briefing|weapons? sweep|knife (?:arch|bin|sweep)|hot ?spot patrols?
-job to an?\b|job (?:after|to) job|outr[ua]n (?:us|me|the)|body ?-?cam(?:era)?s?|held the line|holding the line|on the line|the line at|i'?m (?:arresting|nicking|
+fixed penalt\w+|armed job|jobs (?:stacked|since|before|waiting|all|tonight|in a row)|\d+ jobs\b|stacked jobs|back to back jobs|magistrates?|stop check|underwater (?:unit|search)|the
+  defendants?|recruits|remand court|dropped (?:a|the) (?:kid|lad|girl|boy|drunk|teen\w*|misper) (?:home|back|off)|night duty|public disorder|our own (?:station|nick)|pursuits|past officer|anything on you that|
+  order breach|breach\w* (?:his|her|bail|the) \w+|keep the peace|front counter|bail unit|the cells\b|off to court|charges on|cps lawyer|job to an?\b|job (?:after|to) job|outr[ua]n (?:us|me|the)|body ?-?cam(?:era)?s?|held the line|holding the line|on the line|the line at|i'?m (?:arresting|nicking|
   locking|cuffing)|nick (?:him|her|them|anyone|somebody|someone)\b|the brief\b|drugs? dog|sniffer|search dog|tracked? (?:him|her|them)|police horse|(?:on|in) custody cover
 stop (?:and|&|n) search\w*|stop[- ]search\w*|stop checks?|good stop|section (?:60|136|135|17|32|1)|under (?:the )?pace|powers? of (?:arrest|entry)|
   reasonable grounds|use of force|custody clock|hours on the (?:clock|custody)|(?:on|left on) the clock|superintendent'?s authority|
@@ -133,7 +135,7 @@ _DEED: Final = rf"""
   kicked|spat|tried|wanted|refused|threw|called|demanded|offered|cried|sang|snored|slept|headbutted|reckons?|thought|claims?|insisted|fell|
   proposed|weed|puked|stripped|escaped|ran|legged)
 {_SUBJECT}(?:turned over|did|hit|put in|went through|raided|searched) (?:\w+ ){{0,2}}?(?:addresses|doors|flats|houses|premises)\b
-{_SUBJECT}(?:execut|raid|guard|preserv|evacuat|patrol|investigat|respond|attend)(?:e|ed|ing|d)\b(?! by)|{_SUBJECT}polic(?:ed|ing)\b
+{_SUBJECT}(?:execut|raid|preserv|evacuat|patrol|investigat|respond|attend)(?:e|ed|ing|d)\b(?! by)|{_SUBJECT}polic(?:ed|ing)\b
 """
 
 # What stands alone: bad news brought to a door.

@@ -52,7 +52,7 @@ anyone know|(?:over|above|outside) (?:ours|our house|our street|my house|mine)\b
   what's going on|can't get the car out|late for|avoid|tailback|where are the|in my classroom|i see you|hope they
 (?:to|from|by|via|with) (?:the |\w+ )?(?:police|cops|feds|old bill|polis)\b|by (?:a|an|the|some|two) (?:\w+ )?(?:copper|cop|officer|policeman|
   police\w*|bobby|traffic)|my stolen|our stolen|(?:my|our) break[- ]?in
-(?:saw|seen|watched|watching|spotted|overheard|walked past|witnessed) (?:a|an|the|some|two|this|three|someone|my|our) |as a witness|
+(?:saw|seen|watched|watching|spotted|overheard|walked past|witnessed) (?:a|an|the|some|two|this|three|someone|my|our) |waters broke|(?:with|for) my (?:sister|brother|mum|dad|son|daughter|nan|wife|husband|friend)|as a witness|
   hope (?:they|he|she|everyone|nobody|no one)(?:'s|'re| is| are)? (?:is |are )?(?:ok|okay|alright|all right|safe|hurt)|on my way (?:to|home from) work|
   (?:into|hit|dented|wrote off|written off|smashed|clipped|scraped) (?:my|our) (?!arms|hands|lap|van door|path)|bailed on (?:the|my|a|him|her|plans|it)|stuck in (?:traffic|it|the queue)|sat in (?:traffic|the queue)
 (?:^|[.!?] )(?:dad|mum|mam|hubby|grandad|nan|gran|our (?-i:[A-Z])\w+|(?:himself|herself|her indoors|the wife|the husband|the missus|him indoors))(?:'s| is| has| did| was| and|
@@ -72,7 +72,7 @@ zombie game|elden ring|level \d+|in the game|video game|dungeon|could arrest me|
 sermon|essay|dissertation|uni project|module|lecture|coursework|a level|degree show
 """
 _TRADES: Final = r"""
-wards?|triage|obs round|bank shift|\bed\b|a&e (?:nurse|shift)|(?<!the )nurses|nurs(?:e|ing|ery)|midwi\w+|patients|resus|icu|itu|bleeps?|surgery|surgeon|doctors?|hca|care home|carers?|
+med(?:ical)? school|radiograph\w*|scans?\b|physio\w*|hospital (?:clean\w+|porter)|check[- ]in desk|check in at|hotel|bar work|security (?:lads|lot|blokes|guys)|wards?|triage|obs round|bank shift|\bed\b|a&e (?:nurse|shift)|(?<!the )nurses|nurs(?:e|ing|ery)|midwi\w+|patients|resus|icu|itu|bleeps?|surgery|surgeon|doctors?|hca|care home|carers?|
   paramedics?|crash (?:bleep|call|trolley)|got two back|clinic|gp|vets?|pharmacy|dentist|bay \d
 fire ?(?:fighter|man|men|station|brigade|crew|engine|service|warden|control)s?|(?:red|blue|green|white) watch|lifeboat|
   safety boat|rnli|coastguard

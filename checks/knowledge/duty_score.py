@@ -70,7 +70,10 @@ def half_told(text: str) -> bool:
 
     Two things that do not overlap have to say so, and nothing speaks against it.
     """
-    if not _HALF <= _in_favour(text) or _without_trade(text):
+    favour = _in_favour(text)
+    against = _without_trade(text) if favour >= _HALF else Counter()
+    # A thing of the household is in many an incident; another person's arrest, a story or another trade is not.
+    if favour + _weighed(against) < _HALF or set(against) - {"home"}:
         return False
     ends: list[tuple[int, int]] = []
     ours = False

@@ -28,7 +28,7 @@ _LEADS: Final = re.compile(
     r"bye|"
     r"legend|alongside|hats off|skipper|skip|sarge|guv(?:'?nor)?|gaffer|boss|tutor|oppo|crewmate|mate|colleague|featuring|"
     r"love|"
-    r"drinks for|do for|send[- ]?off for|believe|glad to see anyone|like|for|by|plus|happy trails|told|ask|con|constable|handler|going|instructor|trainer|medic|tutee|probie|probationer|"
+    r"drinks for|do for|send[- ]?off for|believe|glad to see anyone|like|for|by|plus|happy trails|told|ask|wishing|thoughts with|partnered with|of the year:?|con|constable|handler|going|instructor|trainer|medic|tutee|probie|probationer|"
     r"partner|student|officer|row|right|left|pic|of us|are|yours truly|legends|survivors|massive|team|lot|squad|serial \d+|reunion|"
     r"intake)(?: to| for| on|"
     r" of)?,? $"

@@ -24,7 +24,7 @@ _ASKED: Final = screened(
     r"(?:ring|call|phone|dial|report|contact|tell|message|dm|bell|shout|drop) (?:\w+ ){0,4}?(?:us|me|101|999|the nick|the "
     r"station|crimestoppers|police|in)|in via 101|(?:101|999) (?:please|straight|if|and|quot\w+)|come forward|get in touch|"
     r"ask for me|lock (?:your|them|it|up|away|everything|tools)|double lock|don't (?:click|pay|leave|answer|open)|please "
-    r"share|pass it on|no questions asked|(?:can|could) any(?:one|body) (?:\w+ )?(?:name|help|id\b)|chasing (?:cctv|footage)|drop (?:me|us) a line|bring (?:it|yours|them|your)|get rid|(?:keep|keep the) (?:\w+ )?(?:information|info|calls) coming|thanks to every\w+ who|tell your (?:nan|mum|gran\w*|neighbours|parents)|please don't (?:post|share|film|shout)|"
+    r"share|pass it on|no questions asked|(?:can|could) any(?:one|body) (?:\w+ )?(?:name|help|id\b)|chasing (?:cctv|footage)|recognise this|stop ringing|cover your|zipped|say hi\b|sorry folks|any(?:one|body) remember|trying to find the owner|someone knows|see us|drop (?:me|us) a line|bring (?:it|yours|them|your)|get rid|(?:keep|keep the) (?:\w+ )?(?:information|info|calls) coming|thanks to every\w+ who|tell your (?:nan|mum|gran\w*|neighbours|parents)|please don't (?:post|share|film|shout)|"
     r"buy a|expect us|no names|(?:come|pop) (?:and|in|along|find|by|down|over)(?: and)?(?: \w+)?|(?:come and )?(?:say hello|see (?:me|us)|have a chat)|(?:look at|check|go through|trawl) (?:your|their|the) (?:\w+ )?(?:doorbells?|cctv|dash ?cams?|cameras?|footage)|"
     r"find another (?:way|route)|(?:avoid|stay away|keep clear|use another|plan ahead|give it a wide berth|give us (?:some )?room)|don't (?:ring|call|phone)|thanks? (?:you )?(?:for|to) (?:all |every\w* )?(?:\w+ )?(?:your |the |who )?(?:shares?|help|calls?|info|shared|called|rang)|"
     r"give (?:us|me) a (?:shout|ring|call|bell)|speak to (?:me|us|one of (?:us|my))|let me know|shout (?:up|us|me))\b",
@@ -37,13 +37,14 @@ _MATTER: Final = screened(
     r"robb\w+|fraud|scams?|rogue|collision|crash|hit and run|rtc|failed to stop|knife|knives|weapons?|drugs?|stabb\w+|"
     r"attack\w*|"
     r"suspicious|anti[- ]?social|asb|mopeds?|quad bikes?|reports of (?:bikes|noise|youths)|offenders?|suspects?|witness\w*|101|"
-    r"999|crimestoppers|dash ?cam|left hospital|arson|vandal\w*|criminal damage|incident|prowler|thefts?|keyless|fraud|dispersal|bridge|knife bin|weapon|sword|robbery|burglaries|in the van|the van|marking bikes|property marking|exposed himself|nicked|overturned|road(?:'s| is)? (?:closed|shut|blocked)|closures?|cordon|(?:sheds|cars|vans|garages|tools|bikes) (?:done|nicked|away)|a fight|flashed|spiked|(?:located|found) safe|police (?:office|station|surgery|van)|surgery|crimes?|dealing|recall|wanted|made off|run off|ran off|loose|injured)\b",
+    r"999|crimestoppers|dash ?cam|left hospital|arson|vandal\w*|criminal damage|incident|prowler|thefts?|keyless|distraction|cashpoints?|fireworks|lorry fire|recovered|investigations?|bothering you|left the scene|on friday|synagogue|fraud|dispersal|bridge|knife bin|weapon|sword|robbery|burglaries|in the van|the van|marking bikes|property marking|exposed himself|nicked|overturned|road(?:'s| is)? (?:closed|shut|blocked)|closures?|cordon|(?:sheds|cars|vans|garages|tools|bikes) (?:done|nicked|away)|a fight|flashed|spiked|(?:located|found) safe|police (?:office|station|surgery|van)|surgery|crimes?|dealing|recall|wanted|made off|run off|ran off|loose|injured)\b",
     re.I,
 )
 _OURS: Final = screened(
     r"\b(?:(?:work|job) (?:post|one|appeal|share|related)|bit of a work|(?:shar\w+|post\w*|pass\w*|one|this|reposting|out) "
     r"(?:\w+ ){0,4}?(?:from|at|for|by|on behalf of) (?:work|the office|our force|my force|our page|the team|my team|my desk|"
-    r"our force page|the nick|colleagues)|our (?:force|team'?s?|neighbourhood|station) page|(?:our|my|the) (?:front counter|station|nick)\b|me and (?:the|my) team|(?:a job|one) i'?m dealing with|we'?(?:d|ll)? (?:love|like) a (?:chat|word)|"
+    r"our force page|the nick|colleagues)|our (?:force|team'?s?|neighbourhood|station) page|(?:our|my|the) (?:front counter|station|nick)\b|me and (?:the|my) team|our (?:officers|pcsos|patrols) (?:will|are|have)|(?:my|our) (?:investigations?|sergeant)\b|we(?:'ve| have)? (?:had a run|know)|we're on the [amb]\d|the incident room|"
+    r"(?:a job|one) i'?m dealing with|we'?(?:d|ll)? (?:love|like) a (?:chat|word)|"
     r"expect us to|we'?ve got (?:it|him|her|them|both)\b|we(?:'re| are) with (?:someone|a (?:man|woman|lad|girl))|we will never ask|(?:101|log|ref|quote|quoting)[, ]+(?:log |ref |cad )?\d+ ?\d*|for our team|"
     r"my desk|one of (?:mine|ours|"
     r"my jobs)|"
@@ -80,7 +81,7 @@ _THEIR_MATTER: Final = screened(
     r"exhibit|"
     r"evidence|prints|broken lock|date of birth|details|what (?:he|she|they) said|messages|theft|burglary|harassment|assault|"
     r"stalking|domestic|threats?|101|999|online form|incident|break[- ]?in|damage|dealing|drugs?|his keys|her keys|witness\w*|"
-    r"the reg\b|photo of the|arson|if it happens again|alley|robbery|charged|what (?:happened|you (?:saw|know|heard|told|sent|said))|intel\w*|info\w*|regs|names?|quad bikes?|bikes|hassl\w+|thefts|stolen|robb\w+|nuisance|asb|antisocial|job|incident|complaint)\b",
+    r"breach\w*|tip[- ]?off|letters|that house|who comes and goes|the reg\b|photo of the|arson|if it happens again|alley|robbery|charged|what (?:happened|you (?:saw|know|heard|told|sent|said))|intel\w*|info\w*|regs|names?|quad bikes?|bikes|hassl\w+|thefts|stolen|robb\w+|nuisance|asb|antisocial|job|incident|complaint)\b",
     re.I,
 )
 _PROCESS: Final = screened(
@@ -91,7 +92,7 @@ _PROCESS: Final = screened(
     r"the log|the system)|(?:added|add it|added to|get it added) to|book (?:it|that|them) in|as an exhibit|create (?:the|"
     r"a) (?:report|"
     r"crime|log)|(?:do|put|raise|start|open|create) (?:a|the) (?:log|report|crime|job|reference)|sort you a (?:reference|crime|"
-    r"number)|(?:take|get|do) (?:a|your|the) statement|get it all down|(?:get|send|have|ask|know) (?:someone|somebody|"
+    r"number)|(?:take|get|do) (?:a|your|the) statement|see (?:if|whether) (?:it|he|she|that)'?s? (?:flagged|known|stolen|wanted)|have (?:him|her|them) (?:nicked|arrested|brought in|locked up)|as evidence|been filed|the lads know|go and see (?:him|her|them)|we went in|officer dealing|get it all down|(?:get|send|have|ask|know) (?:someone|somebody|"
     r"a (?:bobby|"
     r"patrol|unit|car|pcso)|an officer|one of|the (?:\w+ )?lads|them|the neighbourhood|the team) (?:\w+ ){0,4}?(?:to swing|"
     r"swing|round|"
@@ -110,7 +111,7 @@ _ON_DUTY: Final = screened(
     r"due|working)\b[^.!?\n]{0,20}|on (?:shift|duty|nights|lates|earlies)|next (?:on|in|on duty)|at work|from work|my work "
     r"e?-?mail|ask for me|at the (?:nick|station)|my (?:sergeant|sarge|team|colleagues|shift|skipper)|tell them i|"
     r"i told you to|"
-    r"i parade|instead of 101|don't (?:need|bother|have) (?:to |with )?(?:ring|call|the online|101|online)\w*|(?:rather than|instead of|before|without|than|save|no need|forget) (?:you )?(?:\w+ ){0,2}(?:ringing|calling|waiting|phoning|101)\b|cops|polis|when i was on|work mobile|work phone|my (?:ds|di|dc|sgt|inspector|skipper)|me and the (?:ds|di|dc|sgt|sarge|oic)|discuss (?:the|it)|i checked|on your address|come quick|officer in the case|your name won't|(?:your name|you) (?:stays?|kept) (?:out|off)|won't say where|crimestoppers|investigation|intel|allocated|"
+    r"i parade|instead of 101|don't (?:need|bother|have) (?:to |with )?(?:ring|call|the online|101|online)\w*|(?:rather than|instead of|before|without|than|save|no need|forget) (?:you )?(?:\w+ ){0,2}(?:ringing|calling|waiting|phoning|101)\b|cops|polis|when i was on|early turn|late turn|the lads|in as evidence|did try for you|we went in|nicked|flagged|work mobile|work phone|my (?:ds|di|dc|sgt|inspector|skipper)|me and the (?:ds|di|dc|sgt|sarge|oic)|discuss (?:the|it)|i checked|on your address|come quick|officer in the case|your name won't|(?:your name|you) (?:stays?|kept) (?:out|off)|won't say where|crimestoppers|investigation|intel|allocated|"
     r""
     r"no need to (?:ring|call)|as an exhibit|crimed|the system|oic|officer in the case|neighbourhood lads|bobby|a patrol|"
     r"swing by)\b",

@@ -21,7 +21,7 @@ REPORT_EXPRESSION: Final = (
     r"broken into|broke in|assault\w*|harass\w*|scam\w*|fraud\w*|hit and run|cctv|dash ?cam|witness\w*|suspects?|quad "
     r"bikes?|nuisance|offender|domestic|stalk\w*|"
     r"threats?|speeding|statement|101|intel|prowler|arson|reg|plate|prints|log|logs|crimed|reference|exhibit|footage|video|"
-    r"arson|van|address|charged|marker|alley|patrols|regs|saw|logged|hassl\w+|info|job|message|nights|inbox|dealing|submitted|bikes?|date of birth|the system|officers?|patrol|swing by|on (?:shift|duty|nights|lates|earlies)|flag|bobby|at least there's a "
+    r"breach\w*|tip|letters|house|evidence|farm|queue|flagged|arson|van|address|charged|marker|alley|patrols|regs|saw|logged|hassl\w+|info|job|message|nights|inbox|dealing|submitted|bikes?|date of birth|the system|officers?|patrol|swing by|on (?:shift|duty|nights|lates|earlies)|flag|bobby|at least there's a "
     r"record|parade|oic|someone out|look into it)\b"
 )
 KIT_EXPRESSION: Final = (
@@ -108,6 +108,8 @@ _SURE_KIT: Final = screened(
     r"holstered|on|handed|booked|carried|qualified)|(?:medals?|ribbons?|long service) (?:and \w+ )?(?:on|for) (?:the |my )?(?:tunic|uniform|number ones)|"
     r"(?:me|us) and (?:my|our|the) (?:\w+ ){0,2}?(?:ride|wheels|office|motor|chariot|car|van|carrier|bike) for (?:the |to)?(?:night|day|shift|week|today|tonight|"
     r"set)|(?:locker|kit ?bag|belt)\b[^.!?\n]{0,30}\b(?:cuffs|pava|baton|asp|stab|taser|radio|spit)|(?:old|first|my|hendon|probationer) helmet\b[^.!?\n]{0,30}\bbadge|"
+    r"(?:under|in|off|wearing|from) (?:a|the|my) (?:\w+ )?(?:beat|custodian|nato|riot|tit) (?:helmet|hat)|(?:sergeant|inspector|skipper)'?s'? (?:stripes|pips|epaulettes)|cuffs,? (?:check|spray|radio|baton)|spray, (?:check )?(?:cuffs|baton)|"
+    r"chief'?s (?:awards?|commendation)\b|(?:same|new) (?:old )?pc\b(?! (?:world|gam|build|case|monitor))|me on the (?:\w+ )?horse\b[^.!?\n]{0,40}\b(?:match|demo|derby|stick|protest)|"
     r"(?:collar |shoulder )?number(?:s)? on (?:my|the|our) (?:shoulders?|epaulettes?)|(?:my|the|got my) (?:whites?|white hat|flat cap|white top)\b[^.!?\n]{0,30}\b(?:hat|cap|traffic|top|roads)|"
     r"(?:nato|psu|public order|riot) kit|flame ?proofs|passing[- ]out (?:photo|picture|parade)|kit laid out\b[^.!?\n]{0,60}(?:tulliallan|whistle|hendon|ryton|shift|nick)|"
     r"(?:psni|garda|polis) (?:green|uniform|hat)|(?:in|of sweat in|new|my|this) (?:\w+ )?(?:vest|plates)\b(?=[^.!?\n]{0,60}\b(?:sweat|years|stank|heat|degrees|cuffs|radio|ballistic))|"

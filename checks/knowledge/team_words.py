@@ -60,8 +60,8 @@ POLICE_TEAM: Final = screened(
     r"family liaison|sgts'?|sergeants'?) course|(?:our|the|my|psu|carnival|match) serial|serial \d+|support (?:group|unit) |"
     r"attest\w*|intake (?:\d+|[a-z]\b|of)|squad (?:19|20)\d\d|(?:19|20)\d\d (?:squad|intake)|(?:special|neighbourhood|safer \w+|"
     r"proactive|burglary|robbery|tasking|warrants|crime|incident) (?:constab\w+|team)|(?:special|specials) (?:duty|duties|sergeant|"
-    r"officer|are|team)|tutor con\b|(?:from|in|on|at|to|off to|joined|joins|leaving|leaves|left|our|the) (?:custody|the met\b(?! office)|met\b|tsg|cid|psni|gmp|btp|bed squad|force)\b|(?:murder|rape|robbery|burglary|drugs|"
-    r"major crime|homicide) (?:squad|team)|incident room|(?-i:TSG|PSNI|MPS|BTP|GMP|CTSFO|SO\d+)\b|mounted (?:section|branch|unit)|bleep test|response course|bruche|cwmbran|doors? (?:\w+ ){0,5}put in|(?:both |fellow |with )pc\b|"
+    r"officer|are|team)|tutor con\b|(?:from|in|on|at|to|off to|joined|joins|leaving|leaves|left|our|the) (?:custody|the met\b(?! office)|met\b|tsg|cid|psni|gmp|btp|bed squad)\b|(?:murder|rape|robbery|burglary|drugs|"
+    r"major crime|homicide) (?:squad|team)|(?:on|in) (?:his|her|their|your) (?:sergeant|inspector)\w*'?s? board|(?:sergeant|inspector|sgt)'?s'? board|new sergeants|every (?:single )?job|by a suspect|incident room|(?-i:TSG|PSNI|MPS|BTP|GMP|CTSFO|SO\d+)\b|mounted (?:section|branch|unit)|bleep test|response course|bruche|cwmbran|doors? (?:\w+ ){0,5}put in|(?:both |fellow |with )pc\b|"
     r"police (?:horse|cadets)|(?-i:MPS) cadets|training cent(?:re|er)(?= )|football duty|mutual aid|area search|misper\w*|domestics|on the beat|foot patrol|on patrol|"
     r"in the force|"
     r"(?:best|finest) (?:shift|team|section|relief) in|police (?:officer|family|career|training|college|exam|ball|"
@@ -83,7 +83,7 @@ AMONG_COLLEAGUES: Final = screened(
     r"brought|made|got|getting|gets|passing|passed|promoted|promotion|joined|joining|moving|off to|going to|back (?:on|"
     r"with|from)|"
     r"(?:me|myself) and|and (?:me|i|myself)|with|us|we|our|my|"
-    r"do!|christmas do|night out|drinks|curry|beers|bacon|butties|brews|cake|doughnuts|course mates?|reunion|reunited|"
+    r"luck|thoughts with|thinking of|heal|wishing|drove me|partnered|do!|christmas do|night out|drinks|curry|beers|bacon|butties|brews|cake|doughnuts|course mates?|reunion|reunited|"
     r"can't believe|"
     r"believe|you|crew\w*|mates?|pals?|partner|team ?mate|lot|lads|lasses|gang|family|side ?kick|work (?:wife|husband))\b",
     re.I,
