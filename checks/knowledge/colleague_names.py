@@ -36,7 +36,8 @@ TEAM_EXPRESSION: Final = (
     r"\b(?:fatal|passing out|training|hendon|tulliallan|blues|kicked off|cordon|car|patrol|tutor\w*|scene|serial|"
     r"public order|commend\w*|chief|nicked|locked up|probies?|stripes|pips|boards?|the job|"
     r"tickets? in|firearms|arvs?|npas|dogs|job|pcs|cops?|coppers?|prisoners?|"
-    r"board|suspect|radio|court|football|skipper|doors|met|tsg|squad|bleep|incident|mounted|bruche|murder|psni|garnerville|squad|course|level|attest\w*|intake|specials?|handler|instructor|mutual aid|serial|support group|"
+    r"board|suspect|radio|court|football|skipper|doors|met|tsg|squad|bleep|incident|mounted|bruche|murder|psni|"
+    r"garnerville|squad|course|level|attest\w*|intake|specials?|handler|instructor|mutual aid|serial|support group|"
     r"cohort|reunion|block|rota|arrests?|nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|relief|parade|briefing|"
     r"nick|station|cid|custody|patrol|"
     r"sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|oppo|colleagues?|workmates?|tutor|"
@@ -182,7 +183,8 @@ _OTHER_POST: Final = re.compile(
 )
 # "DS Smith & Sons", "PC Reed Plumbing".
 _FIRM: Final = re.compile(
-    r"(?i) ?(?:&|and) (?:sons?|daughters?|co\b|partners)|,? (?:ltd|limited|plc|roofing|build\w+|plumb\w+|motors|garage|estates?)\b"
+    r"(?i) ?(?:&|and) (?:sons?|daughters?|co\b|partners)|,? (?:ltd|limited|plc|roofing|build\w+|plumb\w+|motors|garage|"
+    r"estates?)\b"
 )
 _POLICE_RANK: Final = re.compile(r"PS|PCSO|WPC|Insp|Supt|DCI|DSupt|D[Cc]|DI|Det|SPC|TDC|[TA]/|Special|Chief Ins|Superint")
 _ON_STAGE: Final = re.compile(r"(?i)\b(?:play(?:s|ed|ing)?|cast as|dressed as|as|is|watch\w*|am[- ]dram|starring) (?:\w+ )?$")
@@ -258,11 +260,16 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
     for ranked in ranked_names(text):
         part = sentence(text, ranked.start, ranked.end)
         handled = text[max(0, ranked.start - 1) : ranked.start + 1].startswith("@") or text[ranked.start] == "@"
-        # "Insp" and "PCSO" are ranks of nobody else; a full name beside one, in a text about oneself, is somebody one works with.
-        close = _CLOSE.search(part) or (" " in ranked.name and _POLICE_RANK.search(ranked.rank) and (first_person(text) or AMONG_COLLEAGUES.search(text))) or _SHIFT_CUE.search(text) or team or duty
+        # "Insp" and "PCSO" are ranks of nobody else: a full name beside one, in a text about oneself, is somebody one works with.
+        ours = " " in ranked.name and _POLICE_RANK.search(ranked.rank) and (first_person(text) or AMONG_COLLEAGUES.search(text))
+        close = ours or _CLOSE.search(part) or _SHIFT_CUE.search(text) or team or duty
         if _FIRM.match(text[ranked.end :]):
             continue
-        elsewhere = _OTHER_POST.match(text[ranked.end :]) and not re.search(r"(?i)\b(?:me|myself) (?:and|&) $", text[: ranked.start])
+        elsewhere = _OTHER_POST.match(text[ranked.end :]) and not re.search(
+            r"(?i)\b(?:me|myself) (?:and|"
+            r"&) $",
+            text[: ranked.start],
+        )
         if elsewhere or _ON_STAGE.search(text[: ranked.start]) or other_life(part):
             continue
         if not citizen and not guards_or_soldiers(part) and (handled or tags or close):

@@ -23,7 +23,8 @@ sudden deaths?|death (?:message|knock|notification)s?|post[- ]?mortem|(?:days|we
 cot deaths?|(?:cut (?:her|him|them) down)|off (?:a|the) (?:bridge|ledge)|talk(?:ed|ing)? (?:\w+ ){1,3}(?:down|off|back over)|
   over the railings|bridge jumper
 probationers?|(?:in|finished|passed|through|end of|left of|of) (?:my |the )?(?:two year )?probation\b(?: period)?|
-  tutor constable|tutee|student officers?|passing[- ]out parade|police college|police training|hendon|tulliallan|ryton|bruche|sulhamstead|
+  tutor constable|tutee|student officers?|passing[- ]out parade|police college|police training|hendon|tulliallan|ryton|
+  bruche|sulhamstead|
   garnerville|training school
 attested|attestation|sworn in as (?:a )?(?:constable|pc|officer|police)
 (?:the|our|this|at|back at|[a-z]+) nick(?: (?:all|is|at|has|was|till|on))|(?:at|to|outside|round) (?:the|our|my) nick
@@ -254,7 +255,9 @@ football|foot|traffic|section|unit|force|chief|body|death|died|accident|thanks|h
 # Time and toil, as any shift worker tells of it.
 _SHIFT: Final = r"""
 (?:night|late|early|long|busy|quiet|last|first|next|double|another|end of|whole|twelve hour|bank holiday|\d+ hour) shifts?|
-  on shift|shift|day \d+ (?:on|of)\b|since \d{1,2}(?:am|pm|\b)(?! (?:years|january))|until \d(?:am)?|past \d(?:am)|(?:\d+|twelve|ten) hour days?|call ?outs?|(?:first|last|next|this|another|my|the|of the) set\b|set of (?:nights|lates|earlies|days)|nights|lates|earlies|overtime|rest days?|tour
+  on shift|shift|day \d+ (?:on|of)\b|since \d{1,2}(?:am|pm|\b)(?! (?:years|january))|until \d(?:am)?|past \d(?:am)|
+  (?:\d+|twelve|ten) hour days?|call ?outs?|(?:first|last|next|this|another|my|the|of the) set\b|set of (?:nights|lates|
+  earlies|days)|nights|lates|earlies|overtime|rest days?|tour
 (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen) hours|hours (?:in|late|straight)|(?:[1-5]|one|two|
   three|four|five) ?(?:am|in the morning)|[0-2]\d[0-5]\d|still out|finish(?:ed)? (?:at|on)|due off|home at|half five|
   first light

@@ -28,16 +28,20 @@ _LEADS: Final = re.compile(
     r"bye|"
     r"legend|alongside|hats off|skipper|skip|sarge|guv(?:'?nor)?|gaffer|boss|tutor|oppo|crewmate|mate|colleague|featuring|"
     r"love|"
-    r"drinks for|do for|send[- ]?off for|believe|glad to see anyone|like|for|by|plus|happy trails|told|ask|wishing|thoughts with|partnered with|of the year:?|con|constable|handler|going|instructor|trainer|medic|tutee|probie|probationer|"
-    r"partner|student|officer|row|right|left|pic|of us|are|yours truly|legends|survivors|massive|team|lot|squad|serial \d+|reunion|"
+    r"drinks for|do for|send[- ]?off for|believe|glad to see anyone|like|for|by|plus|happy trails|told|ask|wishing|"
+    r"thoughts with|partnered with|of the year:?|con|constable|handler|going|instructor|trainer|medic|tutee|probie|probationer|"
+    r"partner|student|officer|row|right|left|pic|of us|are|yours truly|legends|survivors|massive|team|lot|squad|"
+    r"serial \d+|reunion|"
     r"intake)(?: to| for| on|"
     r" of)?,? $"
 )
 
 # What follows a person of a team, and no place.
 _MARKED: Final = re.compile(
-    r"(?i)^(?:'s|s')? (?:(?:from|off|of) (?:custody|response|cid|traffic|dogs|firearms|neighbourhoods|our (?:team|shift|section)|[a-f1-6] (?:relief|"
-    r"section|shift|block|rota|team))\b|(?:last|first|final|leaving|retirement|promotion) (?:late|early|night|shift|day|turn|do|tour|set|arrest)\b)"
+    r"(?i)^(?:'s|s')? (?:(?:from|off|of) (?:custody|response|cid|traffic|dogs|firearms|neighbourhoods|our (?:team|shift|"
+    r"section)|[a-f1-6] (?:relief|"
+    r"section|shift|block|rota|team))\b|(?:last|first|final|leaving|retirement|promotion) (?:late|early|night|shift|day|"
+    r"turn|do|tour|set|arrest)\b)"
 )
 _OPENERS: Final = re.compile(
     r"(?:congrat\w*|proud|well|skipper|skip|sarge|sgt|sergeant|inspector|insp|pc|dc|boss|gaffer|guv[\w']*|tutor|get|"

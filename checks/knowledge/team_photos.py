@@ -19,7 +19,8 @@ PHOTO_EXPRESSION: Final = (
     r"crew|relief) (?:photo|pic\w*|selfie|shot|snap)|"
     r"graduat\w+|recruits?|training (?:school|college|cent(?:re|er))|l ?(?:-|to) ?r\b|left to right|(?:back|front|"
     r"middle|top|bottom) row|hendon|ryton|tulliallan|garnerville|"
-    r"from (?:the )?left|throwback|away day|champs|shoot|weekend|photo|course|squad|serial|reunion|survivors|team \d|the team|whole (?:shift|team|section))\b"
+    r"from (?:the )?left|throwback|away day|champs|shoot|weekend|photo|course|squad|serial|reunion|survivors|team \d|"
+    r"the team|whole (?:shift|team|section))\b"
 )
 ROTA_EXPRESSION: Final = (
     r"\b(?:police station|police office|the nick|nick|custody suite|based (?:at|in|out of)|"
@@ -28,13 +29,16 @@ ROTA_EXPRESSION: Final = (
 _PICTURE: Final = screened(
     r"\b(?:passing[- ]out(?: parade| day| photo)?|attestation|intake|cohort|class of|(?:course|team|group|squad|shift|"
     r"section|unit|crew|relief) (?:photo|pic\w*|selfie|shot|snap)|graduation|recruits|"
-    r"training (?:school|college)|l ?(?:-|to) ?r\b|left to right|(?:back|front|middle) row|from (?:the )?left|throwback|away day|champs|shoot|weekend|photo|training cent(?:re|er)|course|squad|serial|reunion|survivors)\b",
+    r"training (?:school|college)|l ?(?:-|to) ?r\b|left to right|(?:back|front|middle) row|from (?:the )?left|throwback|"
+    r"away day|champs|shoot|weekend|photo|training cent(?:re|er)|course|squad|serial|reunion|survivors)\b",
     re.I,
 )
 _POLICE: Final = screened(
     r"\b(?:police\w*|policing|constabulary|pcs?|pcsos?|dcs?|sgts?|sergeants?|inspector|insp|probationers?|student "
-    r"officers?|officers|coppers?|cops|specials|response|custody|cid|tsg|mps|psni|murder squad|mounted (?:section|branch|unit)|bruche|sulhamstead|training cent(?:re|er)|"
-    r"attest(?:ed|ation)|hendon(?! (?:school|fc|park|central|hospital|town|baptist|way|county|high))|ryton|tulliallan|garnerville|bruche|sulhamstead|new recruits|public order|level (?:2|two)|(?:driving|firearms|taser|search|detective) (?:"
+    r"officers?|officers|coppers?|cops|specials|response|custody|cid|tsg|mps|psni|murder squad|mounted (?:section|branch|"
+    r"unit)|bruche|sulhamstead|training cent(?:re|er)|"
+    r"attest(?:ed|ation)|hendon(?! (?:school|fc|park|central|hospital|town|baptist|way|county|high))|ryton|tulliallan|"
+    r"garnerville|bruche|sulhamstead|new recruits|public order|level (?:2|two)|(?:driving|firearms|taser|search|detective) (?:"
     r"course|instructor)|serial \d+|traffic|roads|neighbourhood team|section \d|team \d|"
     r"[a-e] (?:relief|section|shift|block)|late turn|early turn|the nick|sworn in|passing[- ]out parade|detective|psu|"
     r"the job)\b",

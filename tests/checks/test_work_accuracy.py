@@ -28,6 +28,8 @@ CHECKS = (*COLLEAGUES, *BOUNDARIES)
 SETS = Path(__file__).parent / "work_posts"
 # Of what these look for the sets hold none: they have nothing to find in them, and should say nothing.
 NOT_IN_THE_SETS = (
+    "colleagues.clearance",
+    "colleagues.recommendation",
     "colleagues.colleague-map",
     "colleagues.police-group",
     "boundaries.private-life",
