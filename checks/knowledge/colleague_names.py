@@ -260,7 +260,7 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
     for ranked in ranked_names(text):
         part = sentence(text, ranked.start, ranked.end)
         handled = text[max(0, ranked.start - 1) : ranked.start + 1].startswith("@") or text[ranked.start] == "@"
-        # "Insp" and "PCSO" are ranks of nobody else: a full name beside one, in a text about oneself, is somebody one works with.
+        # "Insp" and "PCSO" are ranks of nobody else: a full name beside one, in a text about oneself, is a colleague's.
         ours = " " in ranked.name and _POLICE_RANK.search(ranked.rank) and (first_person(text) or AMONG_COLLEAGUES.search(text))
         close = ours or _CLOSE.search(part) or _SHIFT_CUE.search(text) or team or duty
         if _FIRM.match(text[ranked.end :]):
