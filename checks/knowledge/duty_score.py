@@ -25,7 +25,7 @@ ENOUGH: Final = 3.0
 # What a sentence needs whose neighbours speak of another trade.
 SURE: Final = 5.0
 # What a text needs on an account whose other posts leave no doubt of the job.
-_HALF: Final = 2.25
+_HALF: Final = 2.5
 # How much each notion of a class weighs, and how many of them count.
 _WEIGHTS: Final = {
     "trade": (1.5, 3), "loose": (0.75, 4), "faint": (0.5, 2), "shift": (0.75, 2), "act": (1.25, 2),

@@ -30,7 +30,7 @@ _LEADS: Final = re.compile(
     r"love|"
     r"drinks for|do for|send[- ]?off for|believe|glad to see anyone|like|for|by|plus|happy trails|told|ask|wishing|"
     r"thoughts with|partnered with|of the year:?|con|constable|handler|going|instructor|trainer|medic|tutee|probie|probationer|"
-    r"partner|student|officer|row|right|left|pic|of us|are|yours truly|legends|survivors|massive|team|lot|squad|"
+    r"row|of us|yours truly|legends|survivors|massive|squad|"
     r"serial \d+|reunion|"
     r"intake)(?: to| for| on|"
     r" of)?,? $"

@@ -29,8 +29,7 @@ ROTA_EXPRESSION: Final = (
 _PICTURE: Final = screened(
     r"\b(?:passing[- ]out(?: parade| day| photo)?|attestation|intake|cohort|class of|(?:course|team|group|squad|shift|"
     r"section|unit|crew|relief) (?:photo|pic\w*|selfie|shot|snap)|graduation|recruits|"
-    r"training (?:school|college)|l ?(?:-|to) ?r\b|left to right|(?:back|front|middle) row|from (?:the )?left|throwback|"
-    r"away day|champs|shoot|weekend|photo|training cent(?:re|er)|course|squad|serial|reunion|survivors)\b",
+    r"training (?:school|college)|l ?(?:-|to) ?r\b|left to right|(?:back|front|middle) row|from (?:the )?left)\b",
     re.I,
 )
 _POLICE: Final = screened(
@@ -43,6 +42,14 @@ _POLICE: Final = screened(
     r"[a-e] (?:relief|section|shift|block)|late turn|early turn|the nick|sworn in|passing[- ]out parade|detective|psu|"
     r"the job)\b",
     re.I,
+)
+_OUTING: Final = screened(
+    r"(?i)\b(?:throwback|away day|champs|shoot|weekend|photo|training cent(?:re|er)|course|squad|serial|reunion|survivors)\b"
+)
+_UNIT: Final = screened(
+    r"(?i)\b(?:(?-i:TSG|MPS|PSNI|PSU|CID)|murder squad|mounted (?:section|branch|unit)|bruche|sulhamstead|hendon|"
+    r"ryton|tulliallan|garnerville|"
+    r"attest\w+|level (?:2|two)|serial \d+|(?:advanced|response) driv\w+|police\w*|roads policing|pcs?|pcsos?|sgts?)\b"
 )
 _STUDENTS: Final = screened(r"(?i)\b(?:(?:student |uni(?:versity)? )?halls|flat ?mates?|freshers)\b")
 _STATION: Final = screened(
@@ -71,7 +78,11 @@ def people_on_photo(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) 
         return []
     if guards_or_soldiers(text):
         return []
-    if _STUDENTS.search(text) or not _PICTURE.search(text) or not (_POLICE.search(text) or forces_in(text)):
+    if _STUDENTS.search(text):
+        return []
+    # An outing or a course is a photograph of the police only beside the name of a unit that nobody else has.
+    outing = _OUTING.search(text) is not None and _UNIT.search(text) is not None
+    if not (outing or _PICTURE.search(text)) or not (_POLICE.search(text) or forces_in(text)):
         return []
     own = own_names(names)
     people = [name for name in tagged if not is_own(name, own)]
