@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.duty import DUTY_EXPRESSION, WEAK_TOPIC, WORDS_ONLY, duty_cues
+from checks.knowledge.duty import DUTY_EXPRESSION, HALF_TOPIC, WEAK_TOPIC, WORDS_ONLY, duty_cues
 from checks.knowledge.work_clues import FORMER, passage
 from checks.knowledge.work_fixes import ASK_FIRST, HIDE_POST, OLD_POSTS
 from checks.knowledge.work_wording import once
@@ -31,6 +31,8 @@ from scanner.api import (
 __all__ = ["CHECK"]
 
 _ID: Final = "boundaries.police-content"
+# Posts that tell of the job, after which the account is an officer's.
+_KNOWN: Final = 3
 
 
 def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
@@ -45,6 +47,10 @@ def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     found = tuple(sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.at, clue.topic, clue.cue)))
+    sure = {clue.at for clue in found if clue.topic not in (WEAK_TOPIC, HALF_TOPIC, WORDS_ONLY)}
+    # Once several posts have told the job beyond doubt, a word that elsewhere might be anybody's is the job as well.
+    if len(sure) < _KNOWN:
+        found = tuple(clue for clue in found if clue.topic != HALF_TOPIC)
     strong = {clue.at for clue in found if clue.topic != WEAK_TOPIC}
     weak = {clue.at for clue in found} - strong
     reasons = len({(clue.at, clue.cue) for clue in found if clue.at in weak})

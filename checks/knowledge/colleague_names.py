@@ -16,6 +16,7 @@ from checks.knowledge.ranks import ranked_names
 from checks.knowledge.screened import screened
 from checks.knowledge.team_words import AMONG_COLLEAGUES, POLICE_TEAM
 from checks.knowledge.work_wording import (
+    first_person,
     guards_or_soldiers,
     is_fiction,
     is_hoped_for,
@@ -35,7 +36,9 @@ TEAM_EXPRESSION: Final = (
     r"\b(?:fatal|passing out|training|hendon|tulliallan|blues|kicked off|cordon|car|patrol|tutor\w*|scene|serial|"
     r"public order|commend\w*|chief|nicked|locked up|probies?|stripes|pips|boards?|the job|"
     r"tickets? in|firearms|arvs?|npas|dogs|job|pcs|cops?|coppers?|prisoners?|"
-    r"arrests?|nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|relief|parade|briefing|"
+    r"board|suspect|radio|court|football|skipper|doors|met|tsg|squad|bleep|incident|mounted|bruche|murder|psni|"
+    r"garnerville|squad|course|level|attest\w*|intake|specials?|handler|instructor|mutual aid|serial|support group|"
+    r"cohort|reunion|block|rota|arrests?|nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|relief|parade|briefing|"
     r"nick|station|cid|custody|patrol|"
     r"sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|oppo|colleagues?|workmates?|tutor|"
     r"probationer|pcso|pc|dc|ds|di|dci|ps|wpc|spc|"
@@ -47,6 +50,7 @@ _COMPANY: Final = screened(
     rf":]+(?:(?:my|the|our) )?(?:[a-z]+[ :,]+){{0,2}}?"
     rf"(?P<names>(?:{_HANDLE}|{FULL_NAME})(?:(?:, | and | & |,? and )(?:{_HANDLE}|{FULL_NAME}))*)(?P<others>)"
 )
+_LISTED: Final = screened(rf"{FULL_NAME}(?:(?:, | and | & |,? and |, \w+ |/){FULL_NAME})+")
 _PAIRED: Final = screened(
     rf"(?P<names>(?:{_HANDLE}|{FULL_NAME})(?:, (?:{_HANDLE}|{FULL_NAME}))*),? and (?:I|me|myself)\b|"
     rf"\b[Mm]e (?:and|&) (?P<others>{_HANDLE}|{FULL_NAME})"
@@ -75,6 +79,10 @@ _AFTER_NAME: Final = screened(
     rf"custody|response|shift) )*"
     r"(?P<cue>sergeant|sarge|sgt|skipper|inspector|guv'?nor|crewmate|oppo|colleague|probationer|tutor(?: constable)?|"
     r"shift partner|section sergeant)\b"
+)
+_RETIRING: Final = screened(
+    rf"(?<![\w-])(?P<cue>[Ss]kipper|[Ss]arge|[Gg]uv(?:nor)?|[Gg]affer) (?P<names>{FULL_NAME}) (?:is |has |finally |just )?"
+    r"(?:retir|promot|transferr?|hang|hung|got (?:his|her)|made (?:inspector|di)|leaves|leaving us|handed)"
 )
 # Words that only a police shift uses, and words that any shift worker does.
 _POLICE_CUE: Final = screened(
@@ -137,7 +145,7 @@ _NOT_SHIFT: Final = screened(
     r")?(?:on|doing|working) (?:nights|lates|earlies|shift|a night)\b|"
     r"\b(?:football|netball|rugby|cricket|hockey|pool|darts|pub quiz|quiz|running|cycling|tennis|five-a-side|sunday "
     r"league|swim\w*|bowls|dance|choir|band|relay|fundraising|charity|sales|marketing|hr|dev|project|pta|school|scrum)"
-    r" (?:team|shift|section)\b",
+    r" (?:team|shift|section)\b|\b(?:student |uni(?:versity)? )?halls\b|\bflat ?mates?\b|\bfreshers\b",
     re.I,
 )
 
@@ -173,6 +181,12 @@ _OTHER_POST: Final = re.compile(
     r"station|"
     r"traffic|dogs?|division|[A-F]\b))[A-Za-z]\w+"
 )
+# "DS Smith & Sons", "PC Reed Plumbing".
+_FIRM: Final = re.compile(
+    r"(?i) ?(?:&|and) (?:sons?|daughters?|co\b|partners)|,? (?:ltd|limited|plc|roofing|build\w+|plumb\w+|motors|garage|"
+    r"estates?)\b"
+)
+_POLICE_RANK: Final = re.compile(r"PS|PCSO|WPC|Insp|Supt|DCI|DSupt|D[Cc]|DI|Det|SPC|TDC|[TA]/|Special|Chief Ins|Superint")
 _ON_STAGE: Final = re.compile(r"(?i)\b(?:play(?:s|ed|ing)?|cast as|dressed as|as|is|watch\w*|am[- ]dram|starring) (?:\w+ )?$")
 
 _DEALT_WITH: Final = re.compile(
@@ -246,20 +260,30 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
     for ranked in ranked_names(text):
         part = sentence(text, ranked.start, ranked.end)
         handled = text[max(0, ranked.start - 1) : ranked.start + 1].startswith("@") or text[ranked.start] == "@"
-        close = _CLOSE.search(part) or _SHIFT_CUE.search(text) or team or duty
-        if _OTHER_POST.match(text[ranked.end :]) or _ON_STAGE.search(text[: ranked.start]) or other_life(part):
+        # "Insp" and "PCSO" are ranks of nobody else: a full name beside one, in a text about oneself, is a colleague's.
+        ours = " " in ranked.name and _POLICE_RANK.search(ranked.rank) and (first_person(text) or AMONG_COLLEAGUES.search(text))
+        close = ours or _CLOSE.search(part) or _SHIFT_CUE.search(text) or team or duty
+        if _FIRM.match(text[ranked.end :]):
+            continue
+        elsewhere = _OTHER_POST.match(text[ranked.end :]) and not re.search(
+            r"(?i)\b(?:me|myself) (?:and|"
+            r"&) $",
+            text[: ranked.start],
+        )
+        if elsewhere or _ON_STAGE.search(text[: ranked.start]) or other_life(part):
             continue
         if not citizen and not guards_or_soldiers(part) and (handled or tags or close):
             add(ranked.name, ranked.rank, sure=True)
     if citizen or trade or other_life(text):
         return list(found.values())
-    for expression in (_TITLED, _AFTER_NAME):
+    for expression in (_TITLED, _AFTER_NAME, _RETIRING):
         for match in expression.finditer(text):
             generic = match["cue"].casefold() in _GENERIC
             if not generic or _POLICE_CUE.search(text) or team:
                 add(match["names"], match["cue"], sure=not generic)
     _by_team(text, team[0].lower() if team else "police work" if duty else "", add, close=bool(team and duty))
     _by_shift(text, tags, add)
+    _by_list(text, team[0].lower() if team else "", add)
     return list(found.values())
 
 
@@ -272,6 +296,15 @@ def _by_team(text: str, team: str, add: _Add, *, close: bool) -> None:
             if _DEALT_WITH.search(text[max(0, person.start - 40) : person.start]):
                 continue
             add(person.name, team, sure=False)
+
+
+def _by_list(text: str, team: str, add: _Add) -> None:
+    """Everybody in a list of full names beside a word of a police team, unit or course."""
+    if not team or _NOT_SHIFT.search(text):
+        return
+    for match in _LISTED.finditer(text):
+        for name in people_listed(match[0]):
+            add(name, team, sure=False)
 
 
 def _by_shift(text: str, tags: list[str], add: _Add) -> None:

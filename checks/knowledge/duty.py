@@ -19,7 +19,7 @@ from checks.knowledge.duty_phrases import (
     TEAM_AT_WORK,
     WEAK,
 )
-from checks.knowledge.duty_score import ENOUGH, duty_score, may_score, where_told
+from checks.knowledge.duty_score import ENOUGH, SURE, duty_score, half_told, may_score, other_life, where_told
 from checks.knowledge.police_voice import asks_the_public
 from checks.knowledge.ranks import JOB_TITLE
 from checks.knowledge.screened import screened
@@ -36,7 +36,7 @@ from checks.knowledge.work_wording import (
     somebody_elses_news,
 )
 
-__all__ = ["DUTY_EXPRESSION", "WEAK_TOPIC", "WORDS_ONLY", "DutyCue", "duty_cues", "says_is_officer"]
+__all__ = ["DUTY_EXPRESSION", "HALF_TOPIC", "WEAK_TOPIC", "WORDS_ONLY", "DutyCue", "duty_cues", "says_is_officer"]
 
 # RE2, for listeners: any text that may tell of duty. Wide on purpose; `duty_cues` decides.
 DUTY_EXPRESSION: Final = (
@@ -70,10 +70,24 @@ DUTY_EXPRESSION: Final = (
     r"station|last seen|nick|see me|nicked|plod|trial|hanging|decomp|jury|stolen|wedding ring|under the sun|mopping up|"
     r"taxi rank|streets|victims?|hard shoulder|panda|stash|roadblock|runaway|weed|mortuary|kettled|motorway|m\d+|address|"
     r"undertaker|brave|lads?|blokes?|prisoner|seizures|tickets|film|suspect|report|rest day|siren|answered|"
-    r"drunks)\b|#\w*(?:police|cop)\w*"
+    r"drunks|deployment|mutual|aid|carnival|speed ?watch|surger(?:y|ies)|taskings?|grade|detectives?|sarge|level \d|gbh|"
+    r"abh|twoc\w*|affray|"
+    r"firearms|armed|marching|remand|charge|bailed|taser|cctv|statements?|exhibits?|crimes|queue|workload|summons|tickets?|decamp\w*|anpr|"
+    r"pursuits?|tpac|intel|obs|covert|surveillance|operation|op|domestics?|curfew|offender|welfare|guard\w*|interview\w*|search\w*|seiz\w+|"
+    r"recover\w+|found|find|stood|match day|pulled|stopping|following|followed|pursued|tracked|tackled|restrain\w*|"
+    r"evict\w*|executed?|"
+    r"fixed|magistrates|defendants?|underwater|stop|stacked|sworn|grabbed|public disorder|look|cagoule|incident|owner|"
+    r"fireworks|"
+    r"mosque|say hi|run of|remember|recruits|kid home|patch|thefts|fraud|bikes?|counter|sword|van|cot|robbed|job|outrun|"
+    r"line|sulhamstead|turned over|horse|bridge|shut|thanks to|knock\w*|murder|squad|fingerprint\w*|livescan|dispersal|"
+    r"victims?|horse|helicopter|peelers?|demo|unmarked|dinner|met|psni|"
+    r"withdrew|professional|body ?cam\w*|cameras?|processing|booked|scene|domestic|theft|call|cordons?|coroner\w*|refs|"
+    r"parading|paraded|doorbells?|sheds|road closed|closed|located|appreciate|mobile police|ref)\b|#\w*(?:police|cop)\w*"
 )
 
 # Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".
+# A topic that counts only on an account whose other posts tell of the job.
+HALF_TOPIC: Final = "police work, by the other posts of the account"
 WEAK_TOPIC: Final = "appeal, link or hashtag"
 WORDS_ONLY: Final = "police work in police words"
 # "He was in the job for thirty years" tells of somebody else whom the sentence before has named.
@@ -119,17 +133,31 @@ def says_is_officer(text: str) -> re.Match[str] | None:
 def duty_cues(text: str) -> list[DutyCue]:
     """Why a text of the account holder shows police work; strongest first, empty when nothing does."""
     text = mended(plain(text))
-    if not _may_have_cue(text) or is_union(text) or is_memorial(text):
+    if is_union(text) or is_memorial(text):
         return []
+    if not _may_have_cue(text):
+        return _half(text)
     found = _cues(text)
     if not any(cue.strong for cue in found):
         # A post about the weekend may hold one sentence about the job, and what the others say does not unsay it.
         parts = statements(text)
-        for part in parts if len(parts) > 1 else ():
-            told = _cues(part) if _may_have_cue(part) else []
+        # Guards, soldiers and nurses tell their day in several sentences too, and name the trade in one of them.
+        elsewhere = other_life(text, strict=True)
+        for part in parts if len(parts) > 1 and not guards_or_soldiers(text) else ():
+            told = _cues(part) if _may_have_cue(part) and not (elsewhere and duty_score(part) < SURE) else []
             if any(cue.strong for cue in told):
                 return told
-    return found
+    return found or _half(text)
+
+
+def _half(text: str) -> list[DutyCue]:
+    """A text that tells of police work if its writer is known to be an officer."""
+    if not half_told(text) or is_fiction(text) or is_hoped_for(text) or MINE.search(text) or watched(text) or PLAY.search(text):
+        return []
+    if somebody_elses_news(text) or guards_or_soldiers(text) or relatives_work(text, where_told(text)):
+        return []
+    former = FORMER.search(text) is not None
+    return [DutyCue("words of police work", HALF_TOPIC, False, False, former)]
 
 
 def _may_have_cue(text: str) -> bool:

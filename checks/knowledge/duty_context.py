@@ -16,7 +16,9 @@ _RELATIVE: Final = screened(
     r"cousin|mate|friend|neighbour|son|daughter|ex|nan|fella|other half|nephew|niece|godson|lad|hubby|in-laws)\b"
     r"(?! with me|'s (?:number|house|birthday|voice|place|car|cooking|tea|wedding|face|school))|"
     r"\b(?:her|his|their|\w+'s) (?:husband|wife|partner|dad|brother|"
-    r"sister|son|daughter|boyfriend|girlfriend)(?:'s| is| was| works?| has)\b",
+    r"sister|son|daughter|boyfriend|girlfriend)(?:'s| is| was| works?| has)\b|"
+    r"(?:^|[.!?] )(?:dad|mum|mam|hubby|grandad|nan|the (?:wife|husband|missus))(?:'s|'s been| is| has| did| was| does| works| "
+    r"worked| joined| spent| retired| served)\b",
     re.I,
 )
 # A relative who is only talked to, compared with or missed is not the one at work.

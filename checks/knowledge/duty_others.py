@@ -50,6 +50,21 @@ neighbours?|next door|over the road|our street|our road|upstairs|bouncers?|baili
   phone|purse|van|house|shed|tools|parcel|bag) ?(?:was|were|has been|got|'s been|been|searched)|handed in at|our office
 anyone know|(?:over|above|outside) (?:ours|our house|our street|my house|mine)\b|what's gone off|what is going on|
   what's going on|can't get the car out|late for|avoid|tailback|where are the|in my classroom|i see you|hope they
+(?:to|from|by|via|with) (?:the |\w+ )?(?:police|cops|feds|old bill|polis)\b|by (?:a|an|the|some|two) (?:\w+ )?(?:copper|
+  cop|officer|policeman|
+  police\w*|bobby|traffic)|my stolen|our stolen|(?:my|our) break[- ]?in
+(?:saw|seen|watched|watching|spotted|overheard|walked past|witnessed) (?:a|an|the|some|two|this|three|someone|my|our) |
+  waters broke|(?:with|for) my (?:sister|brother|mum|dad|son|daughter|nan|wife|husband|friend)|as a witness|
+  hope (?:they|he|she|everyone|nobody|no one)(?:'s|'re| is| are)? (?:is |are )?(?:ok|okay|alright|all right|safe|hurt)|
+  on my way (?:to|home from) work|
+  (?:into|hit|dented|wrote off|written off|smashed|clipped|scraped) (?:my|our) (?!arms|hands|lap|van door|path)|
+  bailed on (?:the|my|a|him|her|plans|it)|stuck in (?:traffic|it|the queue)|sat in (?:traffic|the queue)
+(?:^|[.!?] )(?:dad|mum|mam|hubby|grandad|nan|gran|our (?-i:[A-Z])\w+|(?:himself|herself|her indoors|the wife|the husband|
+  the missus|him indoors))(?:'s| is| has| did| was| and|
+  's been| had| on| off| got| starts| does| works| joined| retired)
+display|open day|(?:at|of) the show|spirit animal|commuters?|inspector sands|charity shops?|for the holidays|
+  trading standards|the council\b|
+  environmental health|rspca|(?:bus|ticket|building|gas|health) inspector
 """
 _STORY: Final = r"""
 (?:binge|re-?)?watch(?:ed|ing)? (?:all|the|every|that|back)|re-?runs?|series|episodes?|finale|season|telly|tv|netflix|iplayer|
@@ -63,12 +78,15 @@ zombie game|elden ring|level \d+|in the game|video game|dungeon|could arrest me|
 sermon|essay|dissertation|uni project|module|lecture|coursework|a level|degree show
 """
 _TRADES: Final = r"""
-wards?|nurs(?:e|es|ing|ery)|midwi\w+|patients|resus|icu|itu|bleeps?|surgery|surgeon|doctors?|hca|care home|carers?|
+med(?:ical)? school|radiograph\w*|scans?\b|physio\w*|hospital (?:clean\w+|porter)|check[- ]in desk|check in at|hotel|
+  bar work|security (?:lads|lot|blokes|guys)|wards?|triage|obs round|bank shift|\bed\b|a&e (?:nurse|shift)|
+  (?<!the )nurses|nurs(?:e|ing|ery)|midwi\w+|patients|resus|icu|itu|bleeps?|surgery|surgeon|doctors?|hca|care home|carers?|
   paramedics?|crash (?:bleep|call|trolley)|got two back|clinic|gp|vets?|pharmacy|dentist|bay \d
 fire ?(?:fighter|man|men|station|brigade|crew|engine|service|warden|control)s?|(?:red|blue|green|white) watch|lifeboat|
   safety boat|rnli|coastguard
 teach(?:er|ing|ers)|classroom|pupils|year \d+|ofsted|marking|headteacher|pta|assembly
-store|retail|tills?|customers?|warehouse|factory lads|forklift|depot|bakery|the mill|steelworks|chef|the bar|restaurant|
+(?:the|my|our|in) store|retail|(?<=the )tills?|on the tills?|tills|customers?|warehouse|factory lads|forklift|depot|
+  bakery|the mill|steelworks|chef|the bar|restaurant|
   waitress|barista|cinema|odeon|nando's|chippy|call centre|office job|on the phones|spreadsheet|clients?|sales|marketing|
   candidates|intern|at the bank|building site|scaffold\w*|plumb\w+|electrician|sparky|joiner|hgv|lorry driver|taxi driver|
   courier|posties?|royal mail|dpd|amazon|farm|lambing|doorman|door ?staff|bouncer|airport|cabin crew|border force|
@@ -76,7 +94,8 @@ store|retail|tills?|customers?|warehouse|factory lads|forklift|depot|bakery|the 
 army|raf|navy|marines?|soldier|regiment|barracks|platoon|squaddie|corporal|catterick|helmand|sandhurst|cadets?|trooping|
   grenadiers?|battalion|royal engineers|paras|veterans?|drive a tank|dunkirk|the somme|national service
 on the ambulances?|ambulance (?:crew|shift|service|control)|bus never came
-prison (?:officer|service|wing)|hmp|inmates?|probation officer|social worker|solicitor'?s|parish council|the council (?:said|
+prison (?:officer|service|wing)|hmp|landing|bang[- ]?up|banged up at|(?:the|my|our|on|down the) wing|on basic|cell spin|
+  inmates?|probation officer|social worker|solicitor'?s|parish council|the council (?:said|
   came|have|are)|work for the council|street pastors?|neighbourhood watch|salvation army|st john|steward\w*|lollipop|
   lifeguard|planning application|examiner
 """

@@ -28,7 +28,7 @@ MINE: Final = screened(
     r"\b(?:stolen|nicked|taken|hit|damaged|broken|burgled|robbed|attacked|missing|lost|keyed|smashed|assaulted|mugged)\b|"
     r"\b(?:stole|nicked|took|robbed|burgled|broke into|keyed|smashed) (?:my|our|us)\b|\b(?:we|i)(?:'ve)? (?:got|were|"
     r"was|been|had been|have been) (?:burgled|robbed|mugged|broken into|assaulted)\b|"
-    r"\b(?:lost|missing) (?:dog|cat|rabbit|tortoise)\b|\b(?:rang|called|phoned|dialled|rung) (?:the )?(?:police|999|"
+    r"(?<!a )\b(?:lost|missing) (?:dog|cat|rabbit|tortoise)\b|\b(?:rang|called|phoned|dialled|rung) (?:the )?(?:police|999|"
     r"101|cops)\b|\b(?:police|officers?|cops?|pc|bobby) (?:came|turned up|arrived|visited|knocked|gave|helped|were "
     r"(?:great|brilliant|fab\w*|called))\b|"
     r"\breported (?:it|this) to (?:the )?(?:police|101)\b|\bcrime (?:number|ref\w*)\b[^.!?\n]{0,30}\binsurance\b",

@@ -20,10 +20,11 @@ custody (?:suite|desk|sergeant|skipper|sgt|record|clock|block|nurse|queue|shift|
   mile) (?:in|into|to|from|at|through) custody|custody (?:is|was) (?:full|rammed|heaving|like|busy|chaos|mad)|
   to custody because
 sudden deaths?|death (?:message|knock|notification)s?|post[- ]?mortem|(?:days|weeks|months) dead|dead (?:body|bodies)
-cot death|(?:cut (?:her|him|them) down)|off (?:a|the) (?:bridge|ledge)|talk(?:ed|ing)? (?:\w+ ){1,3}(?:down|off|back over)|
+cot deaths?|(?:cut (?:her|him|them) down)|off (?:a|the) (?:bridge|ledge)|talk(?:ed|ing)? (?:\w+ ){1,3}(?:down|off|back over)|
   over the railings|bridge jumper
 probationers?|(?:in|finished|passed|through|end of|left of|of) (?:my |the )?(?:two year )?probation\b(?: period)?|
-  tutor constable|tutee|student officers?|passing[- ]out parade|police college|police training|hendon|tulliallan|ryton|bruche|
+  tutor constable|tutee|student officers?|passing[- ]out parade|police college|police training|hendon|tulliallan|ryton|
+  bruche|sulhamstead|
   garnerville|training school
 attested|attestation|sworn in as (?:a )?(?:constable|pc|officer|police)
 (?:the|our|this|at|back at|[a-z]+) nick(?: (?:all|is|at|has|was|till|on))|(?:at|to|outside|round) (?:the|our|my) nick
@@ -44,7 +45,7 @@ no comment interview|were no comment|went no comment|under caution|caution given
 oic|officer in (?:the )?case|officer (?:dealing|investigating)
 drug[- ]?wip\w+|(?:road ?side )?breath[- ]?test\w*|breathaly[sz](?:ed|ing) (?:a|an|the|him|her|\d+|everyone|drivers?|two|
   three)|blew (?:\d|over the|twice the|three times|nearly)|positive wipe
-(?:section|sec|s) ?(?:136|135|17|32|60|59|165)|136s|(?:a|on a|another|first|under) 136|sectioned (?:a|him|her|someone)|
+(?:section|sec|(?<!')s) ?(?:136|135|17|32|60|59|165)|136s|(?:a|on a|another|first|under) 136|sectioned (?:a|him|her|someone)|
   detained under (?:section|the mental)|place of safety|mental health (?:patient|job|crisis)
 stop[- ]search\w*|stop (?:and|&) search(?:es)?(?! me|:)|good stop|traffic stops?|stop checks?|knife (?:arch|sweep)|
   strip search\w*
@@ -254,7 +255,9 @@ football|foot|traffic|section|unit|force|chief|body|death|died|accident|thanks|h
 # Time and toil, as any shift worker tells of it.
 _SHIFT: Final = r"""
 (?:night|late|early|long|busy|quiet|last|first|next|double|another|end of|whole|twelve hour|bank holiday|\d+ hour) shifts?|
-  on shift|shift|nights|lates|earlies|overtime|rest days?|tour
+  on shift|shift|day \d+ (?:on|of)\b|since \d{1,2}(?:am|pm|\b)(?! (?:years|january))|until \d(?:am)?|past \d(?:am)|
+  (?:\d+|twelve|ten) hour days?|call ?outs?|(?:first|last|next|this|another|my|the|of the) set\b|set of (?:nights|lates|
+  earlies|days)|nights|lates|earlies|overtime|rest days?|tour
 (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen) hours|hours (?:in|late|straight)|(?:[1-5]|one|two|
   three|four|five) ?(?:am|in the morning)|[0-2]\d[0-5]\d|still out|finish(?:ed)? (?:at|on)|due off|home at|half five|
   first light

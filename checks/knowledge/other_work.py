@@ -20,7 +20,7 @@ MILITARY: Final = (
     r"lympstone|cranwell|aldershot|helmand|afghan(?:istan)?|iraq|basra|camp bastion|bosnia|kosovo|falklands|op(?:eration)? "
     r"(?:herrick|telic|banner)|passing[- ]off|sergeants'? mess|officers'? mess|sergeant[- ]major|drill sergeant|"
     r"colour sergeant|staff sergeant|flight sergeant|military|armed forces|reservists?|territorial army|air force|marines|"
-    r"cadets?|air corps|atc\b|combined cadet force|hms \w+"
+    r"(?<!police )(?<!mps )(?<!the )cadets?|air corps|atc\b|combined cadet force|hms \w+"
 )
 _TRADE: Final = screened(
     r"\b(?:nurs(?:e|es|ing)|(?:ward )?sister [A-Z]\w+|wards?\b|patients?|nhs|midwi(?:fe|fery)|junior doctor|doctors? (?:on|"

@@ -28,10 +28,21 @@ _LEADS: Final = re.compile(
     r"bye|"
     r"legend|alongside|hats off|skipper|skip|sarge|guv(?:'?nor)?|gaffer|boss|tutor|oppo|crewmate|mate|colleague|featuring|"
     r"love|"
-    r"drinks for|do for|send[- ]?off for|believe|glad to see anyone|like|for|by|plus|happy trails|told|ask)(?: to| for| on|"
+    r"drinks for|do for|send[- ]?off for|believe|glad to see anyone|like|for|by|plus|happy trails|told|ask|wishing|"
+    r"thoughts with|partnered with|of the year:?|con|constable|handler|going|instructor|trainer|medic|tutee|probie|probationer|"
+    r"row|of us|yours truly|legends|survivors|massive|squad|"
+    r"serial \d+|reunion|"
+    r"intake)(?: to| for| on|"
     r" of)?,? $"
 )
 
+# What follows a person of a team, and no place.
+_MARKED: Final = re.compile(
+    r"(?i)^(?:'s|s')? (?:(?:from|off|of) (?:custody|response|cid|traffic|dogs|firearms|neighbourhoods|our (?:team|shift|"
+    r"section)|[a-f1-6] (?:relief|"
+    r"section|shift|block|rota|team))\b|(?:last|first|final|leaving|retirement|promotion) (?:late|early|night|shift|day|"
+    r"turn|do|tour|set|arrest)\b)"
+)
 _OPENERS: Final = re.compile(
     r"(?:congrat\w*|proud|well|skipper|skip|sarge|sgt|sergeant|inspector|insp|pc|dc|boss|gaffer|guv[\w']*|tutor|get|"
     r"welcome|thanks?|"
@@ -68,7 +79,7 @@ def people_in(text: str) -> list[NamedPerson]:
             before, behind = text[max(0, first - 40) : first], text[last:]
             led = _LEADS.search(before) is not None
             place = _PLACE_BEHIND.search(behind) or (_PLACE_BEFORE.search(before) and not _given(part[0][0]))
-            trusted = led or (_given(part[0][0]) and not place)
+            trusted = led or _MARKED.match(behind) is not None or (_given(part[0][0]) and not place)
             if trusted and not (place and not led) and not any(NO_PERSON.match(word[0]) for word in part):
                 found.append(NamedPerson(name, first, first + len(name)))
     return found

@@ -21,14 +21,18 @@ REPORT_EXPRESSION: Final = (
     r"broken into|broke in|assault\w*|harass\w*|scam\w*|fraud\w*|hit and run|cctv|dash ?cam|witness\w*|suspects?|quad "
     r"bikes?|nuisance|offender|domestic|stalk\w*|"
     r"threats?|speeding|statement|101|intel|prowler|arson|reg|plate|prints|log|logs|crimed|reference|exhibit|footage|video|"
-    r"date of birth|the system|officers?|patrol|swing by|on (?:shift|duty|nights|lates|earlies)|flag|bobby|at least there's a "
+    r"breach\w*|tip|letters|house|evidence|farm|queue|flagged|arson|van|address|charged|marker|alley|patrols|regs|saw|"
+    r"logged|hassl\w+|info|job|message|nights|inbox|dealing|submitted|bikes?|date of birth|the system|officers?|patrol|"
+    r"swing by|on (?:shift|duty|nights|lates|earlies)|flag|bobby|at least there's a "
     r"record|parade|oic|someone out|look into it)\b"
 )
 KIT_EXPRESSION: Final = (
     r"\b(?:warrant card|body armou?r|stab(?:by| vest| proof)|met ?vest|uniforms?|locker|epaulettes?|custodian|helmet|"
     r"tunic|handcuffs|cuffs|baton|asp|pava|taser|hi-?vis|kit ?bag|"
     r"duty belt|utility belt|number ones|no\.? ?1s|number 1s|bowler|body ?worn|bwv|boots|kit|hat|radio|shirt|beret|"
-    r"notebook|pocket ?book|patrol car|police (?:car|van|vehicle)|marked car)\b"
+    r"notebook|pocket ?book|patrol car|police|cuffed|shields?|public order|riot|g36|glock|mcx|carbine|medals|ride|wheels|"
+    r"office for|hi vis|high vis|number|flying suit|issued|kitted|togs|turnout|tit hat|hat badge|cap badge|belt|vest|"
+    r"black and white|chequer\w*|sillitoe|hendon|tulliallan|sworn|police (?:car|van|vehicle)|marked car)\b"
 )
 _CRIME: Final = screened(
     r"\b(?:burglar\w*|thefts?|stolen|stole|shoplift\w*|robber\w*|incidents?|crimes?|crime (?:number|ref\w*|report)|"
@@ -97,6 +101,39 @@ _SURE_KIT: Final = screened(
     r"and)|wearing (?:\w+ ){0,2}?(?:stab vest|body armou?r|met ?vest|stabby)|(?:number (?:ones|1s)|no\.? ?1s) (?:on|"
     r"out|pressed|ready|uniform|for|bulled)|(?:my|our|in) (?:number (?:ones|1s)|no\.? ?1s|best tunic)|kit issue|(?:kit|"
     r"uniform) (?:issue|stores|fitting)|"
+    r"(?:custodian|tit hat|hat badge|cap badge|epaulettes?|stab ?vests?|stabby|met ?vest|warrant card|"
+    r"body ?worn(?: camera| video)?|body ?cam|pava|"
+    r"leg restraints|spit hood|taser|public order (?:kit|gear)|riot (?:gear|kit|shield|helmet)s?|tunic|bowler|duty belt|"
+    r"utility belt|"
+    r"collar numbers?|shoulder numbers?|chequered (?:hat|cap|band|cravat)|flat cap|peaked cap|police (?:hat|helmet|cap|"
+    r"boots|badge|vest|jacket|"
+    r"fleece|belt|notebook|radio|shirt|uniform|kit|gear|tunic))(?: helmet)?(?: \w+){0,3}? (?:selfie|on|off|arrived|"
+    r"issued|sorted|fits?|packed|"
+    r"ironed|polished|shiny|ready|collected|handed|shined|pressed|day|again|first|finally|new|fitted|adjusted|back on|"
+    r"and i|on me|photo|pic)\b|"
+    r"(?:my|our|in|wearing|got|new|issued|old|the|own|this|dug out (?:my|the)|first|last|"
+    r"with) (?:\w+ ){0,3}?(?:custodian|tit hat|public order (?:kit|gear)|"
+    r"riot (?:gear|kit)|flying suit|cap badge|hat badge|chequered \w+|collar number|shoulder number|ballistic \w+|(?:g36|"
+    r"mcx|mp5|glock|carbine|sidearm))\b|"
+    r"\bpolice\b (?:on|across) (?:the|my|its|our) (?:back|chest|front|side|bonnet|shoulders?)|(?:g36|mcx|mp5|glock|"
+    r"carbine|sidearm) (?:cleaned|signed|"
+    r"holstered|on|handed|booked|carried|qualified)|(?:medals?|ribbons?|long service) (?:and \w+ )?(?:on|for) (?:the |"
+    r"my )?(?:tunic|uniform|number ones)|"
+    r"(?:me|us) and (?:my|our|the) (?:\w+ ){0,2}?(?:ride|wheels|office|motor|chariot|car|van|carrier|bike) for (?:the |"
+    r"to)?(?:night|day|shift|week|today|tonight|"
+    r"set)|(?:locker|kit ?bag|belt)\b[^.!?\n]{0,30}\b(?:cuffs|pava|baton|asp|stab|taser|radio|spit)|(?:old|first|my|"
+    r"hendon|probationer) helmet\b[^.!?\n]{0,30}\bbadge|"
+    r"(?:under|in|off|wearing|from) (?:a|the|my) (?:\w+ )?(?:beat|custodian|nato|riot|tit) (?:helmet|hat)|(?:sergeant|"
+    r"inspector|skipper)'?s'? (?:stripes|pips|epaulettes)|cuffs,? (?:check|spray|radio|baton)|spray, (?:check )?(?:cuffs|"
+    r"baton)|"
+    r"chief'?s (?:awards?|commendation)\b|(?:same|new) (?:old )?pc\b(?! (?:world|gam|build|case|monitor))|"
+    r"me on the (?:\w+ )?horse\b[^.!?\n]{0,40}\b(?:match|demo|derby|stick|protest)|"
+    r"(?:collar |shoulder )?number(?:s)? on (?:my|the|our) (?:shoulders?|epaulettes?)|(?:my|the|got my) (?:whites?|"
+    r"white hat|flat cap|white top)\b[^.!?\n]{0,30}\b(?:hat|cap|traffic|top|roads)|"
+    r"(?:nato|psu|public order|riot) kit|flame ?proofs|passing[- ]out (?:photo|picture|parade)|"
+    r"kit laid out\b[^.!?\n]{0,60}(?:tulliallan|whistle|hendon|ryton|shift|nick)|"
+    r"(?:psni|garda|polis) (?:green|uniform|hat)|(?:in|of sweat in|new|my|this) (?:\w+ )?(?:vest|"
+    r"plates)\b(?=[^.!?\n]{0,60}\b(?:sweat|years|stank|heat|degrees|cuffs|radio|ballistic))|"
     r"first time in (?:the )?uniform|helmet and tunic|tunic and (?:helmet|hat|bowler)|bowler hat and tunic|leaving "
     r"the cuffs)\b",
     re.I,
@@ -152,6 +189,8 @@ def kit_shown(text: str, force: str) -> tuple[str, bool] | None:
     """The kit or uniform that a caption or post shows as the writer's own, and whether the words leave no doubt."""
     text = mended(plain(text))
     found = _kit(text, force)
+    if guards_or_soldiers(text):
+        return found
     parts = statements(text)
     # What the other sentences of a long post are about does not unsay the one on the uniform.
     for part in parts if len(parts) > 1 and found is None else ():

@@ -24,7 +24,7 @@ __all__ = [
 
 _SHORT: Final = (
     r"(?:[TA]/)?(?:Det(?:ective)? ?)?(?:Ch(?:ief)? ?)?(?:PCSO|WPC|P[Cc]|SPC|PS|S[Gg][Tt]|Sarge|Insp|DCI|D[Cc]|DS|DI|TDC|"
-    r"T/DC|DSupt|Supt|"
+    r"T/DC|DSupt|Supt|C/Insp|C/Supt|SC|DCC|Special Constable|"
     r"Special Sgt|D/Sgt|Det Sgt|Det Con|Det Insp|CI|Con)"
 )
 _LONG: Final = (
@@ -37,7 +37,7 @@ _RANKED: Final = screened(
 )
 # RE2, for listeners; case-sensitive.
 RANK_EXPRESSION: Final = (
-    r"\b(?:PCSO|WPC|P[Cc]|SPC|PS|[Ss]gt|[Ii]nsp|DCI|DC|DS|DI|TDC|Supt|Det|[Ss]arge|[Ss]ergeant|"
+    r"\b(?:SC|PCSO|WPC|P[Cc]|SPC|PS|[Ss]gt|[Ii]nsp|DCI|DC|DS|DI|TDC|Supt|Det|[Ss]arge|[Ss]ergeant|"
     r"[Cc]onstable|[Ii]nspector|[Ss]uperintendent)\b"
 )
 _CIVIL_INSPECTOR: Final = screened(
@@ -119,6 +119,7 @@ def ranked_names(text: str) -> list[RankedName]:
                 r"\b(?:with|and|from|by|my|our|tagged?|to|under|for|of|soon|believe|up|congrats|congratulations|as|miss|welcome|thanks|cheers)\s+$|[,&]\s*$",
                 before,
             )
+            or re.match(r",? you\b", text[match.end() :])
         ):
             continue
         if "nspector" in rank and _CIVIL_INSPECTOR.search(before):

@@ -19,7 +19,8 @@ PHOTO_EXPRESSION: Final = (
     r"crew|relief) (?:photo|pic\w*|selfie|shot|snap)|"
     r"graduat\w+|recruits?|training (?:school|college|cent(?:re|er))|l ?(?:-|to) ?r\b|left to right|(?:back|front|"
     r"middle|top|bottom) row|hendon|ryton|tulliallan|garnerville|"
-    r"from (?:the )?left|team \d|the team|whole (?:shift|team|section))\b"
+    r"from (?:the )?left|throwback|away day|champs|shoot|weekend|photo|course|squad|serial|reunion|survivors|team \d|"
+    r"the team|whole (?:shift|team|section))\b"
 )
 ROTA_EXPRESSION: Final = (
     r"\b(?:police station|police office|the nick|nick|custody suite|based (?:at|in|out of)|"
@@ -33,13 +34,24 @@ _PICTURE: Final = screened(
 )
 _POLICE: Final = screened(
     r"\b(?:police\w*|policing|constabulary|pcs?|pcsos?|dcs?|sgts?|sergeants?|inspector|insp|probationers?|student "
-    r"officers?|officers|coppers?|cops|specials|response|custody|cid|"
-    r"attest(?:ed|ation)|hendon|ryton|tulliallan|garnerville|bruche|sulhamstead|new recruits|public order|firearms "
-    r"course|traffic|roads|neighbourhood team|section \d|team \d|"
+    r"officers?|officers|coppers?|cops|specials|response|custody|cid|tsg|mps|psni|murder squad|mounted (?:section|branch|"
+    r"unit)|bruche|sulhamstead|training cent(?:re|er)|"
+    r"attest(?:ed|ation)|hendon(?! (?:school|fc|park|central|hospital|town|baptist|way|county|high))|ryton|tulliallan|"
+    r"garnerville|bruche|sulhamstead|new recruits|public order|level (?:2|two)|(?:driving|firearms|taser|search|detective) (?:"
+    r"course|instructor)|serial \d+|traffic|roads|neighbourhood team|section \d|team \d|"
     r"[a-e] (?:relief|section|shift|block)|late turn|early turn|the nick|sworn in|passing[- ]out parade|detective|psu|"
     r"the job)\b",
     re.I,
 )
+_OUTING: Final = screened(
+    r"(?i)\b(?:throwback|away day|champs|shoot|weekend|photo|training cent(?:re|er)|course|squad|serial|reunion|survivors)\b"
+)
+_UNIT: Final = screened(
+    r"(?i)\b(?:(?-i:TSG|MPS|PSNI|PSU|CID)|murder squad|mounted (?:section|branch|unit)|bruche|sulhamstead|hendon|"
+    r"ryton|tulliallan|garnerville|"
+    r"attest\w+|level (?:2|two)|serial \d+|(?:advanced|response) driv\w+|police\w*|roads policing|pcs?|pcsos?|sgts?)\b"
+)
+_STUDENTS: Final = screened(r"(?i)\b(?:(?:student |uni(?:versity)? )?halls|flat ?mates?|freshers)\b")
 _STATION: Final = screened(
     r"\b(?:(?:(?i:at|from|in|to|of|outside) (?:the )?|[:,] )(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice "
     r"(?:[Ss]tation|[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|(?i:based|stationed|posted|working|"
@@ -66,7 +78,11 @@ def people_on_photo(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) 
         return []
     if guards_or_soldiers(text):
         return []
-    if not _PICTURE.search(text) or not (_POLICE.search(text) or forces_in(text)):
+    if _STUDENTS.search(text):
+        return []
+    # An outing or a course is a photograph of the police only beside the name of a unit that nobody else has.
+    outing = _OUTING.search(text) is not None and _UNIT.search(text) is not None
+    if not (outing or _PICTURE.search(text)) or not (_POLICE.search(text) or forces_in(text)):
         return []
     own = own_names(names)
     people = [name for name in tagged if not is_own(name, own)]

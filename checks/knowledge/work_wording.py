@@ -52,7 +52,8 @@ _FICTION: Final = screened(
 _HOPE: Final = screened(
     r"\b(?:hop(?:e|es|ing) to (?:be|become|join|get in)|want(?:s|ed|ing)? to (?:be|become|join)|appl(?:y|ied|ying|"
     r"ication)\b|aspiring|wannabe|"
-    r"would(?:'ve| have)? (?:love|like|make|be)|i'd (?:love|like|make)|one day (?:i|we)|dream(?:s|ing|t)? of (?:being|"
+    r"would(?:'ve| have)? (?:love|like|make|be)|i'd (?:love|like|make)(?! to (?:speak|talk|hear|trace|thank|see anyone))|"
+    r"one day (?:i|we)|dream(?:s|ing|t)? of (?:being|"
     r"becoming|joining)|"
     r"thinking (?:of|about) (?:joining|becoming)|future (?:police|pc|cop|officer)|assessment cent(?:re|er)|if i "
     r"(?:was|were|became|joined)|"
@@ -67,7 +68,7 @@ _MEMORIAL: Final = screened(
     re.I,
 )
 _NEWS: Final = screened(
-    r"^\s*rt\b|\b(?:police (?:are|have|were|said|say|called|appeal(?:ing)?|launch|hunt|investigat\w+|confirm\w*)|"
+    r"^\s*rt\b|\b(?:police (?:scotland )?(?:are|have|were|said|say|called|appeal(?:ing)?|launch|hunt|investigat\w+|confirm\w*)|"
     r"officers (?:are|have|were|said|say|"
     r"attended|arrested|responded|executed|seized)|spokes(?:man|woman|person)|according to|read more|breaking(?: "
     r"news)?:|(?:bbc|itv|sky) news|"
