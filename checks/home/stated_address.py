@@ -146,7 +146,7 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         rival = max((_support(other, past=False) for other in groups if other is not group), default=0)
         alone = _support(group) == 1 and rival > 1
         background = told_past or alone or rival >= _support(group)
-        hinted = _is_hinted(group)
+        hinted = claim is not HomeClaim.PAST and _is_hinted(group)
         if (alone or hinted) and claim is HomeClaim.PRESENT:
             claim = HomeClaim.UNSURE
         words = (

@@ -103,15 +103,15 @@ def home_tie(text: str, start: int, end: int, kind: str = "", *, weigh: bool = T
         return _ELSEWHERE
     gone = whose is Whose.FORMER or GONE.search(near.whole) is not None
     if said.strength is not Strength.NONE:
-        past = said.strength is not Strength.CLEAR and near.firm != "lives" and gone
+        past = near.firm != "lives" and (whose is Whose.FORMER or (said.strength is not Strength.CLEAR and gone))
         said = HomeTie(Tie.HOME_PAST, said.strength) if past else said
-        told = kind != "" or said.strength is Strength.CLEAR or score > SURE
+        told = whose is not Whose.VISIT and (kind != "" or said.strength is Strength.CLEAR or score > SURE)
         return replace(said, told=told) if score > DOUBTED else _UNTIED
     if score <= ENOUGH:
         return said
     past = near.firm == "past" or gone
     strength = Strength.CLEAR if score > SURE else Strength.LIKELY
-    told = kind != "" or (score > SURE and whose is not Whose.FORMER)
+    told = kind != "" or (score > SURE and whose not in (Whose.FORMER, Whose.VISIT))
     return HomeTie(Tie.HOME_PAST if past else Tie.HOME_NOW, strength, firm=False, told=told)
 
 

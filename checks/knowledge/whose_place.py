@@ -23,6 +23,7 @@ class Whose(Enum):
     OWN = "own"
     LIKELY = "likely"
     FORMER = "former"
+    VISIT = "visit"
     OTHER = "other"
     UNSAID = "unsaid"
 
@@ -33,14 +34,15 @@ def _re(expression: str) -> Screened:
 
 # Parts of a home that people call theirs. Not "room" or "office": one has those at work and in hotels too.
 _PART: Final = (
-    r"(?:house|home|hoose|flat|bungalow|cottage|place|gaff|pad|maisonette|address|addy|(?:front |back |garage )?door(?:step|"
+    r"(?:house|home|hoose|flat|semi|terrace|bungalow|living room|lounge|bed(?:room)?|cottage|place|gaff|pad|maisonette|"
+    r"address|addy|(?:front |back |garage )?door(?:step|"
     r"bell)?|drive(?:way)?|(?:front |back )?garden|(?:front|back) (?:yard|gate|step|room)|gate|porch|hedge|fence|"
     r"(?:front |garden )?wall|shed|front|patio|kitchen|bathroom|loft|roof|conservatory|step|window|letter ?box|bins?|"
     r"wheelie(?: bin)?)"
 )
 _WORDS: Final = (
     r"(?:(?!old|ex|former|last|uni|student|first|childhood|mum|dad|nan|gran|parents|"
-    r"favourite|local|curry|coffee|tea|public|guest|opera|steak)[a-z][\w-]* ){0,3}?"
+    r"favourite|local|curry|coffee|tea|public|guest|opera|steak)[a-z\d][\w-]* ){0,4}?"
 )
 _JOIN: Final = r"[,:;(–—-]* ?(?:(?:is|are|here|now|up|down|back|over|all|just|still|it's|that's|number|no) )*"
 _AT: Final = r"(?:(?:at|on|in|of|outside|to|from) )?"
@@ -93,7 +95,10 @@ _TROUBLE: Final = _re(
     r"scratched|"
     r"clipped|smashed|egged|broken into)\b[^.!?]{0,12} (?:outside|from|at) §"
 )
-_OURS: Final = _re(r"\b(?:our|my|just (?:us|me)|sorry(?: to (?:the |our )?)? neighbours)\b")
+_OURS: Final = _re(
+    r"\b(?:(?:our|my)(?! (?:apprentice|lads?|team|guys|customers?|clients?|engineers?|first job))|just (?:us|me)|"
+    r"sorry(?: to (?:the |our )?)? neighbours)\b"
+)
 _INVITED: Final = _re(
     r"\b(?:come|pop|call|nip|drop|head|swing) (?:on )?(?:round|over|in|by|along)\b[^.!?]{0,25} ?§"
     r"|\bhouse ?warming\b[^.!?]{0,30} §|\b(?:for|to) the (?:match|party|film|bbq|fight|game|final) (?:it's|its|is at|is) §"
@@ -130,7 +135,7 @@ _VENUE: Final = (
     r"(?:scout|guide) hut|allotments?|care home|nail bar|bar|garage|party (?:place|venue)|venue|exchange|"
     r"bowling(?: alley)?|escape room|farm (?:shop|park)|campsite|caravan park|holiday (?:cottage|let|home))"
 )
-_PLACE_NAME: Final = r"(?-i:(?:[Tt]he )?[A-Z][\w'’&]+(?: (?:[A-Z&][\w'’&]*|in|of|and|the|on)){0,4})"
+_PLACE_NAME: Final = r"(?-i:(?:[Tt]he )?(?:new )?[A-Z][\w'’&]+(?: (?:[A-Z&][\w'’&]*|in|of|and|the|on)){0,4})"
 _TELE: Final = (
     r"(?:emmerdale|eastenders|corrie|hollyoaks|brookside|casualty|the archers|neighbours (?:is|was|on)|sherlock|harry potter|"
     r"the young ones|only fools|line of duty|happy valley|peaky blinders|love island|towie|homes under the hammer|"
@@ -155,9 +160,11 @@ _OTHER: Final = _re(
     rf"(?:[\w'&-]+ ){{0,2}}?{_VENUE}\b(?:,| -| –| at| on| in|:| is| is at| is on| moved to| has moved to|,? (?:it's|its))* "
     r"(?:unit \w+,? )?§"
     rf"|\b(?:at|to) {_NAMED_DAY}{_PLACE_NAME}(?:'s|s')?, (?:unit \w+, )?§"
-    rf"|(?-i:\b{_NAMED_DAY}[A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+)?(?:'s|’s|s'))(?: [a-z\d]+){{0,2}} {_HOUSE},? (?:(?:is|at|on|in|"
+    rf"|(?-i:\b{_NAMED_DAY}[A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+)?(?:'s|’s|s'))(?: [a-z\d]+){{0,2}} {_HOUSE},? (?:(?:is|at|"
+    rf"on|in|"
     r"over) )*§"
-    rf"|\b(?:my|our|his|her|the|your)? ?{_KIN}(?:'s|s'|s)? (?:\w+ ){{0,2}}?(?:{_HOUSE}|new|old|first|just|has|is|lives?|lived|"
+    rf"|\b(?:my|our|his|her|the|your)? ?{_KIN}(?:'s|s'|s)? (?:\w+ ){{0,2}}?(?:{_HOUSE}|new|old|first|just|has|is|lives?|"
+    rf"lived|"
     r"moved|got|bought)(?: [\w']+){0,3}?,? (?:(?:is|at|on|in|to|into) )*§"
     rf"|\b(?:kids|girls|boys|lads|hubby|he|she|they|twins|children) (?:is|are|'s|'re|were|was)(?: all)? (?:at|off to|over at|"
     r"round at|going to)\b[^.!?]{0,40} §"
@@ -170,6 +177,8 @@ _OTHER: Final = _re(
 )
 _SELF_NOUN: Final = _re(r"\b(?:ours|mine|my (?:house|flat|place|home)|our (?:house|flat|place|home|gaff))\b")
 _FORMER: Final = _re(
+    rf"\b(?:was|were|used to be|had been) (?:my|our) (?:\w+ )?{_PART},? (?:(?:at|in|on) )?§"
+    r"|"
     r"\b(?:i|we) (?:were|was|had|lived|rented|owned|stayed)(?: [\w']+){0,5}? (?:(?:at|in|on) )?§(?! since)"
     r"|\b(?:at|back at|in) (?:uni|university|college|poly)\b"
     r"|\b(?:before|after|until) the (?:divorce|split|separation|kids)\b"
@@ -183,7 +192,13 @@ _ARCHIVE: Final = _re(
     r"\b(?:census|1939 register|family tree|ancestry|genealogy|great[- ](?:grand\w+|uncle|aunt|gran)|parish records?|"
     r"birth certificate|17\d\d|18\d\d|19[0-4]\d)\b"
 )
-_PRESENT_BUYER: Final = _re(r"\b(?:just|finally|today|now|completed|still|are back|again)\b")
+# Where somebody is for something: an errand, a wait, a treatment. At home one just is.
+_VISIT: Final = _re(
+    r"\b(?:i'm|im|we're|i am|we are|was|were|been|off to|went to)(?: \w+)? (?:at|in|to) §,? (?:getting|waiting|"
+    r"having (?:my|our|a "
+    r"(?:meeting|meal|massage))|queu\w+|for (?:my|our|an?|the|lunch|dinner|work)|to (?:get|see|pick|meet|drop))\b"
+    r"|\b(?:looking|hoping|thinking|trying)\b[^.!?]{0,20} (?:at|of|to) (?:rent|renting|buy|buying|view|viewing)(?: at)? §"
+)
 
 
 def whose_place(lead: str, rest: str, earlier: str = "", later: str = "") -> Whose:
@@ -195,6 +210,8 @@ def whose_place(lead: str, rest: str, earlier: str = "", later: str = "") -> Who
     if _FORMER.search(sentence):
         return Whose.FORMER
     # What the place is near to, or above, is not what it is.
+    if _VISIT.search(sentence):
+        return Whose.VISIT
     other = _OTHER.search(f"{NEARBY.sub(' ', lead)} § {rest}".strip())
     if _OWN.search(sentence) or (not lead.strip(" ,.:-") and _beside(earlier)):
         return Whose.UNSAID if other is not None and _SELF_NOUN.search(sentence) is None else Whose.OWN
@@ -211,6 +228,7 @@ def whose_place(lead: str, rest: str, earlier: str = "", later: str = "") -> Who
 _BESIDE: Final = _re(
     r"(?:\b(?:at|to|round|outside|from|ours) (?:ours|mine)\b|\bours\b|\b(?:my|our) (?:own )?(?:\w+ )?"
     rf"{_PART}\b)[^.!?]{{0,25}}$"
+    rf"|^(?:my|our) (?:own )?(?:\w+ )?{_PART}(?:'s|s)?\b[^.!?]{{0,45}}$|\b(?:got|been|we were|were) burgled\b[^.!?]{{0,30}}$"
     r"|\b(?:bought|got) (?:the|our|a) (?:house|flat|place)\W*$|\bwe(?:'re| are) hosting\b|"
     r"\b(?:couldn't|can't|cannot|could not) find (?:us|me)\b"
 )
@@ -225,18 +243,21 @@ _OWN_STREET: Final = _re(
     # "we've lived on §", "I live round the corner on §": not "we lived".
     r"\b(?:i|we|me|us|residents?)(?:'ve|'m|'re| have| are| am)?(?: [a-z]+ly| the lucky ones| all| both| still| now| just|"
     r" finally| actually)* "
-    r"(?:live|living|(?<=ve )lived|rent|renting|moved|moving|bought|own|reside|been)(?: [\w'-]+){0,5}? (?:on|in|off|of|into|to|"
+    r"(?:live|living|(?<=ve )lived|rent|renting|moved|moving|bought|own|reside|been)(?: [\w'-]+){0,5}? (?:on|in|off|of|"
+    r"into|to|"
     r"at|up|down) §"
     r"|\b(?:love|loving|hate|hating|like|enjoy|miss) (?:living|life|it) (?:on|in) §|\byears? (?:living )?(?:on|in) §"
     r"|\b(?:we're|we are|i'm|i am) (?:all |both |just |only |the \w+ ones )?(?:on|in|off|"
     r"at the \w+ (?:end )?of) §(?! (?:now|at the moment|"
     r"looking|waiting|for|shopping|having))"
     r"|\bwhere (?:i|we) live\b"
-    rf"|\b(?:my|our|wor) (?:own )?(?:[a-z][\w-]* ){{0,2}}?(?:{_PART}|road|street|lane|close|avenue|terrace|estate|side|end|"
+    rf"|\b(?:my|our|wor) (?:own )?(?:[a-z][\w-]* ){{0,2}}?(?:{_PART}|road|street|lane|close|avenue|terrace|estate|side|"
+    rf"end|bit|part|stretch|"
     r"neighbours?|peace|side of|postie|postman|bin ?(?:men|day|lorry|collection)|recycling|post|parcels?|broadband|wifi|"
     r"internet|power|water|electric)\b"
     r"|\b(?:outside|round|at|to|from|near|opposite|behind) (?:ours|mine)\b|(?:^|[.,] ?)ours on §"
     r"|\b(?:walk(?:ed|ing)?|got|get|getting|going|back|came|nearly) home (?:[\w' ]{1,30} )?(?:to|on|along) §"
+    r"|\b(?:apologies|sorry) to (?:everyone|all|anyone|whoever|the neighbours|neighbours)\b[^.!?]{0,20} (?:on|in|along) §"
     r"|\bus § residents?\b|\bwe § (?:residents|lot|folk)\b"
     # Bins and post come to the door; who tells of a missed one is the one who was missed.
     r"|\b(?:missed|forgotten|not (?:been )?(?:collected|emptied)|sailed (?:straight |right )?past|driven past)\b[^.!?]{0,40}"
