@@ -171,7 +171,8 @@ _OTHER: Final = _re(
     r"|\b(?:conference|seminar|training|course|exam|interview|meeting|induction|shift|gig|jury service|appointment|mot|"
     r"inset)\b[^.!?]{0,25} (?:at|in|over at) §"
     rf"|\b{_TELE}\b"
-    r"|\b(?:they|he|she|fella|bloke|lady|woman|man|couple|someone|somebody|customer|punter|her|him) (?:over |up |down )?"
+    r"|\b(?:they|he|she|fella|bloke|lady|woman|man|lads?|lass|girl|boy|chap|guy|folks?|family|student|couple|someone|"
+    r"somebody|customer|punter|her|him) (?:over |up |down )?"
     r"(?:at|from|in|of) (?:number |no )?§"
     r"|\b(?:delivered|delivering|dropped|leafleted|canvassed) (?:my|our|the|a|an) (?:\d\w+|last|first|next|final|\w+th) \w+\b"
 )
@@ -229,7 +230,7 @@ _BESIDE: Final = _re(
     r"(?:\b(?:at|to|round|outside|from|ours) (?:ours|mine)\b|\bours\b|\b(?:my|our) (?:own )?(?:\w+ )?"
     rf"{_PART}\b)[^.!?]{{0,25}}$"
     rf"|^(?:my|our) (?:own )?(?:\w+ )?{_PART}(?:'s|s)?\b[^.!?]{{0,45}}$|\b(?:got|been|we were|were) burgled\b[^.!?]{{0,30}}$"
-    r"|\b(?:bought|got) (?:the|our|a) (?:house|flat|place)\W*$|\bwe(?:'re| are) hosting\b|"
+    r"|\b(?:bought|got) (?:the|our|a) (?:house|flat|place)\W*$|\bwe(?:'re| are) hosting\b|\b(?:my|our) turn (?:for|to host)\b|"
     r"\b(?:couldn't|can't|cannot|could not) find (?:us|me)\b"
 )
 

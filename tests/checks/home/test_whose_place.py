@@ -2,7 +2,7 @@
 
 Each file of ``batches`` was written before the rules of ``whose_place`` were seen, or between two rounds of them, and run once
 before any rule was mended for it. First contact (loud of own, loud of others): c 34 of 50 and 0 of 52, d 18 of 30 and 4 of 40,
-e 13 of 15 and 0 of 20. Lines begin with + for an own address, street or postcode of today, with - for anything else.
+e 13 of 15 and 0 of 20, f 12 of 15 and 1 of 20. Lines begin with + for an own address, street or postcode of today, with - for anything else.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from scanner.testing import at, findings_of
 CHECKS: Final = [stated_address.CHECK, stated_postcode.CHECK, street_named.CHECK]
 BATCHES: Final = Path(__file__).with_name("batches")
 # What is reached, less a little; others loud: at most one in a hundred.
-REACHED: Final = {"whose_a": 0.82, "whose_b": 0.85, "whose_c": 0.75, "whose_d": 0.77, "whose_e": 0.85}
+REACHED: Final = {"whose_a": 0.82, "whose_b": 0.85, "whose_c": 0.75, "whose_d": 0.77, "whose_e": 0.85, "whose_f": 0.85}
 
 
 def _post(text: str) -> Post:
