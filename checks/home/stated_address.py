@@ -73,6 +73,8 @@ ADVISORY = Advisory(
 # former one, may still be right where more speaks for it than for the other. Not so where one post alone
 # sounds of one address, and several, or one that says so outright, speak for another: people live at one.
 _OUTLIVED: Final = {True: Weighing(likelihood=2, impact=2), False: Weighing(likelihood=3, impact=3)}
+# One sum of words that may be of anybody's place: kept for the reader to judge, never the head of a report.
+_HINTED: Final = Weighing(likelihood=2, impact=3)
 _OWN_NUMBER: Final = (
     r"\b(?:we're|we’re|we are|i'm|i’m|i am|i live at|ours is|mine is|our house is)[^.!?\n]{0,40}? (?:number|no\.?) ?"
     r"([0-9]{1,4}[a-z]?)\b"
@@ -93,7 +95,7 @@ def heard(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     if tie.elsewhere or not (enough or (tie.tie is Tie.UNTIED and found.sure)):
         return
     firm = tie.firm and tie.strength is Strength.CLEAR
-    yield address_clue(ADVISORY.id, hit.record, found, tie.tie, firm=firm)
+    yield address_clue(ADVISORY.id, hit.record, found, tie.tie, firm=firm, told=tie.told)
 
 
 def _kind(hit: Hit, found: Address) -> str:
@@ -144,16 +146,28 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
         rival = max((_support(other, past=False) for other in groups if other is not group), default=0)
         alone = _support(group) == 1 and rival > 1
         background = told_past or alone or rival >= _support(group)
-        if alone and claim is HomeClaim.PRESENT:
+        hinted = claim is not HomeClaim.PAST and _is_hinted(group)
+        if (alone or hinted) and claim is HomeClaim.PRESENT:
             claim = HomeClaim.UNSURE
+        words = (
+            f"The words around {in_words(group)} sound of the home, and nobody says whose place it is: to be checked"
+            if hinted
+            else f"Own words or forms {says} {in_words(group)}"
+        )
         yield Draft(
             key=f"{group.street}|{group.postcode}",
-            summary=f"Own words or forms {says} {in_words(group)} ({items(len(group.clues))}).",
+            summary=f"{words} ({items(len(group.clues))}).",
             evidence=group.clues,
-            confidence=Confidence.A if formal else Confidence.B,
-            weighing=_OUTLIVED[background] if claim is HomeClaim.PAST or alone else Weighing(),
+            confidence=Confidence.A if formal else Confidence.C if hinted else Confidence.B,
+            weighing=_HINTED if hinted else _OUTLIVED[background] if claim is HomeClaim.PAST or alone else Weighing(),
             home_claim=claim,
         )
+
+
+def _is_hinted(group: StatedAddress) -> bool:
+    """Whether a single record speaks of the address and only sounds of a home; a second one that does is a second signal."""
+    said = [clue for clue in group.clues if clue.tie is not Tie.UNTIED]
+    return not any(clue.told for clue in said) and len({clue.at for clue in said}) == 1
 
 
 def _support(group: StatedAddress, *, past: bool = True) -> int:

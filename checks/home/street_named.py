@@ -8,7 +8,7 @@ from typing import Final
 
 from checks.knowledge.addresses import STREET_ALONE, STREET_PLAIN, STREET_SINGLE, Address, read_street_alone
 from checks.knowledge.home_fixes import ADDRESS_FIXES
-from checks.knowledge.home_ties import home_score
+from checks.knowledge.home_ties import NEVER, home_score, says_lives_on, says_own_street
 from checks.knowledge.stated import items
 from checks.knowledge.tie_words import NEWS
 from scanner.api import (
@@ -58,7 +58,7 @@ _LIVES: Final = re.compile(
     re.IGNORECASE,
 )
 _PAST: Final = re.compile(
-    r"\b(?:used to live|lived|grew up|my (?:whole )?childhood|(?:i|we) had before|moved (?:out|away)|"
+    r"\b(?:used to live|(?<!'ve )(?<!have )lived|grew up|my (?:whole )?childhood|(?:i|we) had before|moved (?:out|away)|"
     r"old (?:house|home|place|street))\b",
     re.IGNORECASE,
 )
@@ -71,6 +71,12 @@ _NOT_OWN: Final = re.compile(
     r"(?:mum|dad|nan|gran|grandad|sister|brother|mate|friend|aunt(?:ie)?|uncle)(?:'s|s)?)\b",
     re.IGNORECASE,
 )
+# Who is stuck, overtaken or looking for something on a street need not live on it.
+_PASSED: Final = re.compile(
+    r"\b(?:stuck|queu\w+|overt(?:ook|aking|aken)|behind an? |tractor|missing|lost|found|wandering|last seen|doing \d0|sat in|"
+    r"parked up|broke down|jogg\w+|cycl\w+|walk(?:ing|ed) (?:past|down|up|along))",
+    re.IGNORECASE,
+)
 # How much the words must sound of a home: by themselves, where the street stands in small letters, beside a phrase of
 # _LIVES, and in spite of a word of _NOT_OWN.
 _TOLD: Final = 1.8
@@ -78,6 +84,13 @@ _MURMURED: Final = 3.0
 _PHRASED: Final = -0.5
 _PLAIN: Final = 4.0
 _PREPOSITION: Final = re.compile(r"\b(?i:on|in|into|to|off|at|along|down|of|over|across|leaving)[ \t]+(?=[A-Z])")
+_OUR_ROAD: Final = (
+    r"\b(?:my|our) (?:(?:own|little|lovely|quiet|new|whole|tiny|wee|noisy) )?(?:road|street|lane|close|avenue|terrace|"
+    r"cul[- ]de[- ]sac)\b"
+    r"|\bwhere (?:i|we) live\b|\bus (?:lot|folk|residents) (?:on|of)\b"
+)
+_APPOSED: Final = re.compile(r"[.!]+[ \t]+(?=[A-Z])|(?:[^.!?,(\n]{0,28})[,(:–—-][ \t]*(?=[A-Z])|[ \t]+(?=[A-Z])")
+_DENIED: Final = ("not", "like", "unlike", "near", "off", "behind", "opposite", "from", "than", "to")
 _SENTENCE: Final = re.compile(r"[.!?\n]+(?:\s|$)")
 
 
@@ -99,11 +112,39 @@ def murmured(hit: Hit, _: Scene) -> Iterable[AddressClue]:
             yield from _judged(hit, found, _MURMURED if found.sure else _PLAIN)
 
 
+def owned(hit: Hit, _: Scene) -> Iterable[AddressClue]:
+    """A street that stands beside "our road" or "where we live" in apposition."""
+    if hit.voice is not Voice.OWN or hit.text[max(0, hit.start - 30) : hit.start].rstrip().lower().endswith(_DENIED):
+        return
+    gap = _APPOSED.match(hit.text, hit.end)
+    if gap is None:
+        return
+    found = read_street_alone(f"on {hit.text[gap.end() : gap.end() + 60]}", 0)
+    if found is None or not found.sure or home_score(hit.text, hit.start, hit.end) == NEVER:
+        return
+    yield AddressClue(
+        spotter=ADVISORY.id,
+        at=hit.record.at,
+        when=hit.record.when,
+        audience=hit.record.audience,
+        tie=Tie.HOME_NOW,
+        street=found.street,
+        town=found.town,
+    )
+
+
 def _judged(hit: Hit, found: Address, enough: float) -> Iterator[AddressClue]:
     sentence = _sentence(hit.text, found.start, found.end)
     score = home_score(hit.text, found.start, found.end)
-    told = score > enough or (enough == _TOLD and score > _PHRASED and _LIVES.search(sentence) is not None)
-    if not told or (score < _PLAIN and (_NOT_OWN.search(sentence) or NEWS.search(sentence))):
+    own = says_own_street(hit.text, found.start, found.end)
+    lives = own or _LIVES.search(sentence) is not None
+    told = score > enough or (enough == _TOLD and score > _PHRASED and lives)
+    outright = own and says_lives_on(hit.text, found.start, found.end)
+    if not outright and not told:
+        return
+    if not outright and (score < _PLAIN and (_NOT_OWN.search(sentence) or NEWS.search(sentence))):
+        return
+    if not own and _PASSED.search(sentence):
         return
     yield AddressClue(
         spotter=ADVISORY.id,
@@ -113,6 +154,7 @@ def _judged(hit: Hit, found: Address, enough: float) -> Iterator[AddressClue]:
         tie=Tie.HOME_PAST if _PAST.search(sentence) else Tie.HOME_NOW,
         street=found.street,
         town=found.town,
+        told=own,
     )
 
 
@@ -133,13 +175,19 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     for street, found in by_street.items():
         past = all(clue.tie is Tie.HOME_PAST for clue in found)
         known = any(other.street.endswith(street) for other in fuller)
+        own = known or any(clue.told for clue in found)
+        names = f"{items(len(found), 'post')} in the account holder's own words name{'s' if len(found) == 1 else ''}"
+        role = (
+            f"as the street of {'a former' if past else 'the'} home"
+            if own
+            else "and may mean the street of the home: to be checked"
+        )
         yield Draft(
             key=street,
-            summary=f"{items(len(found), 'post')} in the account holder's own words name{'s' if len(found) == 1 else ''} "
-            f"{street.title()} as the street of {'a former' if past else 'the'} home.",
+            summary=f"{names} {street.title()} {role}.",
             evidence=tuple(found),
-            confidence=Confidence.B if known or len(found) > 1 else Confidence.C,
-            weighing=Weighing(likelihood=2, impact=2) if past else Weighing(),
+            confidence=Confidence.B if known or (own and len(found) > 1) else Confidence.C,
+            weighing=Weighing(likelihood=2, impact=2) if past or not own else Weighing(),
             home_claim=HomeClaim.PAST if past else HomeClaim.UNSURE,
         )
 
@@ -150,6 +198,7 @@ CHECK: Final = Check(
     listeners=(
         listen(STREET_ALONE, heard),
         listen(STREET_SINGLE, heard),
+        listen(_OUR_ROAD, owned),
         listen(STREET_PLAIN, murmured, case_sensitive=True),
     ),
 )

@@ -40,14 +40,16 @@ from checks.knowledge.tie_words import (
     SELLING,
     STAYED,
 )
+from checks.knowledge.whose_place import Whose, is_own_street, lives_on, whose_place
 from scanner.api import Tie
 
-__all__ = ["HomeTie", "Strength", "home_score", "home_tie"]
+__all__ = ["NEVER", "HomeTie", "Strength", "home_score", "home_tie", "says_lives_on", "says_own_street"]
 
 _REACH: Final = 160
 _SENTENCE_END: Final = screened(r"[!?….)]*[ \t]*(?:\n\s*)+|[!?…]+(?:\s+|$)|\.+(?:\s+(?=[A-Z0-9\"'“])|\s*$)")
 _FIRST_PERSON: Final = screened(r"\b(?:i|we|my|our|me|us|ours|mine|ive|weve)\b", re.IGNORECASE)
 _THAT_IS_ME: Final = screened(r"that's (?:me|us|mine|ours|home|where (?:i|we) live)\b", re.IGNORECASE)
+_INTO: Final = screened(r"\b(?:into|moving to|moved to)$", re.IGNORECASE)
 _SHORTENING: Final = screened(r"\b(?:no|st|rd|ave|dr|mr|mrs|ms|cl|ln|nr|apt)$", re.IGNORECASE)
 
 
@@ -63,12 +65,14 @@ class HomeTie(Struct, frozen=True):
     """The tie and its strength. ``elsewhere`` is True when the words give the address to somebody else, or to the public.
 
     ``firm``: a set phrase says it ("we moved to"); else the words around the address only sound of a home.
+    ``told``: the writer says whose place it is, or several signs agree; else one weak sum of words is all there is.
     """
 
     tie: Tie
     strength: Strength
     elsewhere: bool = False
     firm: bool = True
+    told: bool = True
 
 
 # The score of an address that is somebody else's, whatever the other words weigh.
@@ -85,21 +89,50 @@ def home_tie(text: str, start: int, end: int, kind: str = "", *, weigh: bool = T
     """
     near = _around(text, start, end)
     said = _by_phrase(near, text)
+    whose = near.whose()
     if not weigh:
-        return said
+        return _own(near, said) if whose is Whose.OWN and not (near.quoted or near.negated or said.elsewhere) else said
+    if whose is Whose.OTHER and near.firm != "lives":
+        return _ELSEWHERE
+    if near.quoted or THEY_MOVE.search(near.whole):
+        return _ELSEWHERE
+    if whose in (Whose.OWN, Whose.LIKELY) and not near.negated:
+        return _own(near, said, firm=whose is Whose.OWN)
     score = near.score(kind, sure=said.strength is Strength.CLEAR)
     if score == NEVER or (said.elsewhere and near.cue is not None and AWAY_FROM.search(near.lead[near.stop :])):
         return _ELSEWHERE
-    gone = GONE.search(near.whole) is not None
+    gone = whose is Whose.FORMER or GONE.search(near.whole) is not None
     if said.strength is not Strength.NONE:
-        past = said.strength is not Strength.CLEAR and near.firm != "lives" and gone
+        past = near.firm != "lives" and (whose is Whose.FORMER or (said.strength is not Strength.CLEAR and gone))
         said = HomeTie(Tie.HOME_PAST, said.strength) if past else said
-        return said if score > DOUBTED else _UNTIED
+        told = whose is not Whose.VISIT and (kind != "" or said.strength is Strength.CLEAR or score > SURE)
+        return replace(said, told=told) if score > DOUBTED else _UNTIED
     if score <= ENOUGH:
         return said
     past = near.firm == "past" or gone
     strength = Strength.CLEAR if score > SURE else Strength.LIKELY
-    return HomeTie(Tie.HOME_PAST if past else Tie.HOME_NOW, strength, firm=False)
+    told = kind != "" or (score > SURE and whose not in (Whose.FORMER, Whose.VISIT))
+    return HomeTie(Tie.HOME_PAST if past else Tie.HOME_NOW, strength, firm=False, told=told)
+
+
+def _own(near: _Around, said: HomeTie, *, firm: bool = True) -> HomeTie:
+    """The tie of an address that the writer calls theirs, past where they look back."""
+    if said.strength is Strength.CLEAR and said.tie is Tie.HOME_PAST and not _INTO.search(near.lead):
+        return said
+    past = GONE.search(near.whole) and not _INTO.search(near.lead)
+    return HomeTie(Tie.HOME_PAST if past else Tie.HOME_NOW, Strength.CLEAR, firm=firm or said.strength is Strength.CLEAR)
+
+
+def says_lives_on(text: str, start: int, end: int) -> bool:
+    """Whether a sentence that quotes nobody says outright that the writer lives on the street."""
+    near = _around(text, start, end)
+    return not near.quoted and not near.negated and lives_on(near.lead, near.rest)
+
+
+def says_own_street(text: str, start: int, end: int) -> bool:
+    """Whether the sentence of a street without a number says that the writer lives on it."""
+    near = _around(text, start, end)
+    return is_own_street(near.lead, near.rest, near.earlier)
 
 
 def home_score(text: str, start: int, end: int) -> float:
@@ -136,6 +169,10 @@ class _Around(Struct, frozen=True):
     def whole(self) -> str:
         """The address's sentence between its neighbours, with § for the address."""
         return f"{self.earlier} . {self.lead} § {self.rest} . {self.later}".strip(" .")
+
+    def whose(self) -> Whose:
+        """Whose place the grammar makes it."""
+        return whose_place(self.lead, self.rest, self.earlier, self.later)
 
     def score(self, kind: str = "", *, sure: bool = False) -> float:
         """The household signs, weighed; ``NEVER`` where the words give the address away, unless a set phrase is ``sure``."""

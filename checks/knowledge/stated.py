@@ -81,7 +81,9 @@ def is_of_home(detail: str, scene: Scene) -> bool:
     return not named or not scene.names or agreement(detail, scene.names) is not Agreement.NONE
 
 
-def address_clue(spotter: str, record: Record, found: Address, tie: Tie, *, firm: bool = True) -> AddressClue:
+def address_clue(
+    spotter: str, record: Record, found: Address, tie: Tie, *, firm: bool = True, told: bool = True
+) -> AddressClue:
     """The address that ``record`` gives away, in normal form."""
     return AddressClue(
         spotter=spotter,
@@ -93,6 +95,7 @@ def address_clue(spotter: str, record: Record, found: Address, tie: Tie, *, firm
         street=found.street,
         town=found.town,
         firm=firm,
+        told=told,
     )
 
 

@@ -83,6 +83,7 @@ class AddressClue(Clue, frozen=True, kw_only=True):
     """An address, or a part of one, in normal form: postcode ``M1 1AA`` and street ``14 acacia avenue``; empty if not given.
 
     ``firm``: a form or a set phrase ties it to the person; else what the words around it are about does.
+    ``told``: False where one weak sum of such words is all there is, and nobody says whose place it is.
     """
 
     tie: Tie
@@ -90,6 +91,7 @@ class AddressClue(Clue, frozen=True, kw_only=True):
     street: str = ""
     town: str = ""
     firm: bool = True
+    told: bool = True
 
 
 class PersonClue(Clue, frozen=True, kw_only=True):
