@@ -15,6 +15,7 @@ from checks.knowledge.household import POSSIBLE, Person, draft_for, known, merge
 from checks.knowledge.kin_grammar import Mention
 from checks.knowledge.kin_names import is_hint, is_plain_word_too
 from checks.knowledge.kinship import Group
+from checks.knowledge.named_again import AT_HOME_OR_AWAY, named_again
 from checks.knowledge.not_family import appeal, duty_talk, mates_talk, others_child, pets, team_talk
 from checks.knowledge.own_name import name_pattern, surnames
 from checks.knowledge.page_naming import how_named, name_beside, spelt_at
@@ -99,6 +100,13 @@ def _of_same_surname(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
                 yield person_clue(_ID, hit.record, mention.name, mention.relation)
 
 
+def _again(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
+    """A bare first name in private talk: nobody yet, and the wife or the son if another record says so."""
+    for hit in passages(whole):
+        for name in named_again(hit, Tokens(hit.text), scene):
+            yield person_clue(_ID, hit.record, name, "")
+
+
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
     family = known(clues.of(PersonClue))
     pages = spelt_at(clues, _ID)
@@ -147,7 +155,11 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=(listen(family_shape(), _spot, once=True), listen(FAMILY_OCCASION, _of_same_surname, once=True)),
+    listeners=(
+        listen(family_shape(), _spot, once=True),
+        listen(FAMILY_OCCASION, _of_same_surname, once=True),
+        listen(AT_HOME_OR_AWAY, _again, once=True),
+    ),
     uses=(PersonClue,),
     conclude=_conclude,
 )

@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.screened import screened
 
-__all__ = ["appeal", "duty_talk", "mates_talk", "others_child", "pets", "team_talk", "works_there"]
+__all__ = ["appeal", "at_work", "duty_talk", "fame", "mates_talk", "others_child", "pets", "team_talk", "works_there"]
 
 _PETS: Final = screened(
     r"[🐶🐾🐕🐩🐱🐈🦮🐴🐰🐹]|\b(?:vets?\b|paws?\b|pawsome|walkies|kennels?|cattery|zoomies|good boys?\b|good girls?\b|"
@@ -134,3 +134,31 @@ _DUTY: Final = screened(
 def duty_talk(text: str) -> bool:
     """Whether a text speaks of police or other work, where "my partner Dave" is a colleague."""
     return _DUTY.search(text) is not None
+
+
+# What is work and nothing else; "nights", "dance" and "gym" are the family's as well.
+_AT_WORK: Final = screened(
+    r"\b(?:arrest(?:ed|ing|s)?|nicked|patrols?|patrolling|(?:early|late|night|day|long|double|first|last) shifts?|on shift|"
+    r"shift (?:mates?|change)|custody|crew(?:ed|mates?|ing)?|on duty|callout|response|warrant|briefing|cells|prisoners?|"
+    r"colleagues?|sergeants?|inspector|secondment|promotion|appraisal|the (?:office|station|nick|team|unit|squad|depot)|"
+    r"body ?worn|taser|paperwork|handover|overtime|leaving (?:do|drinks)|work ?mates?|from work)\b",
+    re.IGNORECASE,
+)
+_FAME: Final = screened(
+    r"\b(?:on the (?:radio|telly|tv|box)|tour|concert|live at|arena|album|single|song|lyrics|(?:the|a|new|latest|first|that) (?:film|movie)|novel|book club|"
+    r"series|season|episode|finale|netflix|bbc|itv|channel 4|strictly|bake off|love island|eastenders|corrie|emmerdale|"
+    r"celebrit\w+|royals?|duchess|prince|princess (?-i:[A-Z])|parliament|minister|olympi\w+|world cup|euros|grand slam|"
+    r"wimbledon|premier league|transfer|penalt\w+|manager|head ?coach|number one fan|band|dj|oscar[- ]winning|character|"
+    r"the actor|comedian|stand[- ]up|podcast)\b",
+    re.IGNORECASE,
+)
+
+
+def at_work(text: str) -> bool:
+    """Whether a text speaks of police or other work in words that mean nothing else."""
+    return _AT_WORK.search(text) is not None
+
+
+def fame(text: str) -> bool:
+    """Whether a text speaks of stage, screen, sport on television or other people whom everybody knows by name."""
+    return _FAME.search(text) is not None
