@@ -23,7 +23,9 @@ TOGETHER: Final = re.compile(
     r"our (?:\w+ ){0,3}?(?:wedding|anniversary|honeymoon|engagement|big day|first dance)|(?:celebrat\w+|marks?|"
     r"marking) (?:our )?(?:\w+ ){0,3}?(?:wedding )?anniversary|mr ?(?:&|and) ?mrs|(?:having|expecting) (?:a|our \w+) baby|"
     r"(?:became|become|becoming) (?:parents|mr)|our first (?:home|house|baby) together|set (?:a|the|our) date\b(?! (?:for|"
-    r"to))|said (?:our vows|i do))",
+    r"to))|said (?:our vows|i do)|"
+    r"(?:got|have|picked up|collected) (?:got )?(?:the|our) keys|moved in together|bought (?:a|our) (?:house|flat|home)|"
+    r"ring on it|our (?:first|new|forever) (?:home|house|flat|place))",
     re.IGNORECASE,
 )
 _WORK: Final = re.compile(
@@ -42,7 +44,7 @@ _MY_SUBJECT: Final = re.compile(r"\b(?:I|I'm|I’m|i'm|im|me|we|we're|we’re|my
 _DATE: Final = re.compile(
     r"\b(?i:date (?:night|day)|(?:wedding )?anniversary (?:meal|dinner|weekend|trip|drinks|lunch|breakfast|getaway)?|"
     r"honeymoon(?:ing)?|(?:\d+|\w+) (?:happy |wonderful )?years (?:married|together)|valentine['’]?s(?: day| meal| dinner|"
-    r" night)?) (?i:with )(?i:this one|my love|the lovely|my darling|my amazing|my gorgeous)?[^\w@.!?]*(?=[@A-ZÀ-Þ])",
+    r" night)?) (?i:with )(?i:this one|my love|the lovely|my darling|my amazing|my gorgeous|my beautiful|my lovely|my)?[^\w@.!?]*(?=[@A-ZÀ-Þ])",
 )
 _ANNIVERSARY: Final = re.compile(
     r"\bhappy (?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|belated|paper|tin|pearl|ruby|"

@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.screened import screened
 
-__all__ = ["appeal", "at_work", "duty_talk", "fame", "mates_talk", "others_child", "pets", "team_talk", "works_there"]
+__all__ = ["appeal", "at_work", "duty_talk", "fame", "mates_talk", "others_child", "pets", "team_talk", "thing", "works_there"]
 
 _PETS: Final = screened(
     r"[🐶🐾🐕🐩🐱🐈🦮🐴🐰🐹]|\b(?:vets?\b|paws?\b|pawsome|walkies|kennels?|cattery|zoomies|good boys?\b|good girls?\b|"
@@ -19,7 +19,7 @@ _PETS: Final = screened(
     r"(?:got|gets|had|having|has) (?:a |some |extra )?(?:steak|sausages?|bone|treats)\b|extra (?:sausages?|treats)|"
     r"tails? wag\w*|waggy|chew toys?|fetch\b|gotcha day|boops?\b|doggos?|puppers?|floofs?|whiskers|hutch|belly rubs?|"
     r"police dogs?|PD [A-Z]\w+|K-?9)|(?<!her )(?<!his )(?<!the )(?<!new )(?<!our )(?<!their )\b(?:dogs?|puppy|puppies|"
-    r"kittens?|cats?|horses?|pony|rabbits?|tortoise|parrot|budgie|goldfish|hens?)\b|"
+    r"kittens?|cats?|horses?|pony|rabbits?|tortoise|parrot|budgie|hens?(?! (?:do|party|weekend|night)))\b|"
     r"\b(?:dog|puppy|pup|cat|kitten|horse|mare|pony|rabbit|tortoise|parrot|hamster),? (?-i:[A-Z])|"
     r"\b(?-i:[A-Z])\w+,? (?:the|our|my) (?:\w+ )?(?:dog|puppy|pup|cat|kitten|horse|pony|rabbit|tortoise|parrot|hamster)\b|"
     r"\b(?:dog|cat|pet)[- ](?:bed|basket|bowl|lead|walks?|food|park|biscuits?|treats?|sitter|collar|flap|show|friendly)\b|"
@@ -60,7 +60,7 @@ _AT_WORK_THERE: Final = screened(
     r"went to (?:\w+ ){1,5}with|old "
     r"(?:boys|girls|school ?friends)|years on|wedding|evening do|donors?|blood|jumble|car boot|polo|ofsted|union|strike|"
     r"at (?:number|no\.?) \d|played (?:\w+ ){1,4}away|away at|fixture|the lads|pitch hire|five[- ]a[- ]side|zumba|"
-    r"slimming world|night class\w*|adult (?:ed\w*|learning)|mini police)\b",
+    r"school visits?|show(?:ed|ing|n) (?:us|me) (?:a)?round|slimming world|night class\w*|adult (?:ed\w*|learning)|mini police)\b",
     re.IGNORECASE,
 )
 _KIN_OF_OTHERS: Final = (
@@ -162,3 +162,16 @@ def at_work(text: str) -> bool:
 def fame(text: str) -> bool:
     """Whether a text speaks of stage, screen, sport on television or other people whom everybody knows by name."""
     return _FAME.search(text) is not None
+
+
+_THING: Final = screened(
+    r"\b(?:mot|engine|mileage|clutch|gearbox|campervan|camper|motorhome|caravan['’]?s|hoover|vacuum|robot|sat ?nav|"
+    r"sourdough|starter|plants?|cactus|cheese plant|allotment|tractor|the van|the car|charger|"
+    r"alexa|siri|kettle|boiler|narrowboat|sewing machine)\b",
+    re.IGNORECASE,
+)
+
+
+def thing(text: str) -> bool:
+    """Whether a text speaks of things that people give a first name: cars and vans, plants, machines, toys."""
+    return _THING.search(text) is not None
