@@ -12,6 +12,7 @@ from checks.knowledge.kin_grammar import Mention, quoted
 from checks.knowledge.kin_names import fold, is_hint, is_plain_word_too
 from checks.knowledge.kinship import Group, kin_at
 from checks.knowledge.not_family import appeal, others_child, pets, team_talk, works_there
+from checks.knowledge.parent_voice import speaks_as_parent
 from checks.knowledge.screened import screened
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
@@ -87,6 +88,7 @@ _CHILD_WORD: Final = (
 )
 _UNNAMED: Final = re.compile(
     rf"\b(?:my|our|wor)\s+(?:[\w-]+\s+){{0,2}}?{_CHILD_WORD}s?\b|\b(?:both|all (?:of )?|two of )\s*mine\b|"
+    r"\bparents?['’]? evening\b.*\b(?:ours|mine)\b|"
     r"\b(?:dropp?\w*|pick\w*|collect\w*|fetch\w*|t(?:ake|ook|aking)|walk\w*) (?:both |all )?the (?:kids|children|bairns|weans|"
     r"twins|boys|girls|(?:little|wee) (?:man|one|lad|lady|girl|boy)s?|smalls?|eldest|youngest)\b|"
     r"(?:^\W*|[.!?,]\s+|\b(?:and|so|but) )(?:the )?(?:son|daughter|twins|eldest|youngest|kids|bairns|weans|triplets|"
@@ -251,4 +253,14 @@ def taken_for_child(hit: Hit, tokens: Tokens, one: Candidate, start: int, end: i
     if place and opens and tokens.low(one.last) in {"from", "of"}:
         return False
     elsewhere = works_there(said) if place or not ours else False
-    return not (pets(around) or others_child(said) or others_child(text[before:here]) or team_talk(said) or elsewhere)
+    coached = team_talk(said) and not _parents_of_a_side(said, text[start:end])
+    return not (pets(around) or others_child(said) or others_child(text[before:here]) or coached or elsewhere)
+
+
+def _parents_of_a_side(said: str, cue: str) -> bool:
+    """Whether goals and medals are those of a side of children, told by a parent and not by who trains it."""
+    return (
+        _YOUTH_SIDE.search(cue) is not None
+        and _COACHES.search(said) is None
+        and (speaks_as_parent(said) or re.search(r"\b(?:our|wor|my)\b", said, re.IGNORECASE) is not None)
+    )
