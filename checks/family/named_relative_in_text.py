@@ -16,7 +16,7 @@ from checks.knowledge.household import POSSIBLE, Person, draft_for, known, merge
 from checks.knowledge.kin_grammar import Mention
 from checks.knowledge.kin_names import is_hint, is_plain_word_too
 from checks.knowledge.kinship import Group
-from checks.knowledge.named_again import AT_HOME_OR_AWAY, named_again
+from checks.knowledge.named_again import AT_HOME_OR_AWAY, SUBJECT, named_again, names_one
 from checks.knowledge.not_family import appeal, at_work, fame, mates_talk, others_child, pets, team_talk, thing
 from checks.knowledge.own_name import name_pattern, surnames
 from checks.knowledge.page_naming import how_named, name_beside, spelt_at
@@ -103,8 +103,11 @@ def _by_parents_voice(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[Person
     end = tokens.items[min(tokens.index_of(start), len(tokens.items) - 1)].end
     _, people = candidates(hit, scene)
     for one in nearest(tokens, people, start, end, _NEAR):
-        if one.relation.startswith(POSSIBLE) and taken_for_child(hit, tokens, one, start, end):
-            yield person_clue(_ID, hit.record, one.name, one.relation)
+        # "Night feeds with Leo": beside what is seen at home only, "with" takes nobody away from the children.
+        seen = tokens.low(one.first - 1) in {"with", "says"} and tokens.index_of(voice.end()) >= one.first - 1
+        relation = one.relation or (POSSIBLE + Group.CHILD.value if seen and " " not in one.name else "")
+        if relation.startswith(POSSIBLE) and is_hint(one.name) and taken_for_child(hit, tokens, one, start, end):
+            yield person_clue(_ID, hit.record, one.name, relation)
 
 
 def _of_same_surname(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
@@ -119,6 +122,8 @@ def _of_same_surname(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
 
 def _again(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
     """A bare first name in private talk: nobody yet, and the wife or the son if another record says so."""
+    if not names_one(whole.text):
+        return
     for hit in passages(whole):
         for name in named_again(hit, Tokens(hit.text), scene):
             yield person_clue(_ID, hit.record, name, "")
@@ -175,7 +180,7 @@ CHECK: Final = Check(
     listeners=(
         listen(family_shape(), _spot, once=True),
         listen(FAMILY_OCCASION, _of_same_surname, once=True),
-        listen(AT_HOME_OR_AWAY, _again, once=True),
+        listen(f"{AT_HOME_OR_AWAY}|{SUBJECT}", _again, once=True),
     ),
     uses=(PersonClue,),
     conclude=_conclude,

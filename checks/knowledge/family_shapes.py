@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from checks.knowledge.couples import BIRTH, NAMING, SAID_YES, TOGETHER
+from checks.knowledge.couples import BIRTH, EXPECTING, NAMING, SAID_YES, TOGETHER
 from checks.knowledge.family_talk import TO_MY
 from checks.knowledge.kin_grammar import GAP_WORDS, MY
 from checks.knowledge.kin_names import HINTS, is_plain_word_too
@@ -65,5 +65,5 @@ def family_shape() -> str:
     )
     opening = rf"(?:^|[.!?…|,;:•/~–-])\s*{_COMMON}\s+(?:to|of|2){_END}"
     owned = rf"\pL['’]s\s+(?:\pL+[\s-]+)?{_KIN}{_END}"
-    told = map(loosened, (TOGETHER, *NAMING, SAID_YES, BIRTH, TO_MY, PARENT_VOICE.rule, HOME.rule))
+    told = map(loosened, (TOGETHER, *NAMING, SAID_YES, BIRTH, EXPECTING, TO_MY, PARENT_VOICE.rule, HOME.rule))
     return "|".join((f"{_EDGE}(?:{'|'.join(shapes)})", opening, owned, *told))

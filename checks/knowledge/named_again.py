@@ -13,13 +13,14 @@ from typing import Final
 from checks.knowledge.bare_names import tells_of_own
 from checks.knowledge.household import is_self
 from checks.knowledge.kin_grammar import quoted
-from checks.knowledge.kin_names import is_hint, is_plain_word_too
+from checks.knowledge.kin_names import HINTS, is_hint, is_plain_word_too
 from checks.knowledge.not_family import appeal, at_work, fame, others_child, works_there
+from checks.knowledge.screened import screened
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 from scanner.api import Hit, Scene, Voice
 
-__all__ = ["AT_HOME_OR_AWAY", "named_again"]
+__all__ = ["AT_HOME_OR_AWAY", "SUBJECT", "names_one", "named_again"]
 
 _NAMES_KEPT: Final = 4
 # Rooms and chores, meals, feasts, days out, childhood, kin and couples: an RE2 expression, the screen of the listener.
@@ -37,8 +38,20 @@ AT_HOME_OR_AWAY: Final = (
     r"poorly|chicken ?pox|a&e|stitches|braces|driving (?:test|lesson)|uni|bedroom|"
     r"mum|mum['’]s|mam|dad|dad['’]s|daddy|mummy|kids|nan|nana|nanny|grandma|grandad|baby|bump|pregnant|scan|weeks|family|"
     r"in-?laws|love you|says|reckons|wants|told me|asked me|made me|makes me|got me|bought me|me (?:and|n|&) \pL+|"
-    r"\pL+ (?:and|n|&) (?:me|i|myself)|our|us)\b"
+    r"\pL+ (?:and|n|&) (?:me|i|myself)|our|us|film|tv|wine|hot ?tub|kid[- ]free|cwtch\w*|cuddl\w+|snuggl\w+|colouring|lasagne|"
+    r"man ?flu|nails|hair|shoes|coat|phone|mocks?|results|exams?)\b"
 )
+# "Leo made …", "Ann's dragged me …": somebody does something, or the writer speaks of themselves in the same breath.
+_DOES: Final = (
+    r"(?:made|makes|has|is|was|got|gets|wants|did|does|thinks|says|said|asked|found|put|took|loves|loved|hates|can|can['’]?t|"
+    r"won['’]?t|needs|came|went|fell|lost|broke|ate|started|decided|insists|managed|learn\w*|bought|brought|officially|just|"
+    r"still|already|off|dragged|taught|tried|reckons|refus\w+|spent|told|gave|built|fixed|cut|ran|won|beat|slept|woke)\b"
+)
+SUBJECT: Final = rf"(?-i:\p{{Lu}})\pL+(?:['’]s)? {_DOES}|\b(?:i|i['’]?m|i['’]ve|my|me)\b"
+_SAYS: Final = re.compile(rf"\s{_DOES}", re.IGNORECASE)
+_ME: Final = re.compile(r"\b(?:i|i['’]?m|i['’]ve|my|me)\b", re.IGNORECASE)
+_HOME_TALK: Final = screened(AT_HOME_OR_AWAY.replace(r"\pL", r"[^\W\d_]"), re.IGNORECASE)
+_WORDS: Final = re.compile(r"[^\W\d_]+")
 # Before a name: somebody else's words, a title, a place, or a greeting that one gives to anybody.
 _BEFORE: Final = word_set(
     """
@@ -48,17 +61,22 @@ _BEFORE: Final = word_set(
     """
 )
 # Behind a name: "Becky from HR", "Noah et al."; "Ellie's" is looked at through the word behind it.
-_BEHIND: Final = word_set("from of behind et who's whose")
+_BEHIND: Final = word_set("from of behind et who's whose the rice tea oil blossom bush")
 _OF_OTHERS: Final = word_set(
     "mum dad mam husband wife hubby missus boyfriend girlfriend partner leaving desk shift team crew salon shop cafe bar hen stag"
 )
 _PLACED: Final = word_set("on at in off")
 _POST: Final = re.compile(
     r"\s*(?:the )?(?:response|custody|front|desk|till|tills|bar|counter|reception|control|comms|chippy|garage|gym|salon|office|"
-    r"pub|shop|surgery|dentist\w*|hr|it\b|cid|traffic|nights?|lates|earlies|duty|work|radio|telly|tv|netflix|stage|tour)\b",
+    r"pub|shop|canteen|caf[eé]|bakery|butchers?|co-?op|library|post office|stores|surgery|dentist\w*|hr|it\b|cid|traffic|nights?|lates|earlies|duty|work|radio|telly|tv|netflix|stage|tour)\b",
     re.IGNORECASE,
 )
 _AND: Final = frozenset(("and", "&", "n", "+", ","))
+
+
+def names_one(text: str) -> bool:
+    """A quick look whether a text holds a first name of the list."""
+    return not HINTS.isdisjoint(word.casefold() for word in _WORDS.findall(text))
 
 
 def named_again(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[str]:
@@ -72,15 +90,27 @@ def named_again(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[str]:
     places = [index for index, token in enumerate(tokens.items) if token.kind == "word" and _alone(tokens, index, trusted=small)]
     # Three names side by side and more are a round of friends as a rule.
     runs = [place for place in places if _in_a_row(tokens, place, places) > 3]
+    homely = _HOME_TALK.search(text) is not None
     seen: set[str] = set()
     for place in places:
         token = tokens.items[place]
         if place in runs or token.low in seen or is_self(token.text, scene.names) or quoted(tokens, place):
             continue
+        if not homely and not _acts(tokens, place):
+            continue
         seen.add(token.low)
         yield token.text if token.text[0].isupper() else token.text.capitalize()
         if len(seen) == _NAMES_KEPT:
             return
+
+
+def _acts(tokens: Tokens, place: int) -> bool:
+    """Whether a name without any homely word is that of somebody who does something, or is with the writer."""
+    token = tokens.items[place]
+    if is_plain_word_too(token.text) or tokens.low(place + 1) in _PLACED:
+        return False
+    opens = tokens.kind(place - 1) in {"stop", "other"} and _SAYS.match(tokens.text, token.end) is not None
+    return opens or (_ME.search(tokens.text) is not None and (opens or token.owns or tokens.low(place - 1) in {"with", "and"}))
 
 
 def _alone(tokens: Tokens, index: int, *, trusted: bool) -> bool:

@@ -21,6 +21,7 @@ MY_NTH: Final = (
     r"today|[2-9][0-9](?: years old)? today|birthday (?:boy|girl) today\W{1,3}[2-9][0-9])\b"
 )
 _BARE: Final = re.compile(r"(?:the big|twenty|thirty|forty|fifty|sixty|[2-9]|birthday)", re.IGNORECASE)
+_OPENING: Final = re.compile(r"\W*(?:(?:finally|so|well|officially|and|yep|right)\W+){0,2}", re.IGNORECASE)
 # A bare age opens the text and its writer speaks of themselves; otherwise it is a club's or somebody else's.
 _OF_SELF: Final = re.compile(
     r"\b(?:i|i['’]?m|i['’]ve|me|my|knees|back (?:hurts|aches)|feel(?:ing)? (?:old|every)|thank(?:s| you|yous)?\b.{0,30}\b"
@@ -51,7 +52,9 @@ def tells_own_age_today(hit: Hit) -> bool:
     line = hit.before(40).rsplit("\n", 1)[-1] + hit.matched + hit.after(40).split("\n", 1)[0]
     today = "today" in line.casefold() or hit.after(3).strip()[:1] in {"!", "🎂", "🎉", "🥳"}
     if _BARE.match(hit.matched) and (
-        hit.before(20).strip() or not _OF_SELF.search(hit.text) or _OF_OTHERS.search(hit.text.replace("thank you", ""))
+        not _OPENING.fullmatch(hit.before(20)) or not _OF_SELF.search(hit.text) or _OF_OTHERS.search(hit.text.replace("thank you", ""))
     ):
         return False
+    if _BARE.match(hit.matched):
+        line = hit.matched
     return hit.voice is Voice.OWN and hit.record.when is not None and today and not _NOT_TODAY.search(line)

@@ -64,6 +64,10 @@ _CHAIN: Final = re.compile(
     r"\b(Busy Bees|Bright Horizons|Kids Planet|Kiddi Caru|Tiny Tots|Puddle Ducks|Water Babies|Monkey Music|Rugbytots|"
     r"Stagecoach|Razzamataz|Little Kickers|Tumble Tots)\b"
 )
+# "The under 12s at Bedwas RFC".
+_SIDE: Final = re.compile(
+    r"\b[Uu](?:nder)?[\s-]?\d{1,2}['’]?s?\s+(?:at|for|with)\s+((?:[A-Z][\w'’-]*\s+){1,3}(?:RFC|RUFC|AFC|FC|JFC|CC|HC|NC|Harriers))\b"
+)
 _CLUB_WORD: Final = re.compile(
     r"\b(Brownies|Brownie promise|Beavers|Cub Scouts|Cubs|Scouts|Rainbows|Girl Guides|Guides|Squirrels|Stagecoach|"
     r"Girls['’] Brigade|Boys['’] Brigade|Sea Cadets|Air Cadets|Army Cadets|Tumble Tots|Sing and Sign|Little Kickers)\b"
@@ -98,7 +102,7 @@ _WORD: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _ENDING: Final = re.compile(r"\b(school)(?=[.!?,]|$)", re.IGNORECASE | re.MULTILINE)
-_RULES: Final = (_UNITS, _SCHOOL, _CLUB, _SAINT, _SAINT_THEN, _SMALL_KIND, _CHAIN, _CLUB_WORD, _YEAR, _WORD, _ENDING)
+_RULES: Final = (_UNITS, _SCHOOL, _CLUB, _SAINT, _SAINT_THEN, _SMALL_KIND, _CHAIN, _SIDE, _CLUB_WORD, _YEAR, _WORD, _ENDING)
 _NO_SCHOOL: Final = re.compile(
     r"\b(?:old[- ]school|school of (?:hard knocks|thought)|driving school|(?:police )?training (?:school|college|day)|"
     r"police (?:college|academy)|"
@@ -249,7 +253,8 @@ def names_a_place(label: str) -> bool:
     if low in _NOT_PLACES or (low.split()[0] in _LEADING and not low.startswith("our lady")):
         return False
     return (
-        any(rule.fullmatch(label) for rule in (_SCHOOL, _CLUB, _UNITS, _SMALL_KIND, _CHAIN))
+        label.endswith(("FC", "CC", " HC", " NC", "Harriers"))
+        or any(rule.fullmatch(label) for rule in (_SCHOOL, _CLUB, _UNITS, _SMALL_KIND, _CHAIN))
         or re.match(
             r"(?:St\.?|Saint) [A-Z]",
             label,
