@@ -163,6 +163,8 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
             subject = subject and not close & {"i'm", "im", "we're", "i"}
             own = _MY_SUBJECT.search(text[tokens.items[scope.start].start : match.end()]) is not None
             plain = {tokens.low(place) for place in before if tokens.kind(place) == "word"} <= _LEADING
+            # "She only went and said yes, love you Ann": who is loved is spoken to.
+            subject = subject and rule is not _LOVE_YOU
             if subject or not (own or bio or rule is not _MARRIED_TO or plain):
                 continue
             if rule is _ANNIVERSARY and not (own or is_hint(names[0][0].split()[0])):

@@ -107,9 +107,9 @@ def named_again(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[str]:
 def _acts(tokens: Tokens, place: int) -> bool:
     """Whether a name without any homely word is that of somebody who does something, or is with the writer."""
     token = tokens.items[place]
-    if is_plain_word_too(token.text) or tokens.low(place + 1) in _PLACED:
-        return False
     opens = tokens.kind(place - 1) in {"stop", "other"} and _SAYS.match(tokens.text, token.end) is not None
+    if is_plain_word_too(token.text) or tokens.low(place + 1) in _PLACED:
+        return opens and tokens.low(place + 1) not in _PLACED
     return opens or (_ME.search(tokens.text) is not None and (opens or token.owns or tokens.low(place - 1) in {"with", "and"}))
 
 

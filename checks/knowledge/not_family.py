@@ -145,7 +145,7 @@ _AT_WORK: Final = screened(
     re.IGNORECASE,
 )
 _FAME: Final = screened(
-    r"\b(?:on the (?:radio|telly|tv|box)|tour|concert|live at|arena|album|single|song|lyrics|(?:the|a|new|latest|first|that) (?:film|movie)|novel|book club|"
+    r"\b(?:on the (?:radio|telly|tv|box)|tour|concert|live at|arena|album|single|song|lyrics|(?:the|new|latest|first|that) (?:film|movie)|novel|book club|"
     r"series|season|episode|finale|netflix|bbc|itv|channel 4|strictly|bake off|love island|eastenders|corrie|emmerdale|"
     r"celebrit\w+|royals?|duchess|prince|princess (?-i:[A-Z])|parliament|minister|olympi\w+|world cup|euros|grand slam|"
     r"wimbledon|premier league|transfer|penalt\w+|manager|head ?coach|number one fan|band|dj|oscar[- ]winning|character|"
