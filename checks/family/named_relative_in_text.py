@@ -104,7 +104,7 @@ def _by_parents_voice(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[Person
     _, people = candidates(hit, scene)
     for one in nearest(tokens, people, start, end, _NEAR):
         # "Night feeds with Leo": beside what is seen at home only, "with" takes nobody away from the children.
-        seen = tokens.low(one.first - 1) in {"with", "says"} and tokens.index_of(voice.end()) >= one.first - 1
+        seen = tokens.low(one.first - 1) in {"with", "says", "thanks"} and tokens.index_of(voice.end()) >= one.first - 1
         relation = one.relation or (POSSIBLE + Group.CHILD.value if seen and " " not in one.name else "")
         if relation.startswith(POSSIBLE) and is_hint(one.name) and taken_for_child(hit, tokens, one, start, end):
             yield person_clue(_ID, hit.record, one.name, relation)

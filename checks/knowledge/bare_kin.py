@@ -42,6 +42,8 @@ _HERS: Final = word_set(
     knitting wedding hen stag caravan sofa dog party
     """
 )
+# Of stage, screen, shelf and state.
+_FAMOUS: Final = word_set("sam ben bryn buck fester vernon bulgaria remus bessie anne marge may albert monty")
 # Religious titles and trades: a brother, a sister, a mother or a father alone is no relative before a name.
 _SIBLING: Final = word_set("big little baby kid twin")
 _BEFORE: Final = word_set(
@@ -66,6 +68,8 @@ def bare_kin(tokens: Tokens) -> Iterator[Mention]:
         own = _FIRST_PERSON.search(tokens.text) is not None
         own = own or _AMONG_FAMILY.search(tokens.text) is not None
         told = own or (kin.group is not Group.AUNT_UNCLE and not _STORY.search(tokens.text))
+        if kin.group is Group.AUNT_UNCLE and name.casefold() in _FAMOUS:
+            continue
         if told and name and is_hint(name.split()[0]) and not _owns_a_ware(tokens, last):
             yield Mention(name, kin.relation, kin.group, own and kin.group is not Group.AUNT_UNCLE, first, last)
 
@@ -78,7 +82,9 @@ def _owns_a_ware(tokens: Tokens, last: int) -> bool:
 def _names_kin(tokens: Tokens, index: int, kin: Kin, count: int) -> bool:
     sibling = kin.group is Group.SIBLING and tokens.low(index) in _SIBLING
     nanny = tokens.low(index) == "nanny"
-    if kin.plural or (kin.soft and not nanny) or not (sibling or kin.group in _RELATIVES):
+    if kin.plural or (kin.soft and not nanny) or not (
+        sibling or kin.group in _RELATIVES or kin.relation.startswith("step")
+    ):
         return False
     if not tokens.name_at(index + count):
         return False

@@ -39,7 +39,7 @@ _WORK: Final = re.compile(
 _MARRIED_TO: Final = re.compile(
     r"(?:\b(?i:(?:married|engaged|wed|hitched) (?:to|with)|married(?: to)? (?:my|the) (?:best friend|love of my life|"
     r"soulmate|soul mate|man of my dreams|woman of my dreams|rock)(?:,| -)?|said yes to|proposed to)|"
-    r"\bI (?:finally )?(?:married|wed)|\b(?i:(?:get|going|about|allowed) to marry|thank you for marrying me|"
+    r"\bI (?:finally )?(?:married|wed)|\b(?i:(?:get|going|about|allowed) to marry|marrying|thank you for marrying me|"
     r"(?:years|months) since i met),?)\s+(?=[@A-ZÀ-Þ])",
 )
 _MY_SUBJECT: Final = re.compile(r"\b(?:I|I'm|I’m|i'm|im|me|we|we're|we’re|my|our)\b")
@@ -67,7 +67,8 @@ EXPECTING: Final = re.compile(
     r"\b(?:\d{1,2}|twelve|twenty)[ -]?weeks? scan\b|\bscan (?:day|today|photo|pic)\b|\b(?:my|our|the|for|and) bump\b|"
     r"\bbaby (?:number |no\.? |#)(?:\d|two|three|four|five)\b|\b(?:number|no\.?) (?:\d|two|three|four|five) (?:is )?"
     r"(?:on the way|due)\b|\bbaby (?:girl|boy|bump|\w+)? ?(?:is )?due (?:in|on|at|any)\b|"
-    r"\b(?:2[0-9]|3[0-9]|40|41)\+? weeks (?:pregnant|gone|today|now)\b|\btill we['’]?re (?:three|four|five)\b|\b(?:third|"
+    r"\b(?:2[0-9]|3[0-9]|40|41)\+? weeks (?:pregnant|gone|today|now)\b|\bis (?:2[0-9]|3[0-9]|40|41) weeks\b|"
+    r"\bwaiting (?:on|for) (?:the )?baby\b|\bwe(?:['’]re| are) (?:having|expecting) (?:a|our \w+|another)\b|\btill we['’]?re (?:three|four|five)\b|\b(?:third|"
     r"second|first|last) trimester\b|\bdue date\b.{0,20}\bcome and gone\b",
     re.IGNORECASE,
 )

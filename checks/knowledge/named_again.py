@@ -39,7 +39,7 @@ AT_HOME_OR_AWAY: Final = (
     r"mum|mum['’]s|mam|dad|dad['’]s|daddy|mummy|kids|nan|nana|nanny|grandma|grandad|baby|bump|pregnant|scan|weeks|family|"
     r"in-?laws|love you|says|reckons|wants|told me|asked me|made me|makes me|got me|bought me|me (?:and|n|&) \pL+|"
     r"\pL+ (?:and|n|&) (?:me|i|myself)|our|us|film|tv|wine|hot ?tub|kid[- ]free|cwtch\w*|cuddl\w+|snuggl\w+|colouring|lasagne|"
-    r"man ?flu|nails|hair|shoes|coat|phone|mocks?|results|exams?)\b"
+    r"man ?flu|nails|hair|shoes|coat|phone|bairns|weans|twins|uno|monopoly|fish fingers|mocks?|results|exams?)\b"
 )
 # "Leo made …", "Ann's dragged me …": somebody does something, or the writer speaks of themselves in the same breath.
 _DOES: Final = (
@@ -47,9 +47,9 @@ _DOES: Final = (
     r"won['’]?t|needs|came|went|fell|lost|broke|ate|started|decided|insists|managed|learn\w*|bought|brought|officially|just|"
     r"still|already|off|dragged|taught|tried|reckons|refus\w+|spent|told|gave|built|fixed|cut|ran|won|beat|slept|woke)\b"
 )
-SUBJECT: Final = rf"(?-i:\p{{Lu}})\pL+(?:['’]s)? {_DOES}|\b(?:i|i['’]?m|i['’]ve|my|me)\b"
+SUBJECT: Final = rf"(?-i:\p{{Lu}})\pL+(?:['’]s)? {_DOES}|\b(?:i|i['’]?m|i['’]ve|my|me|we|we['’]re)\b"
 _SAYS: Final = re.compile(rf"\s{_DOES}", re.IGNORECASE)
-_ME: Final = re.compile(r"\b(?:i|i['’]?m|i['’]ve|my|me)\b", re.IGNORECASE)
+_ME: Final = re.compile(r"\b(?:i|i['’]?m|i['’]ve|my|me|we|we['’]re)\b", re.IGNORECASE)
 _HOME_TALK: Final = screened(AT_HOME_OR_AWAY.replace(r"\pL", r"[^\W\d_]"), re.IGNORECASE)
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 # Before a name: somebody else's words, a title, a place, or a greeting that one gives to anybody.

@@ -21,11 +21,11 @@ MY_NTH: Final = (
     r"today|[2-9][0-9](?: years old)? today|birthday (?:boy|girl) today\W{1,3}[2-9][0-9])\b"
 )
 _BARE: Final = re.compile(r"(?:the big|twenty|thirty|forty|fifty|sixty|[2-9]|birthday)", re.IGNORECASE)
-_OPENING: Final = re.compile(r"\W*(?:(?:finally|so|well|officially|and|yep|right)\W+){0,2}", re.IGNORECASE)
+_OPENING: Final = re.compile(r"\W*(?:(?:finally|so|well|officially|and|yep|right|it['’]?s my birthday)\W+){0,2}", re.IGNORECASE)
 # A bare age opens the text and its writer speaks of themselves; otherwise it is a club's or somebody else's.
 _OF_SELF: Final = re.compile(
     r"\b(?:i|i['’]?m|i['’]ve|me|my|knees|back (?:hurts|aches)|feel(?:ing)? (?:old|every)|thank(?:s| you|yous)?\b.{0,30}\b"
-    r"(?:messages|wishes|cards?|birthday)|still get id['’]?d)\b",
+    r"(?:messages|wishes|cards?|birthday)|still)\b",
     re.IGNORECASE,
 )
 _OF_OTHERS: Final = re.compile(
@@ -57,4 +57,7 @@ def tells_own_age_today(hit: Hit) -> bool:
         return False
     if _BARE.match(hit.matched):
         line = hit.matched
+    elif today:
+        # "I turned 50 today, cake for lunch": "for" matters only before the age.
+        line = line.replace(" for ", " ") if " for " not in hit.before(40) else line
     return hit.voice is Voice.OWN and hit.record.when is not None and today and not _NOT_TODAY.search(line)

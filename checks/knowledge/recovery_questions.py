@@ -16,7 +16,7 @@ QUESTIONS: Final = (
     ("first job", r"first (?:\pL+ )?job"),
     ("first car", r"first car"),
     ("street of childhood", r"(?:street|road) (?:i|you) grew up (?:on|in)|childhood street"),
-    ("favourite teacher", r"favou?rite (?:\pL+ )?teacher(?: (?:at|in) (?:\pL+ )?school)?"),
+    ("favourite teacher", r"fav(?:e|ou?rite)? (?:\pL+ )?teacher(?: (?:at|in) (?:\pL+ )?school)?"),
     ("place of birth", r"place of birth|birthplace|town (?:i|you) (?:was|were) born in"),
 )
 ANSWER: Final = (
