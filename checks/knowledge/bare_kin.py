@@ -23,7 +23,9 @@ _FIRST_PERSON: Final = re.compile(
 )
 # Titles within a family; of an aunt or uncle friends' children speak as well.
 _TITLES: Final = frozenset((Group.GRANDPARENT, Group.AUNT_UNCLE))
-_RELATIVES: Final = frozenset((Group.PARTNER, Group.CHILD, Group.GRANDCHILD, Group.NIBLING, Group.IN_LAW, Group.COUSIN)) | _TITLES
+_RELATIVES: Final = (
+    frozenset((Group.PARTNER, Group.CHILD, Group.GRANDCHILD, Group.NIBLING, Group.IN_LAW, Group.COUSIN)) | _TITLES
+)
 _STORY: Final = re.compile(
     r"\b(?:film|movie|book|novel|series|episode|season|box ?set|netflix|disney|telly|tv|song|album|recipe|cafe|café|kitchen|"
     r"restaurant|brand|rice|stuffing|advert|character|played by|starring|panto|mp|minister|council|headline|shop|"
@@ -82,9 +84,7 @@ def _owns_a_ware(tokens: Tokens, last: int) -> bool:
 def _names_kin(tokens: Tokens, index: int, kin: Kin, count: int) -> bool:
     sibling = kin.group is Group.SIBLING and tokens.low(index) in _SIBLING
     nanny = tokens.low(index) == "nanny"
-    if kin.plural or (kin.soft and not nanny) or not (
-        sibling or kin.group in _RELATIVES or kin.relation.startswith("step")
-    ):
+    if kin.plural or (kin.soft and not nanny) or not (sibling or kin.group in _RELATIVES or kin.relation.startswith("step")):
         return False
     if not tokens.name_at(index + count):
         return False

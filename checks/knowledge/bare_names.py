@@ -83,15 +83,18 @@ _ADDRESSES: Final = screened(
 _CHILD_WORD: Final = (
     r"(?:son|daughter|boy|girl|lad|lass|youngest|eldest|oldest|middle one|little (?:one|man|girl|boy|lad)|wee (?:one|"
     r"man|girl|boy)|"
-    r"kids?|bairns?|wean|twins|triplets|children|child|teenagers?|toddler|lassie|laddie|(?:little|wee) (?:chap|fella|fellow|dude)|(?:tiny|small|wee|big|young) one|step-?(?:son|daughter)|big (?:girl|boy)|smallest|tallest|"
+    r"kids?|bairns?|wean|twins|triplets|children|child|teenagers?|toddler|lassie|laddie|(?:little|wee) (?:chap|fella|"
+    r"fellow|dude)|(?:tiny|small|wee|big|young) one|step-?(?:son|daughter)|big (?:girl|boy)|smallest|tallest|"
     r"first ?born|two|three)"
 )
 _UNNAMED: Final = re.compile(
     rf"\b(?:my|our|wor)\s+(?:[\w-]+\s+){{0,2}}?{_CHILD_WORD}s?\b|\b(?:both|all (?:of )?|two of )\s*mine\b|"
     r"\bparents?['’]? evening\b.*\b(?:ours|mine)\b|"
     r"\b(?:dropp?\w*|pick\w*|collect\w*|fetch\w*|t(?:ake|ook|aking)|walk\w*) (?:both |all )?the (?:kids|children|bairns|weans|"
-    r"twins|boys|girls|(?:little|wee) (?:man|one|lad|lady|girl|boy|fella|chap)s?|smalls?|eldest|youngest)\b|\bboth (?:the )?(?:kids|boys|girls|children|bairns)\b|"
-    r"(?:^\W*|[.!?,]\s+|\b(?:and|so|but) )(?:the )?(?:son|daughter|twins|eldest|youngest|middle (?:one|child)|kids|bairns|weans|triplets|"
+    r"twins|boys|girls|(?:little|wee) (?:man|one|lad|lady|girl|boy|fella|chap)s?|smalls?|eldest|youngest)\b|"
+    r"\bboth (?:the )?(?:kids|boys|girls|children|bairns)\b|"
+    r"(?:^\W*|[.!?,]\s+|\b(?:and|so|but) )(?:the )?(?:son|daughter|twins|eldest|youngest|middle (?:one|child)|kids|"
+    r"bairns|weans|triplets|"
     r"(?:little|wee) (?:man|one|lady|lad|lass)|baby (?:girl|boy))\b(?! of)|^\W*the (?:boys|girls)\b|"
     r"\b(?:watch\w*|see(?:ing)?|saw|tak(?:e|ing)|took|get(?:ting)?|got|cheer\w*|cheer\w* on|with|for) the "
     r"(?:kids|bairns|weans|twins|boy|girl|lad|lass|(?:little|wee) (?:man|one|lady|lad|lass)s?|eldest|youngest|smalls?)\b",
@@ -100,7 +103,8 @@ _UNNAMED: Final = re.compile(
 _GOES_THERE: Final = re.compile(
     r"\b(?:starts?|started|starting|finish\w*|leaves|leaving|left|is|are|'s|goes|go|going|off|joins?|joined|loves?|hates|into|"
     r"first (?:day|week|term)|last (?:day|week|term)|school|teacher|place|settled|class|nativity|sports day|assembly|uniform|"
-    r"parents?['’]? evening|reports?|pick(?:ed|ing)?|drop(?:ped|ping)?|collect\w*|back|play(?:s|ed|ing)?|won|wins|loving|got|gets|offer|offered|walk(?:ed|ing)?|had|swimming|lesson|settl\w+|invested|"
+    r"parents?['’]? evening|reports?|pick(?:ed|ing)?|drop(?:ped|ping)?|collect\w*|back|play(?:s|ed|ing)?|won|wins|"
+    r"loving|got|gets|offer|offered|walk(?:ed|ing)?|had|swimming|lesson|settl\w+|invested|"
     r"enrolled|badge|belt|award|medal|trophy|goal|moved up|grading|show|concert|disco|trip|camp|training|match|lessons?|"
     r"talk(?:s|ed)?|t(?:ook|ake|aking)|loved|week|day|term|year)\b.{0,40}?\b(?:at|to|from|in|into|for|with|of|school|"
     r"starts?|started|joins?)\b|\b(?:starts?|started|starting|joins|joined|left|leaves|attends|loves|hates|"

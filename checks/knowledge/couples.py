@@ -46,7 +46,8 @@ _MY_SUBJECT: Final = re.compile(r"\b(?:I|I'm|I’m|i'm|im|me|we|we're|we’re|my
 _DATE: Final = re.compile(
     r"\b(?i:date (?:night|day)|(?:wedding )?anniversary (?:meal|dinner|weekend|trip|drinks|lunch|breakfast|getaway)?|"
     r"honeymoon(?:ing)?|(?:\d+|\w+) (?:happy |wonderful )?years (?:married|together)|valentine['’]?s(?: day| meal| dinner|"
-    r" night)?) (?i:with )(?i:this one|my love|the lovely|my darling|my amazing|my gorgeous|my beautiful|my lovely|my)?[^\w@.!?]*(?=[@A-ZÀ-Þ])",
+    r" night)?) (?i:with )(?i:this one|my love|the lovely|my darling|my amazing|my gorgeous|my beautiful|my lovely|"
+    r"my)?[^\w@.!?]*(?=[@A-ZÀ-Þ])",
 )
 _ANNIVERSARY: Final = re.compile(
     r"\bhappy (?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|belated|paper|tin|pearl|ruby|"
@@ -68,12 +69,14 @@ EXPECTING: Final = re.compile(
     r"\bbaby (?:number |no\.? |#)(?:\d|two|three|four|five)\b|\b(?:number|no\.?) (?:\d|two|three|four|five) (?:is )?"
     r"(?:on the way|due)\b|\bbaby (?:girl|boy|bump|\w+)? ?(?:is )?due (?:in|on|at|any)\b|"
     r"\b(?:2[0-9]|3[0-9]|40|41)\+? weeks (?:pregnant|gone|today|now)\b|\bis (?:2[0-9]|3[0-9]|40|41) weeks\b|"
-    r"\bwaiting (?:on|for) (?:the )?baby\b|\bwe(?:['’]re| are) (?:having|expecting) (?:a|our \w+|another)\b|\btill we['’]?re (?:three|four|five)\b|\b(?:third|"
+    r"\bwaiting (?:on|for) (?:the )?baby\b|\bwe(?:['’]re| are) (?:having|expecting) (?:a|our \w+|another)\b|"
+    r"\btill we['’]?re (?:three|four|five)\b|\b(?:third|"
     r"second|first|last) trimester\b|\bdue date\b.{0,20}\bcome and gone\b",
     re.IGNORECASE,
 )
 _FOR_OTHERS: Final = screened(
-    r"\b(?:congrat\w*|for (?:her|him|them|you|you both)|happy for|their|friends?|mates?|sister|brother|cousin|niece|baby shower|"
+    r"\b(?:congrat\w*|for (?:her|him|them|you|you both)|happy for|their|friends?|mates?|sister|brother|cousin|niece|"
+    r"baby shower|"
     r"shower|neighbou?rs?|colleagues?|work|team|royal|princess|duchess|auntie|uncle|you)\b",
     re.IGNORECASE,
 )

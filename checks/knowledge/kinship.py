@@ -117,7 +117,8 @@ _WORDS: Final = (
         Group.GRANDPARENT,
         "nan=grandmother nanna=grandmother nana=grandmother nanny=grandmother* gran=grandmother granny=grandmother "
         "grandma=grandmother grandmother grandmum=grandmother grandad=grandfather granddad=grandfather grandpa=grandfather "
-        "granda=grandfather grandda=grandfather grandfather gramps=grandfather grampy=grandfather bampy=grandfather bampi=grandfather nain=grandmother "
+        "granda=grandfather grandda=grandfather "
+        "grandfather gramps=grandfather grampy=grandfather bampy=grandfather bampi=grandfather nain=grandmother "
         "taid=grandfather mamgu=grandmother mam-gu=grandmother tadcu=grandfather tad-cu=grandfather babcia=grandmother "
         "dziadek=grandfather nani=grandmother dadi=grandmother dada=grandfather nanu=grandfather grandparents=grandparent+",
     ),

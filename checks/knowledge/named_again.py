@@ -20,7 +20,7 @@ from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 from scanner.api import Hit, Scene, Voice
 
-__all__ = ["AT_HOME_OR_AWAY", "SUBJECT", "names_one", "named_again"]
+__all__ = ["AT_HOME_OR_AWAY", "SUBJECT", "named_again", "names_one"]
 
 _NAMES_KEPT: Final = 4
 # Rooms and chores, meals, feasts, days out, childhood, kin and couples: an RE2 expression, the screen of the listener.
@@ -63,12 +63,14 @@ _BEFORE: Final = word_set(
 # Behind a name: "Becky from HR", "Noah et al."; "Ellie's" is looked at through the word behind it.
 _BEHIND: Final = word_set("from of behind et who's whose the rice tea oil blossom bush")
 _OF_OTHERS: Final = word_set(
-    "mum dad mam husband wife hubby missus boyfriend girlfriend partner leaving desk shift team crew salon shop cafe bar hen stag"
+    "mum dad mam husband wife hubby missus boyfriend girlfriend partner leaving desk shift team crew salon shop cafe bar hen "
+    "stag"
 )
 _PLACED: Final = word_set("on at in off")
 _POST: Final = re.compile(
     r"\s*(?:the )?(?:response|custody|front|desk|till|tills|bar|counter|reception|control|comms|chippy|garage|gym|salon|office|"
-    r"pub|shop|canteen|caf[eé]|bakery|butchers?|co-?op|library|post office|stores|surgery|dentist\w*|hr|it\b|cid|traffic|nights?|lates|earlies|duty|work|radio|telly|tv|netflix|stage|tour)\b",
+    r"pub|shop|canteen|caf[eé]|bakery|butchers?|co-?op|library|post office|stores|surgery|dentist\w*|hr|it\b|cid|"
+    r"traffic|nights?|lates|earlies|duty|work|radio|telly|tv|netflix|stage|tour)\b",
     re.IGNORECASE,
 )
 _AND: Final = frozenset(("and", "&", "n", "+", ","))
@@ -87,7 +89,9 @@ def named_again(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[str]:
     if at_work(text) or appeal(text) or others_child(text) or works_there(text) or fame(text):
         return
     small = not any(token.text[0].isupper() for token in tokens.items if token.kind == "word" and len(token.text) > 1)
-    places = [index for index, token in enumerate(tokens.items) if token.kind == "word" and _alone(tokens, index, trusted=small)]
+    places = [
+        index for index, token in enumerate(tokens.items) if token.kind == "word" and _alone(tokens, index, trusted=small)
+    ]
     # Three names side by side and more are a round of friends as a rule.
     runs = [place for place in places if _in_a_row(tokens, place, places) > 3]
     homely = _HOME_TALK.search(text) is not None

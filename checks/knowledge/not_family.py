@@ -20,7 +20,8 @@ _PETS: Final = screened(
     r"tails? wag\w*|waggy|chew toys?|fetch\b|gotcha day|boops?\b|doggos?|puppers?|floofs?|whiskers|hutch|belly rubs?|"
     r"(?:fox|cow|horse) poo|(?:dead|live) (?:mouse|mice|pigeon|bird|rat|frog)|hind legs?|creaky hips|(?:chas\w+|after) "
     r"(?:the )?(?:squirrels?|pigeons|postman)|bark(?:s|ed|ing)|purr\w*|claws|scratching post|sniff(?:s|ed|ing)|"
-    r"(?:loves|with|lost|fetches|chases) (?:his|her) ball|police dogs?|PD [A-Z]\w+|K-?9)|(?<!her )(?<!his )(?<!the )(?<!new )(?<!our )(?<!their )\b(?:dogs?|puppy|puppies|"
+    r"(?:loves|with|lost|fetches|chases) (?:his|her) ball|police dogs?|PD [A-Z]\w+|K-?9)|"
+    r"(?<!her )(?<!his )(?<!the )(?<!new )(?<!our )(?<!their )\b(?:dogs?|puppy|puppies|"
     r"kittens?|cats?|horses?|pony|rabbits?|tortoise|parrot|budgie|hens?(?! (?:do|party|weekend|night)))\b|"
     r"\b(?:dog|puppy|pup|cat|kitten|horse|mare|pony|rabbit|tortoise|parrot|hamster),? (?-i:[A-Z])|"
     r"\b(?-i:[A-Z])\w+,? (?:the|our|my) (?:\w+ )?(?:dog|puppy|pup|cat|kitten|horse|pony|rabbit|tortoise|parrot|hamster)\b|"
@@ -62,7 +63,8 @@ _AT_WORK_THERE: Final = screened(
     r"went to (?:\w+ ){1,5}with|old "
     r"(?:boys|girls|school ?friends)|years on|wedding|evening do|donors?|blood|jumble|car boot|polo|ofsted|union|strike|"
     r"at (?:number|no\.?) \d|played (?:\w+ ){1,4}away|away at|fixture|the lads|pitch hire|five[- ]a[- ]side|zumba|"
-    r"school visits?|show(?:ed|ing|n) (?:us|me) (?:a)?round|slimming world|night class\w*|adult (?:ed\w*|learning)|mini police)\b",
+    r"school visits?|show(?:ed|ing|n) (?:us|me) (?:a)?round|slimming world|night class\w*|adult (?:ed\w*|learning)|"
+    r"mini police)\b",
     re.IGNORECASE,
 )
 _KIN_OF_OTHERS: Final = (
@@ -147,7 +149,8 @@ _AT_WORK: Final = screened(
     re.IGNORECASE,
 )
 _FAME: Final = screened(
-    r"\b(?:on the (?:radio|telly|tv|box)|tour|concert|live at|arena|album|single|song|lyrics|(?:new|latest|first|that) (?:film|movie)|novel|book club|"
+    r"\b(?:on the (?:radio|telly|tv|box)|tour|concert|live at|arena|album|single|song|lyrics|(?:new|latest|first|"
+    r"that) (?:film|movie)|novel|book club|"
     r"series|season|episode|finale|netflix|bbc|itv|channel 4|strictly|bake off|love island|eastenders|corrie|emmerdale|"
     r"celebrit\w+|royals?|duchess|prince|princess (?-i:[A-Z])|parliament|minister|olympi\w+|world cup|euros|grand slam|"
     r"wimbledon|premier league|transfer|penalt\w+|manager|head ?coach|number one fan|band|dj|oscar[- ]winning|character|"

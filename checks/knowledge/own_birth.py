@@ -17,7 +17,8 @@ BORN: Final = (
 MY_NTH: Final = (
     r"\b(?:my [2-9][0-9](?:st|nd|rd|th) birthday(?: today)?|i(?:'m|’m| am) [2-9][0-9] today|i turn(?:ed)? [2-9][0-9] today|"
     r"(?:today|officially) (?:i'm|i’m|i am|i turn|i turned) [2-9][0-9]|"
-    r"the big [2-9][ -]?[0-9] today|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? "
+    r"the big [2-9][ -]?[0-9] today|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|"
+    r"eight|nine))? "
     r"today|[2-9][0-9](?: years old)? today|birthday (?:boy|girl) today\W{1,3}[2-9][0-9])\b"
 )
 _BARE: Final = re.compile(r"(?:the big|twenty|thirty|forty|fifty|sixty|[2-9]|birthday)", re.IGNORECASE)
@@ -52,7 +53,9 @@ def tells_own_age_today(hit: Hit) -> bool:
     line = hit.before(40).rsplit("\n", 1)[-1] + hit.matched + hit.after(40).split("\n", 1)[0]
     today = "today" in line.casefold() or hit.after(3).strip()[:1] in {"!", "🎂", "🎉", "🥳"}
     if _BARE.match(hit.matched) and (
-        not _OPENING.fullmatch(hit.before(20)) or not _OF_SELF.search(hit.text) or _OF_OTHERS.search(hit.text.replace("thank you", ""))
+        not _OPENING.fullmatch(hit.before(20))
+        or not _OF_SELF.search(hit.text)
+        or _OF_OTHERS.search(hit.text.replace("thank you", ""))
     ):
         return False
     if _BARE.match(hit.matched):

@@ -20,7 +20,8 @@ QUESTIONS: Final = (
     ("place of birth", r"place of birth|birthplace|town (?:i|you) (?:was|were) born in"),
 )
 ANSWER: Final = (
-    r"(?:\s*[:=?–—-]\s*(?:[Aa]n? (?:\pL+ )?\pL+ (?:called|named) )?|\s+(?:was|is)(?: an?(?: \pL+){1,3}?)?(?: called| named)?(?: an?| the| my| St\.?| [Mm](?:r|rs|iss|s))?\s+)"
+    r"(?:\s*[:=?–—-]\s*(?:[Aa]n? (?:\pL+ )?\pL+ (?:called|named) )?|\s+(?:was|is)(?: an?(?: \pL+){1,3}?)?(?: called|"
+    r" named)?(?: an?| the| my| St\.?| [Mm](?:r|rs|iss|s))?\s+)"
     r"(?:an? |the )?(?:(?:19|20)[0-9][0-9] )?([A-Z][\pL'’&-]+)"
 )
 _WARNING: Final = re.compile(
@@ -35,5 +36,9 @@ def answers(hit: Hit) -> bool:
         return False
     # "My mum's maiden name was …", and without a possessive where a sentence begins: "Mum's maiden name was …".
     before = hit.before(25)
-    mine = re.search(r"\b[Ii]\b", hit.matched) is not None or re.search(r"\bmy\b", before, re.IGNORECASE) is not None or re.search(r"(?:^|[.!?\n])\s*$", before) is not None
+    mine = (
+        re.search(r"\b[Ii]\b", hit.matched) is not None
+        or re.search(r"\bmy\b", before, re.IGNORECASE) is not None
+        or re.search(r"(?:^|[.!?\n])\s*$", before) is not None
+    )
     return mine or re.search(r"[:=?–—-]", hit.matched[-len(hit.groups[0] or "") - 4 :]) is not None
