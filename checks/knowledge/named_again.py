@@ -88,12 +88,13 @@ def named_again(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[str]:
         return
     if at_work(text) or appeal(text) or others_child(text) or works_there(text) or fame(text):
         return
-    small = not any(token.text[0].isupper() for token in tokens.items if token.kind == "word" and len(token.text) > 1)
+    # Who opens a text in small letters writes names in small letters.
+    small = next((token.text[0].islower() for token in tokens.items if token.kind == "word"), False)
     places = [
         index for index, token in enumerate(tokens.items) if token.kind == "word" and _alone(tokens, index, trusted=small)
     ]
-    # Three names side by side and more are a round of friends as a rule.
-    runs = [place for place in places if _in_a_row(tokens, place, places) > 3]
+    # Four names side by side and more are a round of friends as a rule.
+    runs = [place for place in places if _in_a_row(tokens, place) > 3]
     homely = _HOME_TALK.search(text) is not None
     seen: set[str] = set()
     for place in places:
@@ -133,11 +134,11 @@ def _alone(tokens: Tokens, index: int, *, trusted: bool) -> bool:
     return not (behind in _PLACED and _POST.match(tokens.text, tokens.items[index + 1].end))
 
 
-def _in_a_row(tokens: Tokens, place: int, places: list[int]) -> int:
+def _in_a_row(tokens: Tokens, place: int) -> int:
     count = 1
     for step in (-1, 1):
         here = place
-        while tokens.low(here + step) in _AND and here + 2 * step in places:
+        while tokens.low(here + step) in _AND and tokens.name_at(here + 2 * step):
             here += 2 * step
             count += 1
     return count

@@ -48,7 +48,7 @@ _TEAM: Final = screened(
 _AT_WORK_THERE: Final = screened(
     r"\b(?:(?:talk|visit\w*|assembly|workshop|demo|input) (?:at|to|for|with|about)\b.{0,60}\b(?:stranger|police|safety|knife|"
     r"drugs|van|officers?)|police|pcsos?|officers?|road safety|speed ?watch|bikeability|crossing patrol|lollipop (?:lady|man)|"
-    r"cadets|asked (?:if|whether) I|says the [A-Z]\w+|regional|gazette|chronicle|county (?:final|champion)\w*|voting|"
+    r"cadets|asked (?:if|whether) I|says the (?-i:[A-Z])\w+|regional|gazette|chronicle|county (?:final|champion)\w*|voting|"
     r"voted (?:at|early)|polling|"
     r"governors?|coach(?:ed|ing)? (?:at|for)|pta\b.{0,40}\bthank|thank.{0,60}\bpta|new job|(?:got|has|starting|starts|"
     r"started) (?:a |her |his |the )?(?:new )?job|job at|jobs? going|"
@@ -143,7 +143,8 @@ def duty_talk(text: str) -> bool:
 # What is work and nothing else; "nights", "dance" and "gym" are the family's as well.
 _AT_WORK: Final = screened(
     r"\b(?:arrest(?:ed|ing|s)?|nicked|patrols?|patrolling|(?:early|late|night|day|long|double|first|last) shifts?|on shift|"
-    r"shift (?:mates?|change)|custody|crew(?:ed|mates?|ing)?|on duty|callout|response|warrant|briefing|cells|prisoners?|"
+    r"shift (?:mates?|change)|on (?:nights|lates|earlies)|probationers?|custody|crew(?:ed|mates?|ing)?|on duty|callout|"
+    r"response|warrant|briefing|cells|prisoners?|"
     r"colleagues?|sergeants?|inspector|secondment|promotion|appraisal|the (?:office|station|nick|team|unit|squad|depot)|"
     r"body ?worn|taser|paperwork|handover|overtime|leaving (?:do|drinks)|work ?mates?|from work)\b",
     re.IGNORECASE,
