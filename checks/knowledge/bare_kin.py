@@ -69,7 +69,7 @@ def bare_kin(tokens: Tokens) -> Iterator[Mention]:
         # Without a word about the writer it is only possible: stories and adverts have aunts and grandfathers too.
         own = _FIRST_PERSON.search(tokens.text) is not None
         own = own or _AMONG_FAMILY.search(tokens.text) is not None
-        told = own or (kin.group is not Group.AUNT_UNCLE and not _STORY.search(tokens.text))
+        told = own or kin.group is Group.IN_LAW or (kin.group is not Group.AUNT_UNCLE and not _STORY.search(tokens.text))
         if kin.group is Group.AUNT_UNCLE and name.casefold() in _FAMOUS:
             continue
         if told and name and is_hint(name.split()[0]) and not _owns_a_ware(tokens, last):

@@ -103,7 +103,8 @@ _UNNAMED: Final = re.compile(
 _GOES_THERE: Final = re.compile(
     r"\b(?:starts?|started|starting|finish\w*|leaves|leaving|left|is|are|'s|goes|go|going|off|joins?|joined|loves?|hates|into|"
     r"first (?:day|week|term)|last (?:day|week|term)|school|teacher|place|settled|class|nativity|sports day|assembly|uniform|"
-    r"parents?['’]? evening|reports?|pick(?:ed|ing)?|drop(?:ped|ping)?|collect\w*|back|play(?:s|ed|ing)?|won|wins|"
+    r"parents?['’]? evening|reports?|pick(?:ed|ing)?|drop(?:ped|ping)?|collect\w*|back|(?:play|skat|swim|danc|train|"
+    r"rid)(?:e|s|es|ed|ing|ming)?|won|wins|"
     r"loving|got|gets|offer|offered|walk(?:ed|ing)?|had|swimming|lesson|settl\w+|invested|"
     r"enrolled|badge|belt|award|medal|trophy|goal|moved up|grading|show|concert|disco|trip|camp|training|match|lessons?|"
     r"talk(?:s|ed)?|t(?:ook|ake|aking)|loved|week|day|term|year)\b.{0,40}?\b(?:at|to|from|in|into|for|with|of|school|"

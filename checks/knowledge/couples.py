@@ -58,7 +58,8 @@ _ANNIVERSARY: Final = re.compile(
 # Said to anybody dear; beside a wedding or an engagement, to the partner.
 _LOVE_YOU: Final = re.compile(r"\b(?i:(?:i )?love you(?: so much| loads)?),?\s+(?=[A-ZÀ-Þ])")
 _ROMANCE: Final = screened(
-    r"\b(?:engaged|said yes|anniversary|with this one|valentine\w*|years (?:married|together)|newly ?weds?|wedding|honeymoon|"
+    r"\b(?:engaged|said yes|anniversary|with this one|valentine\w*|years (?:married|together)|newly ?weds?|got married|"
+    r"wedding|honeymoon|"
     r"soulmate|fianc\w+|better half|other half)\b",
     re.IGNORECASE,
 )

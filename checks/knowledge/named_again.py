@@ -47,7 +47,9 @@ _DOES: Final = (
     r"won['’]?t|needs|came|went|fell|lost|broke|ate|started|decided|insists|managed|learn\w*|bought|brought|officially|just|"
     r"still|already|off|dragged|taught|tried|reckons|refus\w+|spent|told|gave|built|fixed|cut|ran|won|beat|slept|woke)\b"
 )
-SUBJECT: Final = rf"(?-i:\p{{Lu}})\pL+(?:['’]s)? {_DOES}|\b(?:i|i['’]?m|i['’]ve|my|me|we|we['’]re)\b"
+SUBJECT: Final = (
+    rf"(?:^|[.!?]\s)(?-i:\p{{Lu}})\pL+['’]s\b|(?-i:\p{{Lu}})\pL+(?:['’]s)? {_DOES}|\b(?:i|i['’]?m|i['’]ve|my|me|we|we['’]re)\b"
+)
 _SAYS: Final = re.compile(rf"\s{_DOES}", re.IGNORECASE)
 _ME: Final = re.compile(r"\b(?:i|i['’]?m|i['’]ve|my|me|we|we['’]re)\b", re.IGNORECASE)
 _HOME_TALK: Final = screened(AT_HOME_OR_AWAY.replace(r"\pL", r"[^\W\d_]"), re.IGNORECASE)
@@ -66,6 +68,7 @@ _OF_OTHERS: Final = word_set(
     "mum dad mam husband wife hubby missus boyfriend girlfriend partner leaving desk shift team crew salon shop cafe bar hen "
     "stag"
 )
+_WITH: Final = word_set("with and me took taking take brought bringing watched watching")
 _PLACED: Final = word_set("on at in off")
 _POST: Final = re.compile(
     r"\s*(?:the )?(?:response|custody|front|desk|till|tills|bar|counter|reception|control|comms|chippy|garage|gym|salon|office|"
@@ -112,10 +115,10 @@ def named_again(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[str]:
 def _acts(tokens: Tokens, place: int) -> bool:
     """Whether a name without any homely word is that of somebody who does something, or is with the writer."""
     token = tokens.items[place]
-    opens = tokens.kind(place - 1) in {"stop", "other"} and _SAYS.match(tokens.text, token.end) is not None
+    opens = tokens.kind(place - 1) in {"stop", "other"} and (token.owns or _SAYS.match(tokens.text, token.end) is not None)
     if is_plain_word_too(token.text) or tokens.low(place + 1) in _PLACED:
         return opens and tokens.low(place + 1) not in _PLACED
-    return opens or (_ME.search(tokens.text) is not None and (opens or token.owns or tokens.low(place - 1) in {"with", "and"}))
+    return opens or (_ME.search(tokens.text) is not None and (opens or token.owns or tokens.low(place - 1) in _WITH))
 
 
 def _alone(tokens: Tokens, index: int, *, trusted: bool) -> bool:

@@ -1,7 +1,8 @@
-"""How often the checks of own words are right on three invented lives, in which some posts say who belongs to the family.
+"""How often the checks of own words are right on four invented lives, in which some posts say who belongs to the family.
 
 Each file was written before the rules were looked at, and run once before any was mended; found at first were 35 of 111
-(seen_a), 58 of 99 (seen_b) and 58 of 92 (seen_c) exposed posts, with at most four harmless ones among them. What is asserted
+(seen_a), 58 of 99 (seen_b) and 58 of 92 (seen_c) and, after
+mending, 21 of 31 (seen_d) exposed posts, with at most four harmless ones among them. What is asserted
 here is what the rules find since.
 
 A line is ``known`` (says who somebody is), ``exposed`` or ``harmless``, a tab and the post.
@@ -29,7 +30,7 @@ SCENE: Final = Scene(names=("Tom Whitlock",))
 LIVES: Final = Path(__file__).with_name("lives")
 
 
-@pytest.mark.parametrize(("name", "least"), [("seen_a", 0.75), ("seen_b", 0.80), ("seen_c", 0.78)])
+@pytest.mark.parametrize(("name", "least"), [("seen_a", 0.75), ("seen_b", 0.80), ("seen_c", 0.78), ("seen_d", 0.85)])
 def test_precision_and_recall(name: str, least: float) -> None:
     lines = [line.split("\t") for line in (LIVES / f"{name}.txt").read_text(encoding="utf-8").splitlines()]
     posts = [
@@ -42,6 +43,6 @@ def test_precision_and_recall(name: str, least: float) -> None:
     spoken = {int(clue.at.pointer[1:]) for draft in drafts for clue in draft.evidence}
     exposed = {number for number, (label, _) in enumerate(lines) if label == "exposed"}
     false = [text for number, (label, text) in enumerate(lines) if label == "harmless" and number in spoken]
-    assert len(exposed) >= 90
+    assert len(exposed) >= 30
     assert len(false) <= 1, false
     assert len(exposed & spoken) / len(exposed) >= least, [lines[number][1] for number in sorted(exposed - spoken)]
