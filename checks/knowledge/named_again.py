@@ -41,14 +41,15 @@ AT_HOME_OR_AWAY: Final = (
     r"\pL+ (?:and|n|&) (?:me|i|myself)|our|us|film|tv|wine|hot ?tub|kid[- ]free|cwtch\w*|cuddl\w+|snuggl\w+|colouring|lasagne|"
     r"man ?flu|nails|hair|shoes|coat|phone|bairns|weans|twins|uno|monopoly|fish fingers|mocks?|results|exams?)\b"
 )
-# "Leo made …", "Ann's dragged me …": somebody does something, or the writer speaks of themselves in the same breath.
+# "Leo made …", "Ann's dragged me …", "took Leo": somebody does or has something, or is with the writer.
 _DOES: Final = (
     r"(?:made|makes|has|is|was|got|gets|wants|did|does|thinks|says|said|asked|found|put|took|loves|loved|hates|can|can['’]?t|"
     r"won['’]?t|needs|came|went|fell|lost|broke|ate|started|decided|insists|managed|learn\w*|bought|brought|officially|just|"
     r"still|already|off|dragged|taught|tried|reckons|refus\w+|spent|told|gave|built|fixed|cut|ran|won|beat|slept|woke)\b"
 )
 SUBJECT: Final = (
-    rf"(?:^|[.!?]\s)(?-i:\p{{Lu}})\pL+['’]s\b|(?-i:\p{{Lu}})\pL+(?:['’]s)? {_DOES}|\b(?:i|i['’]?m|i['’]ve|my|me|we|we['’]re)\b"
+    rf"(?-i:\p{{Lu}})\pL+['’]s\b|(?-i:\p{{Lu}})\pL+ {_DOES}|"
+    r"\b(?:with|and|me|took|taking|take|brought|bringing|watched|watching) (?-i:\p{Lu})\pL"
 )
 _SAYS: Final = re.compile(rf"\s{_DOES}", re.IGNORECASE)
 _ME: Final = re.compile(r"\b(?:i|i['’]?m|i['’]ve|my|me|we|we['’]re)\b", re.IGNORECASE)

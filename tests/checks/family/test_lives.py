@@ -1,9 +1,8 @@
 """How often the checks of own words are right on four invented lives, in which some posts say who belongs to the family.
 
-Each file was written before the rules were looked at, and run once before any was mended; found at first were 35 of 111
-(seen_a), 58 of 99 (seen_b) and 58 of 92 (seen_c) and, after
-mending, 21 of 31 (seen_d) exposed posts, with at most four harmless ones among them. What is asserted
-here is what the rules find since.
+Each file was written before the rules were looked at or mended for it, and run once first: found were then 35 of 111 (seen_a),
+58 of 99 (seen_b), 58 of 92 (seen_c) and 21 of 31 (seen_d) exposed posts, and two, three, four and none of the harmless ones.
+What is asserted here is what the rules find since.
 
 A line is ``known`` (says who somebody is), ``exposed`` or ``harmless``, a tab and the post.
 """
