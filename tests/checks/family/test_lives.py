@@ -1,8 +1,9 @@
 """How often the checks of own words are right on four invented lives, in which some posts say who belongs to the family.
 
-Each file was written before the rules were looked at or mended for it, and run once first: found were then 35 of 111 (seen_a),
-58 of 99 (seen_b), 58 of 92 (seen_c) and 21 of 31 (seen_d) exposed posts, and two, three, four and none of the harmless ones.
-What is asserted here is what the rules find since.
+Only seen_a was written before the rules were read; the others by the same hand afterwards, in other words and about other
+people, and each was run once before any rule was mended for it. Found were then 35 of 111 (seen_a), 58 of 99 (seen_b), 58 of 92
+(seen_c) and 21 of 31 (seen_d) exposed posts, and two, three, five and none of the harmless ones. What is asserted here is what
+the rules find since, and so proves no more than that they still hold.
 
 A line is ``known`` (says who somebody is), ``exposed`` or ``harmless``, a tab and the post.
 """
