@@ -9,6 +9,7 @@ from checks.knowledge.bare_names import own_child_at, taken_for_child
 from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS, OF_AN_OFFICER
 from checks.knowledge.family_talk import anybody, candidates, nearest, passages
 from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
+from checks.knowledge.kin_names import is_hint
 from checks.knowledge.kinship import Group
 from checks.knowledge.not_family import others_child
 from checks.knowledge.schools import SchoolCue, names_a_place, parental, school_cues, school_life, school_trigger
@@ -61,7 +62,8 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     people = [one for one in people if one.first not in inside]
     # Who tells of a school's day and of themselves tells of a child of theirs.
     fond, life = parental(rest), school_life(rest) or first_person(rest)
-    if not people:
+    # A word that opens a sentence may only look like a name.
+    if not any(one.relation or is_hint(one.name.split()[0]) for one in people):
         yield from _unnamed(hit, cues)
     seen: set[tuple[str, str]] = set()
     for cue in cues:

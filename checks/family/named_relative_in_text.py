@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from checks.knowledge.ages import age_cues
 from checks.knowledge.bare_names import taken_for_child, tells_of_own
 from checks.knowledge.family_fixes import ASK_FAMILY, ASK_PAGE, EDIT_POSTS, LIMIT_OLD_POSTS
 from checks.knowledge.family_shapes import family_shape
@@ -15,10 +16,11 @@ from checks.knowledge.household import POSSIBLE, Person, draft_for, known, merge
 from checks.knowledge.kin_grammar import Mention
 from checks.knowledge.kin_names import is_hint, is_plain_word_too
 from checks.knowledge.kinship import Group
-from checks.knowledge.not_family import appeal, duty_talk, mates_talk, others_child, pets, team_talk
+from checks.knowledge.named_again import AT_HOME_OR_AWAY, SUBJECT, named_again, names_one
+from checks.knowledge.not_family import appeal, at_work, fame, mates_talk, others_child, pets, team_talk, thing
 from checks.knowledge.own_name import name_pattern, surnames
 from checks.knowledge.page_naming import how_named, name_beside, spelt_at
-from checks.knowledge.parent_voice import PARENT_VOICE, lives_with_child
+from checks.knowledge.parent_voice import HOME, PARENT_VOICE, PRAISE, lives_with_child
 from checks.knowledge.same_surname import FAMILY_OCCASION, same_surname
 from checks.knowledge.schools import school_cues
 from checks.knowledge.tokens import Tokens
@@ -63,30 +65,49 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
 
 
 def _of_ours(hit: Hit, tokens: Tokens, mention: Mention) -> str:
-    """ "Our Ruby": somebody of the family in the north and the west, unless it is said of a mate, a colleague or a pet."""
+    """ "Our Ruby", "my Katie": somebody of the family, unless it is said of a mate, a colleague, a pet or a thing."""
     said = hit.text
-    ours = tokens.low(mention.first - 1) in {"our", "wor"} and is_hint(mention.name) and not is_plain_word_too(mention.name)
+    ours = _called_ours(tokens, mention.first) and is_hint(mention.name) and not is_plain_word_too(mention.name)
     # "Our Ewan from finance", "our Seren on the till": those of a team or a shop.
     placed = tokens.low(mention.last) in {"from", "on", "at", "in", "off", "of", "behind"}
     if not ours or placed or hit.voice is not Voice.OWN or not tells_of_own(hit.record, said):
         return ""
-    if duty_talk(said) or mates_talk(said) or team_talk(said) or pets(said) or others_child(said) or appeal(said):
+    young = lives_with_child(said) or bool(school_cues(said))
+    # Who tells of a child's side or show is its parent, who tells of a club's is a supporter.
+    grown = not young and (mates_talk(said) or team_talk(said))
+    if at_work(said) or grown or fame(said) or pets(said) or thing(said) or others_child(said) or appeal(said):
         return ""
-    return POSSIBLE + (Group.CHILD if lives_with_child(said) or school_cues(said) else Group.OTHER).value
+    return POSSIBLE + (Group.CHILD if young else Group.OTHER).value
+
+
+def _called_ours(tokens: Tokens, first: int) -> bool:
+    """Whether "our", "my" or "our lass" stands before a name, with nothing but praise between."""
+    index = first - 1
+    if tokens.low(index) in {"lass", "lad"} and tokens.low(index - 1) in {"our", "wor"}:
+        return True
+    while index >= 0 and first - index < 4 and tokens.low(index) in PRAISE:
+        index -= 1
+    return tokens.low(index) in {"our", "wor", "my"}
 
 
 def _by_parents_voice(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[PersonClue]:
     """ "Bath time with Ava, who'd be a dad": a first name near words in which a mother or a father speaks."""
     voice = PARENT_VOICE.search(hit.text)
-    if voice is None:
+    if voice is None and not school_cues(hit.text) and not age_cues(hit.text):
+        # "Bath time chaos, Leo has flooded the landing". Beside a school or an age other checks speak of the child.
+        voice = HOME.search(hit.text)
+    if voice is None or thing(hit.text) or fame(hit.text):
         return
     # The name may stand within the words ("picked Leo up from cubs"): they are where they begin.
     start = voice.start()
     end = tokens.items[min(tokens.index_of(start), len(tokens.items) - 1)].end
     _, people = candidates(hit, scene)
     for one in nearest(tokens, people, start, end, _NEAR):
-        if one.relation.startswith(POSSIBLE) and taken_for_child(hit, tokens, one, start, end):
-            yield person_clue(_ID, hit.record, one.name, one.relation)
+        # "Night feeds with Leo": beside what is seen at home only, "with" takes nobody away from the children.
+        seen = tokens.low(one.first - 1) in {"with", "says", "thanks"} and tokens.index_of(voice.end()) >= one.first - 1
+        relation = one.relation or (POSSIBLE + Group.CHILD.value if seen and " " not in one.name else "")
+        if relation.startswith(POSSIBLE) and is_hint(one.name) and taken_for_child(hit, tokens, one, start, end):
+            yield person_clue(_ID, hit.record, one.name, relation)
 
 
 def _of_same_surname(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
@@ -97,6 +118,15 @@ def _of_same_surname(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
         if not appeal(hit.text):
             for mention in same_surname(Tokens(hit.text), own):
                 yield person_clue(_ID, hit.record, mention.name, mention.relation)
+
+
+def _again(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
+    """A bare first name in private talk: nobody yet, and the wife or the son if another record says so."""
+    if not names_one(whole.text):
+        return
+    for hit in passages(whole):
+        for name in named_again(hit, Tokens(hit.text), scene):
+            yield person_clue(_ID, hit.record, name, "")
 
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
@@ -147,7 +177,11 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=(listen(family_shape(), _spot, once=True), listen(FAMILY_OCCASION, _of_same_surname, once=True)),
+    listeners=(
+        listen(family_shape(), _spot, once=True),
+        listen(FAMILY_OCCASION, _of_same_surname, once=True),
+        listen(f"{AT_HOME_OR_AWAY}|{SUBJECT}", _again, once=True),
+    ),
     uses=(PersonClue,),
     conclude=_conclude,
 )

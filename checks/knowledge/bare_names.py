@@ -12,6 +12,7 @@ from checks.knowledge.kin_grammar import Mention, quoted
 from checks.knowledge.kin_names import fold, is_hint, is_plain_word_too
 from checks.knowledge.kinship import Group, kin_at
 from checks.knowledge.not_family import appeal, others_child, pets, team_talk, works_there
+from checks.knowledge.parent_voice import speaks_as_parent
 from checks.knowledge.screened import screened
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
@@ -82,25 +83,44 @@ _ADDRESSES: Final = screened(
 _CHILD_WORD: Final = (
     r"(?:son|daughter|boy|girl|lad|lass|youngest|eldest|oldest|middle one|little (?:one|man|girl|boy|lad)|wee (?:one|"
     r"man|girl|boy)|"
-    r"kids?|bairns?|wean|twins|triplets|children|child|step-?(?:son|daughter)|big (?:girl|boy)|smallest|tallest|"
+    r"kids?|bairns?|wean|twins|triplets|children|child|teenagers?|toddler|lassie|laddie|(?:little|wee) (?:chap|fella|"
+    r"fellow|dude)|(?:tiny|small|wee|big|young) one|step-?(?:son|daughter)|big (?:girl|boy)|smallest|tallest|"
     r"first ?born|two|three)"
 )
 _UNNAMED: Final = re.compile(
     rf"\b(?:my|our|wor)\s+(?:[\w-]+\s+){{0,2}}?{_CHILD_WORD}s?\b|\b(?:both|all (?:of )?|two of )\s*mine\b|"
+    r"\bparents?['’]? evening\b.*\b(?:ours|mine)\b|"
     r"\b(?:dropp?\w*|pick\w*|collect\w*|fetch\w*|t(?:ake|ook|aking)|walk\w*) (?:both |all )?the (?:kids|children|bairns|weans|"
-    r"twins|boys|girls|(?:little|wee) (?:man|one|lad|lady|girl|boy)s?|smalls?|eldest|youngest)\b|"
-    r"^\W*(?:the )?(?:son|daughter|twins|eldest|youngest|kids|triplets)\b(?! of)",
+    r"twins|boys|girls|(?:little|wee) (?:man|one|lad|lady|girl|boy|fella|chap)s?|smalls?|eldest|youngest)\b|"
+    r"\bboth (?:the )?(?:kids|boys|girls|children|bairns)\b|"
+    r"(?:^\W*|[.!?,]\s+|\b(?:and|so|but) )(?:the )?(?:son|daughter|twins|eldest|youngest|middle (?:one|child)|kids|"
+    r"bairns|weans|triplets|"
+    r"(?:little|wee) (?:man|one|lady|lad|lass)|baby (?:girl|boy))\b(?! of)|^\W*the (?:boys|girls)\b|"
+    r"\b(?:watch\w*|see(?:ing)?|saw|tak(?:e|ing)|took|get(?:ting)?|got|cheer\w*|cheer\w* on|with|for) the "
+    r"(?:kids|bairns|weans|twins|boy|girl|lad|lass|(?:little|wee) (?:man|one|lady|lad|lass)s?|eldest|youngest|smalls?)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _GOES_THERE: Final = re.compile(
     r"\b(?:starts?|started|starting|finish\w*|leaves|leaving|left|is|are|'s|goes|go|going|off|joins?|joined|loves?|hates|into|"
     r"first (?:day|week|term)|last (?:day|week|term)|school|teacher|place|settled|class|nativity|sports day|assembly|uniform|"
-    r"parents?['’]? evening|reports?|pick(?:ed|ing)?|drop(?:ped|ping)?|collect\w*)\b.{0,40}?\b(?:at|to|from|in|into|"
-    r"for|of|school|"
+    r"parents?['’]? evening|reports?|pick(?:ed|ing)?|drop(?:ped|ping)?|collect\w*|back|(?:play|skat|swim|danc|train|"
+    r"rid)(?:e|s|es|ed|ing|ming)?|won|wins|"
+    r"loving|got|gets|offer|offered|walk(?:ed|ing)?|had|swimming|lesson|settl\w+|invested|"
+    r"enrolled|badge|belt|award|medal|trophy|goal|moved up|grading|show|concert|disco|trip|camp|training|match|lessons?|"
+    r"talk(?:s|ed)?|t(?:ook|ake|aking)|loved|week|day|term|year)\b.{0,40}?\b(?:at|to|from|in|into|for|with|of|school|"
     r"starts?|started|joins?)\b|\b(?:starts?|started|starting|joins|joined|left|leaves|attends|loves|hates|"
     r"school)\s+(?-i:[A-Z])",
     re.IGNORECASE | re.DOTALL,
 )
+# "Sports day at Fernhill Primary and our little one came last": the child stands behind the school.
+_AT_EVENT: Final = re.compile(
+    r"\b(?:sports day|nativity|parents?['’]? evening|assembly|play|concert|show|disco|f[eê]te|day|week|morning|term) "
+    r"(?:at|in|with) $|\b(?:outside|waiting (?:at|for)) $",
+    re.IGNORECASE,
+)
+# A side by age is one that parents watch; who trains it says so.
+_YOUTH_SIDE: Final = re.compile(r"\b(?:[uf]|under)[\s-]?\d|juniors|colts|minis|jfc|youth", re.IGNORECASE)
+_COACHES: Final = re.compile(r"\b(?:coach\w*|manag\w*|referee\w*|sponsor\w*|my (?:team|side|squad)|signed)\b", re.IGNORECASE)
 _THEIRS: Final = re.compile(
     r"[^\W\d_](?:'s|’s)\s+(?:twins|kids|children|boys?|girls?|son|daughter|lad|youngest|eldest|little one)\b|"
     r"\b(?:friend|mate|neighbour|colleague|sister|brother|cousin)(?:'s|’s|s'|s’)?\b|\b(?:by|past|near|opposite|behind|beside) "
@@ -208,8 +228,9 @@ def own_child_at(hit: Hit, start: int, end: int) -> bool:
     if hit.voice is not Voice.OWN or not tells_of_own(hit.record, said) or _UNNAMED.search(said) is None:
         return False
     outside = text[:start] + " " * (end - start) + text[end:]
-    there = _GOES_THERE.search(said) is not None
-    return there and not (pets(said) or _THEIRS.search(said) or team_talk(said) or works_there(said) or appeal(outside))
+    there = _GOES_THERE.search(said) is not None or _AT_EVENT.search(text[:start]) is not None
+    coached = team_talk(said) and not (_YOUTH_SIDE.search(text[start:end]) and not _COACHES.search(said))
+    return there and not (pets(said) or _THEIRS.search(said) or coached or works_there(said) or appeal(outside))
 
 
 def taken_for_child(hit: Hit, tokens: Tokens, one: Candidate, start: int, end: int, *, place: bool = False) -> bool:
@@ -237,4 +258,14 @@ def taken_for_child(hit: Hit, tokens: Tokens, one: Candidate, start: int, end: i
     if place and opens and tokens.low(one.last) in {"from", "of"}:
         return False
     elsewhere = works_there(said) if place or not ours else False
-    return not (pets(around) or others_child(said) or others_child(text[before:here]) or team_talk(said) or elsewhere)
+    coached = team_talk(said) and not _parents_of_a_side(said, text[start:end])
+    return not (pets(around) or others_child(said) or others_child(text[before:here]) or coached or elsewhere)
+
+
+def _parents_of_a_side(said: str, cue: str) -> bool:
+    """Whether goals and medals are those of a side of children, told by a parent and not by who trains it."""
+    return (
+        _YOUTH_SIDE.search(cue) is not None
+        and _COACHES.search(said) is None
+        and (speaks_as_parent(said) or re.search(r"\b(?:our|wor|my)\b", said, re.IGNORECASE) is not None)
+    )

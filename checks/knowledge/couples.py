@@ -9,11 +9,12 @@ from typing import Final
 from checks.knowledge.kin_grammar import Mention, quoted, read_names
 from checks.knowledge.kin_names import is_hint
 from checks.knowledge.kinship import Group
-from checks.knowledge.not_family import appeal, pets
+from checks.knowledge.not_family import appeal, fame, pets
+from checks.knowledge.screened import screened
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 
-__all__ = ["BIRTH", "NAMING", "SAID_YES", "TOGETHER", "births", "couples"]
+__all__ = ["BIRTH", "EXPECTING", "NAMING", "SAID_YES", "TOGETHER", "births", "couples"]
 
 TOGETHER: Final = re.compile(
     r"\b(?:(?:got|get|getting|are|been|were|we['’]?re|be|being|happily) (?:officially |finally |now )?(?:married|engaged|"
@@ -23,7 +24,9 @@ TOGETHER: Final = re.compile(
     r"our (?:\w+ ){0,3}?(?:wedding|anniversary|honeymoon|engagement|big day|first dance)|(?:celebrat\w+|marks?|"
     r"marking) (?:our )?(?:\w+ ){0,3}?(?:wedding )?anniversary|mr ?(?:&|and) ?mrs|(?:having|expecting) (?:a|our \w+) baby|"
     r"(?:became|become|becoming) (?:parents|mr)|our first (?:home|house|baby) together|set (?:a|the|our) date\b(?! (?:for|"
-    r"to))|said (?:our vows|i do))",
+    r"to))|said (?:our vows|i do)|"
+    r"(?:got|have|picked up|collected) (?:got )?(?:the|our) keys|moved in together|bought (?:a|our) (?:house|flat|home)|"
+    r"ring on it|our (?:first|new|forever) (?:home|house|flat|place))",
     re.IGNORECASE,
 )
 _WORK: Final = re.compile(
@@ -36,13 +39,15 @@ _WORK: Final = re.compile(
 _MARRIED_TO: Final = re.compile(
     r"(?:\b(?i:(?:married|engaged|wed|hitched) (?:to|with)|married(?: to)? (?:my|the) (?:best friend|love of my life|"
     r"soulmate|soul mate|man of my dreams|woman of my dreams|rock)(?:,| -)?|said yes to|proposed to)|"
-    r"\bI (?:finally )?(?:married|wed))\s+(?=[@A-ZÀ-Þ])",
+    r"\bI (?:finally )?(?:married|wed)|\b(?i:(?:get|going|about|allowed) to marry|marrying|thank you for marrying me|"
+    r"(?:years|months) since i met),?)\s+(?=[@A-ZÀ-Þ])",
 )
 _MY_SUBJECT: Final = re.compile(r"\b(?:I|I'm|I’m|i'm|im|me|we|we're|we’re|my|our)\b")
 _DATE: Final = re.compile(
     r"\b(?i:date (?:night|day)|(?:wedding )?anniversary (?:meal|dinner|weekend|trip|drinks|lunch|breakfast|getaway)?|"
     r"honeymoon(?:ing)?|(?:\d+|\w+) (?:happy |wonderful )?years (?:married|together)|valentine['’]?s(?: day| meal| dinner|"
-    r" night)?) (?i:with )(?i:this one|my love|the lovely|my darling|my amazing|my gorgeous)?[^\w@.!?]*(?=[@A-ZÀ-Þ])",
+    r" night)?) (?i:with )(?i:this one|my love|the lovely|my darling|my amazing|my gorgeous|my beautiful|my lovely|"
+    r"my)?[^\w@.!?]*(?=[@A-ZÀ-Þ])",
 )
 _ANNIVERSARY: Final = re.compile(
     r"\bhappy (?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|belated|paper|tin|pearl|ruby|"
@@ -50,7 +55,32 @@ _ANNIVERSARY: Final = re.compile(
     r"my (?:\w+ ){0,3}|baby,? |babe,? |darling,? |us,? )?[,:]?\s*(?=[@A-ZÀ-Þ])",
     re.IGNORECASE,
 )
-NAMING: Final = (_MARRIED_TO, _DATE, _ANNIVERSARY)
+# Said to anybody dear; beside a wedding or an engagement, to the partner.
+_LOVE_YOU: Final = re.compile(r"\b(?i:(?:i )?love you(?: so much| loads)?),?\s+(?=[A-ZÀ-Þ])")
+_ROMANCE: Final = screened(
+    r"\b(?:engaged|said yes|anniversary|with this one|valentine\w*|years (?:married|together)|newly ?weds?|got married|"
+    r"wedding|honeymoon|"
+    r"soulmate|fianc\w+|better half|other half)\b",
+    re.IGNORECASE,
+)
+NAMING: Final = (_MARRIED_TO, _DATE, _ANNIVERSARY, _LOVE_YOU)
+# A household that expects a child; the one who is named beside it carries it or has the other half of it.
+EXPECTING: Final = re.compile(
+    r"\b(?:\d{1,2}|twelve|twenty)[ -]?weeks? scan\b|\bscan (?:day|today|photo|pic)\b|\b(?:my|our|the|for|and) bump\b|"
+    r"\bbaby (?:number |no\.? |#)(?:\d|two|three|four|five)\b|\b(?:number|no\.?) (?:\d|two|three|four|five) (?:is )?"
+    r"(?:on the way|due)\b|\bbaby (?:girl|boy|bump|\w+)? ?(?:is )?due (?:in|on|at|any)\b|"
+    r"\b(?:2[0-9]|3[0-9]|40|41)\+? weeks (?:pregnant|gone|today|now)\b|\bis (?:2[0-9]|3[0-9]|40|41) weeks\b|"
+    r"\bwaiting (?:on|for) (?:the )?baby\b|\bwe(?:['’]re| are) (?:having|expecting) (?:a|our \w+|another)\b|"
+    r"\btill we['’]?re (?:three|four|five)\b|\b(?:third|"
+    r"second|first|last) trimester\b|\bdue date\b.{0,20}\bcome and gone\b",
+    re.IGNORECASE,
+)
+_FOR_OTHERS: Final = screened(
+    r"\b(?:congrat\w*|for (?:her|him|them|you|you both)|happy for|their|friends?|mates?|sister|brother|cousin|niece|"
+    r"baby shower|"
+    r"shower|neighbou?rs?|colleagues?|work|team|royal|princess|duchess|auntie|uncle|you)\b",
+    re.IGNORECASE,
+)
 _LEADING: Final = word_set(
     """
     just got get getting finally happily officially now so been being newly still over the moon to be happy one two three four
@@ -73,6 +103,13 @@ BIRTH: Final = re.compile(
     r"(?<!\bI )(?<!\bi )was born|newborn|"
     r"safe arrival|the (?:safe )?arrival of|the birth of|arrived (?:safely|at \d|this morning|yesterday|last night|today))",
     re.IGNORECASE,
+)
+# "Amelia Rose, 7lb 4oz", "Ethan Thomas arrived last night": the newborn's name comes first.
+_WEIGHED: Final = re.compile(r"\b\d{1,2}\s?lbs?\b", re.IGNORECASE)
+_ARRIVES: Final = re.compile(
+    r"(?:^|[.!?:]\s+|\b(?:baby|little) )((?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}),?\s+(?:(?:has |finally |"
+    r"just )*(?:arrived|was born|is (?:finally )?here|made (?:his|her) entrance)|\d{1,2}\s?lbs?|born)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _PARENTS: Final = re.compile(
     r"\b(?:we|we've|we’ve|we're|we’re|our|ours|us|my|i'm|i|your (?:proud )?(?:mum|mam|mummy|dad|daddy)|proud (?:mummy|"
@@ -112,7 +149,10 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
         if TOGETHER.search(said) and not _WORK.search(said) and not quoted(tokens, index):
             name, end = tokens.full_name(first)
             yield Mention(name, "partner", Group.PARTNER, True, first, end)
+    yield from _expecting(tokens)
     for rule in NAMING:
+        if rule is _LOVE_YOU and not _ROMANCE.search(text):
+            continue
         sure = rule is not _ANNIVERSARY
         for match in rule.finditer(text):
             index = tokens.index_of(match.end())
@@ -128,6 +168,8 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
             subject = subject and not close & {"i'm", "im", "we're", "i"}
             own = _MY_SUBJECT.search(text[tokens.items[scope.start].start : match.end()]) is not None
             plain = {tokens.low(place) for place in before if tokens.kind(place) == "word"} <= _LEADING
+            # "She only went and said yes, love you Ann": who is loved is spoken to.
+            subject = subject and rule is not _LOVE_YOU
             if subject or not (own or bio or rule is not _MARRIED_TO or plain):
                 continue
             if rule is _ANNIVERSARY and not (own or is_hint(names[0][0].split()[0])):
@@ -143,10 +185,23 @@ def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
             yield Mention(tokens.items[index - 1].text, "partner", Group.PARTNER, True, index - 1, index)
 
 
+def _expecting(tokens: Tokens) -> Iterator[Mention]:
+    """ "Baby number two due at Easter, poor Ann is off her food": the one name of such a text is possibly the partner's."""
+    text = tokens.text
+    if not EXPECTING.search(text) or _FOR_OTHERS.search(text) or appeal(text) or pets(text) or fame(text):
+        return
+    named = [index for index in range(len(tokens.items)) if tokens.name_at(index) and is_hint(tokens.items[index].text)]
+    if len({tokens.low(index) for index in named}) == 1 and not quoted(tokens, named[0]):
+        name, end = tokens.full_name(named[0])
+        if end == named[0] + 1 and tokens.low(named[0] - 1) not in {"baby", "called", "named", "little"}:
+            yield Mention(name, "partner", Group.PARTNER, False, named[0], end)
+
+
 def births(tokens: Tokens) -> Iterator[Mention]:
     """The newborn whom a text announces as the writer's own child, grandchild, niece or nephew."""
     text = tokens.text
-    if not BIRTH.search(text) or not _PARENTS.search(text) or _NOT_OURS.search(text) or appeal(text) or pets(text):
+    ours = _PARENTS.search(text) is not None
+    if not BIRTH.search(text) or not (ours or _WEIGHED.search(text)) or _NOT_OURS.search(text) or appeal(text) or pets(text):
         return
     group, relation = Group.CHILD, "child"
     if re.search(
@@ -162,5 +217,11 @@ def births(tokens: Tokens) -> Iterator[Mention]:
         index = tokens.index_of(match.end())
         names = read_names(tokens, index, many=False)
         if names and not names[0][0].startswith("@") and not quoted(tokens, index):
-            yield Mention(names[0][0], relation, group, True, names[0][1], names[0][2])
+            yield Mention(names[0][0], relation, group, ours, names[0][1], names[0][2])
+            return
+    for match in _ARRIVES.finditer(text):
+        index = tokens.index_of(match.start(1))
+        name, end = tokens.full_name(index)
+        if name and is_hint(name.split()[0]) and not quoted(tokens, index):
+            yield Mention(name, relation, group, ours, index, end)
             return

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from checks.knowledge.couples import BIRTH, NAMING, SAID_YES, TOGETHER
+from checks.knowledge.couples import BIRTH, EXPECTING, NAMING, SAID_YES, TOGETHER
 from checks.knowledge.family_talk import TO_MY
 from checks.knowledge.kin_grammar import GAP_WORDS, MY
 from checks.knowledge.kin_names import HINTS, is_plain_word_too
 from checks.knowledge.kinship import relation_words
 from checks.knowledge.loosened import loosened
-from checks.knowledge.parent_voice import PARENT_VOICE
+from checks.knowledge.parent_voice import HOME, PARENT_VOICE, PRAISE
 from checks.knowledge.relatives import CLAIMS
 
 __all__ = ["family_shape"]
@@ -56,6 +56,8 @@ def family_shape() -> str:
         # "wife Sarah", "son is called Leo", "6 year old Ellie", "love of my life Tom", "Happy birthday Jack"
         rf"(?:(?:{_KIN}|mrs|{_AGED}|{my}{_ON}{_COMMON}){_GAP}|{greeted}){_GIVEN}",
         rf"(?:our|wor)\s+{_CAPITAL}",
+        # "my Katie", "my beautiful Gemma"
+        rf"my\s+(?:{_any_of(PRAISE)}\s+)?{_HINT}{_END}",
         # "Mum to Ava", "proud dad of two", "Leo's mum"
         rf"(?:{_KIN}|{_any_of(CLAIMS)}{_ON}{_COMMON})\s+(?:to|of|2){_END}",
         # "Ellie, our youngest", "Sarah is my wife"
@@ -63,5 +65,5 @@ def family_shape() -> str:
     )
     opening = rf"(?:^|[.!?…|,;:•/~–-])\s*{_COMMON}\s+(?:to|of|2){_END}"
     owned = rf"\pL['’]s\s+(?:\pL+[\s-]+)?{_KIN}{_END}"
-    told = map(loosened, (TOGETHER, *NAMING, SAID_YES, BIRTH, TO_MY, PARENT_VOICE.rule))
+    told = map(loosened, (TOGETHER, *NAMING, SAID_YES, BIRTH, EXPECTING, TO_MY, PARENT_VOICE.rule, HOME.rule))
     return "|".join((f"{_EDGE}(?:{'|'.join(shapes)})", opening, owned, *told))

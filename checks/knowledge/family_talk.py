@@ -83,7 +83,9 @@ def _read(text: str, bio: bool, page: bool, own_names: tuple[str, ...]) -> tuple
                 found[found.index(clash)] = mention
     found = [_settled(mention, text) for mention in found]
     if any(not mention.sure for mention in found) and (mates_talk(text) or team_talk(text)):
-        found = [mention for mention in found if mention.sure]
+        # "Our Leo scored for the under 7s": whoever is called ours only is judged where the whole text is.
+        side = school_cues(text)
+        found = [mention for mention in found if mention.sure or (side and mention.group is None and not mention.relation)]
     if any(mention.relation == "partner" for mention in found) and duty_talk(text):
         found = [
             mention for mention in found if not (mention.relation == "partner" and tokens.low(mention.first - 1) == "partner")

@@ -117,6 +117,7 @@ _WORDS: Final = (
         Group.GRANDPARENT,
         "nan=grandmother nanna=grandmother nana=grandmother nanny=grandmother* gran=grandmother granny=grandmother "
         "grandma=grandmother grandmother grandmum=grandmother grandad=grandfather granddad=grandfather grandpa=grandfather "
+        "granda=grandfather grandda=grandfather "
         "grandfather gramps=grandfather grampy=grandfather bampy=grandfather bampi=grandfather nain=grandmother "
         "taid=grandfather mamgu=grandmother mam-gu=grandmother tadcu=grandfather tad-cu=grandfather babcia=grandmother "
         "dziadek=grandfather nani=grandmother dadi=grandmother dada=grandfather nanu=grandfather grandparents=grandparent+",
@@ -139,7 +140,7 @@ _WORDS: Final = (
     (Group.OTHER, "godmother godfather guardian carer great-aunt great-uncle great_aunt=great-aunt great_uncle=great-uncle"),
 )
 _STEPS: Final = ("step", "half", "foster", "adoptive")
-_IN_LAWS: Final = ("mother", "father", "sister", "brother", "son", "daughter", "mum", "dad", "parents")
+_IN_LAWS: Final = ("mother", "father", "sister", "brother", "son", "daughter", "mum", "dad", "parents", "bro", "sis")
 
 
 def _table() -> Mapping[str, Kin]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.screened import screened
 
-__all__ = ["appeal", "duty_talk", "mates_talk", "others_child", "pets", "team_talk", "works_there"]
+__all__ = ["appeal", "at_work", "duty_talk", "fame", "mates_talk", "others_child", "pets", "team_talk", "thing", "works_there"]
 
 _PETS: Final = screened(
     r"[🐶🐾🐕🐩🐱🐈🦮🐴🐰🐹]|\b(?:vets?\b|paws?\b|pawsome|walkies|kennels?|cattery|zoomies|good boys?\b|good girls?\b|"
@@ -18,8 +18,11 @@ _PETS: Final = screened(
     r"class\w*)|puppy|"
     r"(?:got|gets|had|having|has) (?:a |some |extra )?(?:steak|sausages?|bone|treats)\b|extra (?:sausages?|treats)|"
     r"tails? wag\w*|waggy|chew toys?|fetch\b|gotcha day|boops?\b|doggos?|puppers?|floofs?|whiskers|hutch|belly rubs?|"
-    r"police dogs?|PD [A-Z]\w+|K-?9)|(?<!her )(?<!his )(?<!the )(?<!new )(?<!our )(?<!their )\b(?:dogs?|puppy|puppies|"
-    r"kittens?|cats?|horses?|pony|rabbits?|tortoise|parrot|budgie|goldfish|hens?)\b|"
+    r"(?:fox|cow|horse) poo|(?:dead|live) (?:mouse|mice|pigeon|bird|rat|frog)|hind legs?|creaky hips|(?:chas\w+|after) "
+    r"(?:the )?(?:squirrels?|pigeons|postman)|bark(?:s|ed|ing)|purr\w*|claws|scratching post|sniff(?:s|ed|ing)|"
+    r"(?:loves|with|lost|fetches|chases) (?:his|her) ball|police dogs?|PD [A-Z]\w+|K-?9)|"
+    r"(?<!her )(?<!his )(?<!the )(?<!new )(?<!our )(?<!their )\b(?:dogs?|puppy|puppies|"
+    r"kittens?|cats?|horses?|pony|rabbits?|tortoise|parrot|budgie|hens?(?! (?:do|party|weekend|night)))\b|"
     r"\b(?:dog|puppy|pup|cat|kitten|horse|mare|pony|rabbit|tortoise|parrot|hamster),? (?-i:[A-Z])|"
     r"\b(?-i:[A-Z])\w+,? (?:the|our|my) (?:\w+ )?(?:dog|puppy|pup|cat|kitten|horse|pony|rabbit|tortoise|parrot|hamster)\b|"
     r"\b(?:dog|cat|pet)[- ](?:bed|basket|bowl|lead|walks?|food|park|biscuits?|treats?|sitter|collar|flap|show|friendly)\b|"
@@ -45,7 +48,7 @@ _TEAM: Final = screened(
 _AT_WORK_THERE: Final = screened(
     r"\b(?:(?:talk|visit\w*|assembly|workshop|demo|input) (?:at|to|for|with|about)\b.{0,60}\b(?:stranger|police|safety|knife|"
     r"drugs|van|officers?)|police|pcsos?|officers?|road safety|speed ?watch|bikeability|crossing patrol|lollipop (?:lady|man)|"
-    r"cadets|asked (?:if|whether) I|says the [A-Z]\w+|regional|gazette|chronicle|county (?:final|champion)\w*|voting|"
+    r"cadets|asked (?:if|whether) I|says the (?-i:[A-Z])\w+|regional|gazette|chronicle|county (?:final|champion)\w*|voting|"
     r"voted (?:at|early)|polling|"
     r"governors?|coach(?:ed|ing)? (?:at|for)|pta\b.{0,40}\bthank|thank.{0,60}\bpta|new job|(?:got|has|starting|starts|"
     r"started) (?:a |her |his |the )?(?:new )?job|job at|jobs? going|"
@@ -60,7 +63,8 @@ _AT_WORK_THERE: Final = screened(
     r"went to (?:\w+ ){1,5}with|old "
     r"(?:boys|girls|school ?friends)|years on|wedding|evening do|donors?|blood|jumble|car boot|polo|ofsted|union|strike|"
     r"at (?:number|no\.?) \d|played (?:\w+ ){1,4}away|away at|fixture|the lads|pitch hire|five[- ]a[- ]side|zumba|"
-    r"slimming world|night class\w*|adult (?:ed\w*|learning)|mini police)\b",
+    r"school visits?|show(?:ed|ing|n) (?:us|me) (?:a)?round|slimming world|night class\w*|adult (?:ed\w*|learning)|"
+    r"mini police)\b",
     re.IGNORECASE,
 )
 _KIN_OF_OTHERS: Final = (
@@ -134,3 +138,46 @@ _DUTY: Final = screened(
 def duty_talk(text: str) -> bool:
     """Whether a text speaks of police or other work, where "my partner Dave" is a colleague."""
     return _DUTY.search(text) is not None
+
+
+# What is work and nothing else; "nights", "dance" and "gym" are the family's as well.
+_AT_WORK: Final = screened(
+    r"\b(?:arrest(?:ed|ing|s)?|nicked|patrols?|patrolling|(?:early|late|night|day|long|double|first|last) shifts?|on shift|"
+    r"shift (?:mates?|change)|on (?:nights|lates|earlies)|probationers?|custody|crew(?:ed|mates?|ing)?|on duty|callout|"
+    r"response|warrant|briefing|cells|prisoners?|"
+    r"colleagues?|sergeants?|inspector|secondment|promotion|appraisal|the (?:office|station|nick|team|unit|squad|depot)|"
+    r"body ?worn|taser|paperwork|handover|overtime|leaving (?:do|drinks)|work ?mates?|from work)\b",
+    re.IGNORECASE,
+)
+_FAME: Final = screened(
+    r"\b(?:on the (?:radio|telly|tv|box)|tour|concert|live at|arena|album|single|song|lyrics|(?:new|latest|first|"
+    r"that) (?:film|movie)|novel|book club|"
+    r"series|season|episode|finale|netflix|bbc|itv|channel 4|strictly|bake off|love island|eastenders|corrie|emmerdale|"
+    r"celebrit\w+|royals?|duchess|prince|princess (?-i:[A-Z])|parliament|minister|olympi\w+|world cup|euros|grand slam|"
+    r"wimbledon|premier league|transfer|penalt\w+|manager|head ?coach|number one fan|band|dj|oscar[- ]winning|character|"
+    r"the actor|comedian|stand[- ]up|podcast)\b",
+    re.IGNORECASE,
+)
+
+
+def at_work(text: str) -> bool:
+    """Whether a text speaks of police or other work in words that mean nothing else."""
+    return _AT_WORK.search(text) is not None
+
+
+def fame(text: str) -> bool:
+    """Whether a text speaks of stage, screen, sport on television or other people whom everybody knows by name."""
+    return _FAME.search(text) is not None
+
+
+_THING: Final = screened(
+    r"\b(?:mot|engine|mileage|clutch|gearbox|campervan|camper|motorhome|caravan['’]?s|hoover|vacuum|robot|sat ?nav|"
+    r"sourdough|starter|plants?|cactus|cheese plant|allotment|tractor|the van|the car|charger|"
+    r"alexa|siri|kettle|boiler|narrowboat|sewing machine)\b",
+    re.IGNORECASE,
+)
+
+
+def thing(text: str) -> bool:
+    """Whether a text speaks of things that people give a first name: cars and vans, plants, machines, toys."""
+    return _THING.search(text) is not None

@@ -9,7 +9,7 @@ from checks.knowledge.screened import screened
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 
-__all__ = ["AT_HOME", "PARENT_VOICE", "PRAISE", "lives_with_child", "our_own", "speaks_as_parent"]
+__all__ = ["AT_HOME", "HOME", "PARENT_VOICE", "PRAISE", "lives_with_child", "our_own", "speaks_as_parent"]
 
 # The relation of a child of whom the writer tells what only those see who live with it, and which nothing calls theirs.
 AT_HOME: Final = "child at home"
@@ -35,20 +35,30 @@ PARENT_VOICE: Final = screened(
     # Who says "mummy" of a grown-up speaks with a child of theirs.
     rf"\b(?:that|why|where|when|because|so|and|while|with|for) {_SMALL_TALK} (?!pig|cool|issues|shark|long)\w|"
     rf"\b{_SMALL_TALK} (?:loves|misses|is on|and (?:daddy|mummy|i|me)|can['’]?t|had to|has to|had a|did a)\b|"
-    rf"(?<!my )(?<!his )(?<!her )(?<!your )\b{_PARENT} (?:guilt|fail|win|taxi|mode|duties|brain|in bits|in tears|moment)\b|"
+    rf"(?<!my )(?<!his )(?<!her )(?<!your )\b{_PARENT} (?:guilt|fail|win|taxi|mode|dut(?:y|ies)|brain|in bits|in tears|"
+    rf"moment)\b|"
     # "Picked Leo up from cubs": who fetches a child is at home with it, or nearly so.
     r"\b(?:pick(?:ed|ing)?|collect(?:ed|ing)?|fetch(?:ed|ing)?|dropp?(?:ed|ing)?|t(?:ake|ook|aking))\s+(?-i:[A-Z])[\w'’-]+"
     r"(?:\s+(?:and|&)\s+(?-i:[A-Z])[\w'’-]+)?\s+(?:up\s+|off\s+)?(?:from|at|to)\s+(?:the\s+|a\s+|his\s+|her\s+|their\s+)?"
     r"(?:\w+\s+){0,2}?(?:nursery|pre-?school|playgroup|school|scouts|cubs|beavers|brownies|guides|rainbows|football|swimming|"
     r"dance|ballet|gymnastics|judo|karate|rugby|rehearsals?|club|party|childminder(?:'s)?|creche|lessons?|practice)\b|"
-    rf"\b{_PARENT}[- ](?:and|&|n)[- ](?:daughter|son|lad|me) (?:day|time|date|trip|weekend|dance|morning|afternoon)\b|"
+    rf"\b{_PARENT}[- ](?:(?:and|&|n)[- ])?(?:daughter|son|lad|me) (?:day|time|date|trip|weekend|dance|morning|afternoon)\b|"
+    # "Mummy and Max day": the outing of the two.
+    rf"\b{_SMALL_TALK} (?:and|&|n|\+) (?-i:[A-Z])[\w'’-]+ (?:day|time|date|trip|morning|afternoon|adventure)s?\b|"
+    # "dad's blubbing", "Dad's voice has gone": who speaks of themselves as a child does.
+    rf"\b{_PARENT}(?:['’]s| is| has| was) (?:blubb\w*|sobb\w*|crying|in bits|in tears|a (?:mess|wreck)|so proud|dead proud|"
+    rf"bursting|taxi|very proud|chuffed|lost (?:his|her|the)|(?:voice|heart|eyes?|wallet|knees|back|nerves) (?:has|have|is|are|"
+    rf"can['’]?t))\b|\b(?:told|asked|tells|informed) (?:her|his|the) (?:\w+ )?teacher\b.{{0,30}}\b{_SMALL_TALK}\b|"
     r"\b(?:our|my) (?:firstborn|first born|whole world|little family)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 # What only those see who live with a child.
-_HOME: Final = screened(
+HOME: Final = screened(
     r"\bw(?:oke|akes|aking|oken) (?:us|me)\b|\btooth fairy\b|\bparty bags\b|\blos(?:t|es|ing) (?:a|another|(?:his|her) \w+) "
-    r"tooth\b|\bwobbly tooth\b|\bstabili[sz]ers\b|\bpotty\b|\bnapp(?:y|ies)\b|\bmoses basket\b|\b(?:bed|bath) ?time\b|"
+    r"tooth\b|\bwobbly tooth\b|\bstabili[sz]ers\b|\bpotty(?: train\w+)?\b|\bnapp(?:y|ies)\b|\bmoses basket\b|\b(?:bed|"
+    r"bath) ?time\b|\bslept through\b|\bteething\b|\bweaning\b|"
+    r"\bfirst (?:night|day|week) home\b|\bwithout (?:armbands|stabili[sz]ers)\b|\bfirst (?:tooth|steps|words?|"
+    r"solid food|haircut|wobbly tooth)\b|"
     r"\bnight feeds?\b|\bschool run\b|\bpresents (?:are |all )?wrapped\b|\bin(?:to)? our bed\b|\bhealth visitor\b|"
     r"\bprem(?:ature)? baby\b|\bour lives?(?: were| was)? changed?\b|\bthe day you (?:arrived|were born|came along)\b|"
     r"\b(?:bouncy castle|cake|entertainer)(?: is|['’]s)? (?:ordered|booked|made|iced)\b|"
@@ -67,7 +77,7 @@ def speaks_as_parent(text: str) -> bool:
 
 def lives_with_child(text: str) -> bool:
     """Whether a text tells of a child what is seen at home only, or speaks as mothers and fathers do of time that flies."""
-    return _HOME.search(text) is not None
+    return HOME.search(text) is not None
 
 
 def our_own(tokens: Tokens, first: int) -> bool:

@@ -15,6 +15,7 @@ from checks.knowledge.kin_grammar import AND, MY, Mention, behind_age, gap, kin_
 from checks.knowledge.kin_names import is_hint
 from checks.knowledge.kinship import Group, Kin, figure_of_speech, kin_at
 from checks.knowledge.not_family import pets
+from checks.knowledge.parent_voice import PRAISE
 from checks.knowledge.tokens import Tokens
 from checks.knowledge.wordlist import word_set
 
@@ -254,9 +255,18 @@ def _greeted(tokens: Tokens) -> Iterator[Mention]:
 
 
 def _only_our(tokens: Tokens) -> Iterator[Mention]:
+    """ "Our Ruby", "our lass Donna"; of "my Katie" and "our gorgeous Leo" only names that are on the list."""
     for index, token in enumerate(tokens.items):
-        if token.low not in {"our", "wor"} or token.kind != "word":
+        if token.low not in {"our", "wor", "my"} or token.kind != "word":
             continue
-        name, last = tokens.full_name(index + 1)
-        if name and last == index + 2 and tokens.capitals_tell and not tokens.items[index + 1].owns:
-            yield Mention(name, "", None, False, index + 1, last)
+        first = index + 1 + (token.low != "my" and tokens.low(index + 1) in {"lass", "lad"})
+        while first - index < 4 and tokens.low(first) in PRAISE and not tokens.name_at(first):
+            first += 1
+        name, last = tokens.full_name(first)
+        plain = token.low != "my" and first == index + 1
+        if not name or last != first + 1 or not tokens.capitals_tell:
+            continue
+        if not plain and (not is_hint(name) or pets(tokens.text)):
+            continue
+        if not tokens.items[first].owns or (is_hint(name) and token.low != "my"):
+            yield Mention(name, "", None, False, first, last)

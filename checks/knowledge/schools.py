@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from checks.knowledge.kin_names import is_hint, looks_like_name
 from checks.knowledge.loosened import loosened
 from checks.knowledge.screened import screened
 from checks.knowledge.wordlist import word_set
@@ -51,6 +52,22 @@ _UNITS: Final = re.compile(
     r"\b(\d{1,2}(?:st|nd|rd|th)\s+(?:[A-Z]\w+\s+){1,3}(?:Brownies|Cubs|Beavers|Scouts|Rainbows|Guides|Scout Group|"
     r"Squirrels))\b"
 )
+# "Little Acorns nursery", "Oakfield primary": the kind in small letters behind a name of capitals.
+_SMALL_KIND: Final = re.compile(
+    rf"\b((?:{_CAP}\s+){{0,3}}{_CAP}\s+(?:(?:day |primary |infant |junior |high |village |swim |dance |gymnastics |"
+    r"secondary |grammar )?(?:nursery|pre-?school|playgroup|primary|infants|juniors|academy|school|kindergarten|"
+    r"childminders?)))\b(?!\s+(?:run|play|uniform|photos?|disco|trip|report|bag|shoes|holidays?|days?|rhymes?|teacher|bus|"
+    r"fees|fundraiser|gates?))"
+)
+# Chains of nurseries and classes, which have many houses and are nonetheless where a child is.
+_CHAIN: Final = re.compile(
+    r"\b(Busy Bees|Bright Horizons|Kids Planet|Kiddi Caru|Tiny Tots|Puddle Ducks|Water Babies|Monkey Music|Rugbytots|"
+    r"Stagecoach|Razzamataz|Little Kickers|Tumble Tots)\b"
+)
+# "The under 12s at Bedwas RFC".
+_SIDE: Final = re.compile(
+    r"\b[Uu](?:nder)?[\s-]?\d{1,2}['’]?s?\s+(?:at|for|with)\s+((?:[A-Z][\w'’-]*\s+){1,3}(?:RFC|RUFC|AFC|FC|JFC|CC|HC|NC|Harriers))\b"
+)
 _CLUB_WORD: Final = re.compile(
     r"\b(Brownies|Brownie promise|Beavers|Cub Scouts|Cubs|Scouts|Rainbows|Girl Guides|Guides|Squirrels|Stagecoach|"
     r"Girls['’] Brigade|Boys['’] Brigade|Sea Cadets|Air Cadets|Army Cadets|Tumble Tots|Sing and Sign|Little Kickers)\b"
@@ -85,7 +102,7 @@ _WORD: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _ENDING: Final = re.compile(r"\b(school)(?=[.!?,]|$)", re.IGNORECASE | re.MULTILINE)
-_RULES: Final = (_UNITS, _SCHOOL, _CLUB, _SAINT, _SAINT_THEN, _CLUB_WORD, _YEAR, _WORD, _ENDING)
+_RULES: Final = (_UNITS, _SCHOOL, _CLUB, _SAINT, _SAINT_THEN, _SMALL_KIND, _CHAIN, _SIDE, _CLUB_WORD, _YEAR, _WORD, _ENDING)
 _NO_SCHOOL: Final = re.compile(
     r"\b(?:old[- ]school|school of (?:hard knocks|thought)|driving school|(?:police )?training (?:school|college|day)|"
     r"police (?:college|academy)|"
@@ -195,16 +212,24 @@ def school_cues(text: str) -> list[SchoolCue]:
         for match in rule.finditer(text):
             start, end = match.span(1)
             label = " ".join(match[1].split())
-            if rule is _SCHOOL:
+            if rule in (_SCHOOL, _SMALL_KIND):
                 label = _trim(label)
                 start = end - len(label) if text[start:end].endswith(label) else start
             if len(label) < 2 or any(start < stop and begin < end for begin, stop in barred):
                 continue
-            if rule in (_SCHOOL, _CLUB) and not names_a_place(label):
+            if rule in (_SCHOOL, _CLUB, _SMALL_KIND) and not names_a_place(label):
+                continue
+            if rule is _SMALL_KIND and not _a_name(label):
                 continue
             if not any(start < cue.end and cue.start < end for cue in found):
                 found.append(SchoolCue(start, end, label))
     return found
+
+
+def _a_name(label: str) -> bool:
+    """Whether a name stands before a kind in small letters: "Dropped Leo nursery" and "Monday nursery" hold none."""
+    first, *more = (word for word in label.split() if word[0].isupper())
+    return bool(more) or not (is_hint(first) or not looks_like_name(first))
 
 
 def _trim(label: str) -> str:
@@ -228,7 +253,8 @@ def names_a_place(label: str) -> bool:
     if low in _NOT_PLACES or (low.split()[0] in _LEADING and not low.startswith("our lady")):
         return False
     return (
-        any(rule.fullmatch(label) for rule in (_SCHOOL, _CLUB, _UNITS))
+        label.endswith(("FC", "CC", " HC", " NC", "Harriers"))
+        or any(rule.fullmatch(label) for rule in (_SCHOOL, _CLUB, _UNITS, _SMALL_KIND, _CHAIN))
         or re.match(
             r"(?:St\.?|Saint) [A-Z]",
             label,

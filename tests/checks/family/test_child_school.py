@@ -160,3 +160,35 @@ def test_a_page_counts_only_beside_the_own_name() -> None:
     assert found(PageText(at=at(), text="Ella Smith, daughter of Ann Smith, of Hillcrest Academy, came third")) == []
     (finding,) = found(PageText(at=at(), text="Ellie Bell, daughter of Jo Bell, of Hillcrest Academy, came third"))
     assert finding.confidence is Confidence.C
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dropped the little man off at Little Acorns nursery, he ran in without looking back",
+        "Picked the kids up from St Bede's soaked through",
+        "Walked the bairns to Dunmuir Primary in horizontal sleet",
+        "Parents evening at Kingsmead Academy, apparently ours talks too much",
+        "Watching the lad play for Westbury Colts U11s, frozen",
+        "Our son is in the under 12s at Bedwas RFC, more mud than boy",
+        "dropped the twins at Busy Bees and sat in the car park",
+    ],
+)
+def test_an_unnamed_own_child_at_a_named_place(text: str) -> None:
+    (finding,) = findings_of(CHECK, [Post(at=at(), kind=PostKind.POST, text=text)])
+    assert "who is not named" in finding.summary
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "School visit to St Mary's, thanks to Ava and Leo for showing us round",
+        "Coaching the U12s at Ponty Colts, two wins on the bounce",
+        "Under 14s trials at Rangers JFC next Wednesday, boots and shinnies",
+        "Jumble sale at Woodfield Infants Saturday 10am",
+        "The garden nursery at Holme Lane has half price pansies",
+        "Monday nursery prices are silly",
+    ],
+)
+def test_places_of_children_that_are_nobodys_here(text: str) -> None:
+    assert findings_of(CHECK, [Post(at=at(), kind=PostKind.POST, text=text)]) == []

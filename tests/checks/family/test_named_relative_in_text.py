@@ -135,3 +135,89 @@ def test_a_first_name_beside_a_parents_voice_is_possibly_a_child(text: str) -> N
 )
 def test_titles_figures_of_speech_and_other_families_stay_silent(text: str) -> None:
     assert findings_of(CHECK, [Post(at=at(), kind=PostKind.POST, text=text)], SCENE) == []
+
+
+WIFE = "Ten years married to my wife Priya today"
+SON = "So proud of my son Noah, he swam a length"
+
+
+def again(text: str, *known: str) -> int:
+    """How many pieces of evidence a post adds to what ``known`` says."""
+    before = sum(finding.evidence_total for finding in found(*(post(told, pointer=f"/{n}") for n, told in enumerate(known))))
+    posts = [post(told, pointer=f"/{n}") for n, told in enumerate((*known, text))]
+    return sum(finding.evidence_total for finding in found(*posts)) - before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Film and a takeaway with Priya, feet up",
+        "priya says the sofa is hers on Sundays",
+        "Noah has hidden the car keys again",
+        "Me and Noah at the railway museum",
+        "Noah's welly is at the bottom of the pond",
+        "Christmas jumpers on, Priya and Noah look daft",
+    ],
+)
+def test_who_is_known_from_one_post_is_found_again_by_first_name_in_another(text: str) -> None:
+    assert again(text, WIFE, SON) >= 1
+    assert again(text) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On nights with Noah, tea machine worked hard",
+        "Noah from the garage says it needs a new clutch",
+        "Noah on response has my charger",
+        "Noah and the Whale on the radio, takes me back home",
+        "Priya Patel was lovely about my kitchen",
+        "PC Noah made me a brew",
+        "Thanks Priya for the lift home",
+        "Noah, Baz, Tariq, Fitz and me: worst quiz team in the house",
+        "Next door's Noah is on the trampoline again",
+        "Our neighbour Priya brought cake",
+        "Noah the spaniel has eaten my tea",
+        'My boss: "Priya made tea for us"',
+        "RT @somebody: Noah made tea",
+        "Noah",
+        "",
+    ],
+)
+def test_a_namesake_at_work_in_public_or_next_door_adds_nothing(text: str) -> None:
+    assert again(text, WIFE, SON) == 0
+
+
+def test_the_writer_is_not_found_in_their_own_home() -> None:
+    assert again("Jo made tea at home", WIFE) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Baby number two due at Easter! Poor Charlotte is off her food",
+        "Spa day for my lovely Nia, she has earned it",
+        "Our Ruby has lost her first tooth",
+        "Night feeds with Emrys, telly on mute",
+        "Daddy daughter day with Orla, chips on the pier",
+        "Rowan James, 6lb 14oz, came at teatime",
+        "Said yes on the beach! Engaged! Love you Megan",
+    ],
+)
+def test_households_that_say_no_relation(text: str) -> None:
+    assert len(found(post(text))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My Henry has lost suction, any hoover people?",
+        "Our Maisie brought in a dead mouse",
+        "Congrats Nat on the 20 week scan, so happy for you",
+        "Uncle Sam wants us apparently",
+        "Love you Gary, best gig ever",
+        "Our Jordan, what a keeper, up the lads",
+    ],
+)
+def test_things_animals_friends_and_figures_that_are_called_ours(text: str) -> None:
+    assert found(post(text)) == []
