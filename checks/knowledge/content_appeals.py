@@ -112,6 +112,12 @@ WANTED: Final = Scale(
             r"incident|cctv)\b",
         ),
         _NOBODY,
+        Cue(
+            AGAINST,
+            -3,
+            r"\b(?:because of|for|accept\w*|proud of) who (?:they|you|we|he|she|i) (?:are|is|am)\b|"
+            r"\bnobody should\b",
+        ),
         Cue(AGAINST, -2, r"\b(?:witness\w*|dash ?cam|did you see|saw anything|businesses|residents)\b"),
         Cue(
             AGAINST,
@@ -149,6 +155,7 @@ MISSING: Final = Scale(
             r"not (?:come|came|returned?) home|failed to (?:come|return) home|left home)\b",
         ),
         Cue(_GONE, 2, r"\b(?:have|has) (?:you|anyone|anybody) seen\b"),
+        Cue(_PERSON, 1, r"(?-i:\b[A-Z][a-z]+),? (?:is |aged )?\(?\d{1,2}\)?[,.) ]"),
         Cue(
             _GONE,
             2,

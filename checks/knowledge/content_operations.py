@@ -24,10 +24,16 @@ LIVE: Final = Scale(
     5,
     (
         Cue(
+            _OPERATION,
+            3,
+            r"\b(?:addresses|doors|houses|properties|targets) to (?:hit|do|visit|go through|knock|search|put in)\b",
+        ),
+        Cue(
             _HIDDEN,
             2,
             r"\b(?:bait (?:car|bike|van)|test purchas\w+|informant|tracker|in disguise|posing as|dressed as|unseen|"
-            r"from the bushes|behind the (?:hedge|wall|bushes|bridge|sign)|blend(?:ing)? in|secret(?:ly)?|eyes on)\b",
+            r"plain (?:cars?|vehicles?|vans?|vehicle)|sat up|lying up|white van|from the bushes|behind the (?:hedge|"
+            r"wall|bushes|bridge|sign)|blend(?:ing)? in|secret(?:ly)?|eyes on)\b",
         ),
         Cue(
             _NOW,
@@ -88,7 +94,13 @@ LIVE: Final = Scale(
             r"park)|laser gun|speed gun|"
             r"(?:to|and) (?:arrest|nick|lift|lock up|detain)|arresting|executing|sweep|follow(?:ing)? (?:a|the) "
             r"(?:suspect|car|vehicle|dealer)|"
-            r"tailing|lying in wait|plot up|plotted up|drones?|stinger|roadblock|dispersal)\b",
+            r"plain (?:cars?|vehicles?|vans?)|"
+            r"(?:burglary|robbery|fight|theft|break-?in|assault|shoplifting|disturbance|stabbing|domestic|crime|"
+            r"offence) in "
+            r"progress|reports? of an? (?:armed )?(?:man|male|woman|female|gunman|youth|group|gang) (?:with|armed|in|"
+            r"trying|"
+            r"breaking|fighting)|(?:believed|thought|reported) to be (?:in|hiding|inside|on)|tailing|lying in wait|"
+            r"plot up|plotted up|drones?|stinger|roadblock|dispersal)\b",
         ),
         Cue(
             _NOW,
@@ -103,7 +115,10 @@ LIVE: Final = Scale(
         Cue(
             _NOW,
             2,
-            r"\b(?:(?:right |just )?now|on (?:our|my|the) way|en ?route|about to|as we (?:speak|post|type)|at (?:this|"
+            r"\b(?:(?:right |just )?now|on (?:our|my|the|their) way|(?:en|on) ?route|(?:making|make) (?:our|their|its|"
+            r"my) way|"
+            r"early start|before breakfast|(?:being|have been|has been|are|is) (?:deployed|despatched|dispatched|"
+            r"sent)|about to|as we (?:speak|post|type)|at (?:this|"
             r"the) (?:moment|minute)|"
             r"currently|in progress|ongoing|under ?way|live|tonight|this (?:evening|morning|afternoon|minute)|in the "
             r"next|shortly|soon|watch this space|"
@@ -124,8 +139,10 @@ LIVE: Final = Scale(
         Cue(
             _WHERE,
             1,
-            r"\b(?:(?:on|at|in|outside|near|behind|past|back of|front of|rear of|round|by) (?:the |a |an |his |her "
-            r")?(?:\w+ )?(?:(?-i:(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]\w+)|"
+            r"\b(?:(?:on|at|in|outside|near|behind|past|back of|front of|rear of|round|by|to|towards|around) (?:the |"
+            r"a |an |his |her "
+            r")?(?:\w+ )?(?:(?-i:(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|"
+            r"Sun)[A-Z][a-z]\w+)|"
             r"roundabout|lay-?by|bridge|post office|bin|estate|flats|junction|house|address|door|car park|pub|station)|"
             r"street|road|lane|avenue|a\d{1,3}|m\d{1,2}|"
             r"(?:golf|astra|focus|bmw|van|volvo|skoda))\b",
@@ -135,7 +152,10 @@ LIVE: Final = Scale(
             -4,
             r"\b(?:last (?:week|night|month|year)|yesterday|led to|earlier (?:today|this)|(?:were|was|been) "
             r"(?:arrested|charged|found|seized|executed)|"
-            r"have left|has finished|concluded|now (?:over|complete|charged|in custody)|cycle marking|bike marking|say "
+            r"have left|has finished|concluded|stood down|(?:has|have) (?:now )?(?:ended|gone|been resolved)|is over|"
+            r"no longer|"
+            r"drive with care|report (?:it|them|him|her)|how does|ever wondered|did you know|now (?:over|complete|"
+            r"charged|in custody)|cycle marking|bike marking|say "
             r"hello|show|fete|fair|open day|"
             r"surgery|come and|competition|charity|museum|exercise|training|recruit\w*|road is (?:now )?open|reopened|"
             r"thank you for your patience|"
@@ -156,13 +176,15 @@ LIVE_EXPRESSION: Final = once(
     r"(?:of )?(?:a|an|the|this|his|"
     r"two|three)|spotter|watching (?:the|a|this)|laser|arrest|(?:to|and) (?:nick|lift|detain|lock)|executing|sweep|"
     r"follow(?:ing)? (?:a|the)|"
-    r"tailing|lying in wait|plot(?:ted)? up|drone|stinger|roadblock|dispersal|enter(?:ing)? (?:a|an|the|his|this)|\dam knock|"
+    r"tailing|lying in wait|plot(?:ted)? up|drone|stinger|roadblock|dispersal|enter(?:ing)? (?:a|an|the|his|this)|"
+    r"\dam knock|"
     r"jump(?:ed|ing) out|dealer|marksm|track(?:ing|er|ed)|knife arch|negotiat|test purchas|bait (?:car|bike|van)|"
     r"camera van|speed van|mobile camera|breath test|vehicle (?:stops?|checks?)|barricad|"
     r"informant|stopping (?:cars|vehicles|drivers|every)|sniper|foot chase|looking for|suspect|surround|cordon|evacuat|"
     r"close protection|"
     r"vip\b|(?:royal|the) visit|"
-    r"convoy|escort|put(?:ting)? (?:a|the|his) door|camera is)"
+    r"(?:addresses|doors|houses|properties|targets) to|in progress|reports? of an?|to be (?:in|hiding|on)|"
+    r"plain (?:cars?|vehicles?|vans?)|convoy|escort|put(?:ting)? (?:a|the|his) door|camera is)"
 )
 
 
@@ -238,7 +260,12 @@ SHIFTS: Final = Scale(
             r"tuesday|wednesday|thursday|"
             r"friday|saturday|sunday|lates|nights|earlies|tomorrow)|then off)\b",
         ),
-        Cue(AGAINST, -3, r"\b(?:webinar|pool|camp|clocks|recruit\w*|training|course|club|half ?term|good day)\b"),
+        Cue(
+            AGAINST,
+            -3,
+            r"\b(?:new (?:pcso|pc|officer|sergeant|inspector|recruit|team|dog|colleague)|webinar|pool|camp|clocks|"
+            r"recruit\w*|training|course|club|half ?term|good day)\b",
+        ),
         Cue(
             AGAINST,
             -4,

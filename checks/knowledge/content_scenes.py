@@ -40,6 +40,7 @@ SCENE: Final = Scale(
         Cue(
             _DETAIL,
             2,
+            r"\bflats? \d|\b(?:blue|red|green|white|black|yellow|brown|grey) (?:front )?(?:door|gate|shutters)\b|"
             r"\boutside the home of\b|\bhome of (?-i:[A-Z])",
         ),
         Cue(
@@ -58,7 +59,8 @@ SCENE: Final = Scale(
             r"(?:guard\w*|standing|holding|"
             r"sat on) (?:a |the |this )?(?:scene|door|house|cordon)|forensics?|soco|csis?\b|scenes of crime|taped off|"
             r"police tape|"
-            r"blue and white tape|white tent|search(?:ing)? (?:of )?(?:a|an|the|this) (?:house|flat|address|property|garden)|"
+            r"blue and white tape|white tent|search(?:ing)? (?:of )?(?:a|an|the|this) (?:house|flat|address|property|"
+            r"garden)|"
             r"where (?:the )?(?:shooting|stabbing|murder|attack|body|assault|burglary|he|she|it)\b.{0,24}?(?:was|were|"
             r"happened|took place|"
             r"died|found)|(?:shooting|stabbing|murder|sudden death|break-?in|raid|warrant|arson|burgl\w+) (?:at|on|in))",
@@ -76,7 +78,8 @@ SCENE: Final = Scale(
         Cue(
             _DETAIL,
             2,
-            r"\b(?:at this (?:house|address|flat)|victim'?s? (?:house|home|car|flat|address)|family'?s (?:car|home|house))\b",
+            r"\b(?:at this (?:house|address|flat)|victim'?s? (?:house|home|car|flat|address)|family'?s (?:car|home|"
+            r"house))\b",
         ),
         Cue(
             AGAINST,

@@ -51,6 +51,36 @@ JUVENILE: Final = Scale(
         Cue(
             _YOUNG,
             2,
+            r"(?<!my )(?<!our )(?<!your )(?<!the )\bkids\b|\b(?:home to|(?:back|over) to|collected by|see|told|tell|"
+            r"call(?:ed|ing)?|ring(?:ing)?|rang|"
+            r"words? with|"
+            r"round to|waiting for|speak(?:ing)? to|spoke to|visit(?:ed|ing)? (?:from|to)) (?:his|her|their|your|both|"
+            r"the) (?:\w+ )?(?:mums?|dads?|"
+            r"parents?|nans?|mothers?|fathers?|guardians?)\b",
+        ),
+        Cue(
+            _HELD,
+            2,
+            r"\b(?:smash(?:ed|ing)|broke(?:n)? (?:the|a|into|windows?)|windows|throw(?:n|ing)|threw|on the roof|on camera|"
+            r"recognise (?:these|this|them)|clean(?:ing)? (?:off|up) the|egg(?:ed|ing))\b",
+        ),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:(?:talk|speak|chat) to (?:your|our|a|them|him|her|young)|your (?:teen\w*|child\w*|kids?|sons?|"
+            r"daughters?|"
+            r"youngsters?)|(?:advice|tips|support|help|guide|leaflet|information|guidance) for|worried about|youth "
+            r"(?:club|cent\w+|work\w*|"
+            r"service)|keep (?:them|your|young|children|kids) safe|opportunit\w+|(?:open|free|available) to|ages? \d+ "
+            r"(?:to|-)|join us|"
+            r"sign up|apply|applications?|"
+            r"years?[- ]olds? (?:\w+ ){0,2}(?:car|van|vehicle|ford|vw|bike|moped|motorbike|horse|dog|cat|pd|ph|"
+            r"spaniel|shepherd|"
+            r"building|house|tree|bridge|church|laptop|phone|boat|trailer|tractor|quad|caravan|pub|case|murder))\b",
+        ),
+        Cue(
+            _YOUNG,
+            2,
             r"\b1[0-7] ?(?:yo|y\.o\.|yr)\b|\byear (?:[7-9]|1[0-3]) (?:pupil|student|boy|girl|lad)|\b(?:boys|girls|"
             r"lads),? (?:aged )?1[0-7]\b",
         ),
@@ -59,7 +89,8 @@ JUVENILE: Final = Scale(
             2,
             r"\b(?:1[0-7][- ](?:years?|yrs?)[- ]old (?:boy|girl|male|female|lad|youth|has|was|is|from|who|got|with|and|"
             r"in|for|caught|"
-            r"arrested|driver|rider)|(?:aged?|of|both|he's|she's|he is|she is|they're|only|just|boys?|girls?|lads?|youths?) "
+            r"arrested|driver|rider)|(?:aged?|of|both|he's|she's|he is|she is|they're|only|just|boys?|girls?|lads?|"
+            r"youths?) "
             r"(?:only |just )?(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! (?:am|pm|"
             r"of|miles?|mph|"
             r"days?|hours?|minutes?|o'clock))|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- "
@@ -69,7 +100,9 @@ JUVENILE: Final = Scale(
         Cue(
             _YOUNG,
             2,
-            r"\b(?:teen(?:ager)?s?|teenage|juveniles?|schoolboys?|schoolgirls?|under-?age|youths?|youngsters?|young "
+            r"\b(?:teen(?:ager)?s?|teenage|juveniles?|schoolboys?|schoolgirls?|under-?age|youths?(?! (?:club|cent|"
+            r"work|team|service|project|hub|group|"
+            r"shelter|football|council|justice|forum))|youngsters?|young "
             r"(?:people|person|lads?|"
             r"m[ae]n|offenders?|girls?|boys?)|minors?|(?:boy|girl|child|kid|pupil)s? (?:who|was|were|has|have|arrested|"
             r"caught|with|in|"
@@ -97,7 +130,8 @@ JUVENILE: Final = Scale(
         Cue(
             _HELD,
             2,
-            r"\b(?:arrest\w*|caught|cells?|custody|detained|nicked|locked up|handcuff\w*|cuffs|shoplift\w*|stole\w*|stealing|"
+            r"\b(?:arrest\w*|caught|cells?|custody|detained|nicked|locked up|handcuff\w*|cuffs|shoplift\w*|stole\w*|"
+            r"stealing|"
             r"joyrid\w*|knife|knives|machete|weapon|drugs|cannabis|charged|seized|searched|stop(?:ped)? (?:and|&) "
             r"search\w*|stopped|"
             r"in (?:our|the) (?:van|back)|ride (?:home )?with us|dispers\w*|anti-?social|asb|fighting|vandal\w*|"
@@ -128,8 +162,35 @@ CHILDREN: Final = Scale(
         Cue(
             _CHILD,
             2,
+            r"\b(?:little (?:\w+ )?(?:lads?|lasses|lass|boys?|girls?|m[ae]n|lad(?:y|ies)|chaps?|fellas?|dudes?|person|"
+            r"people|legend|star|"
+            r"superstar|hero(?:es)?|helper|visitor|detective|officer|copper|fan)|young(?:est)? (?:man|lady|gentleman|"
+            r"ladies|fan|visitor|"
+            r"visitors|helper|recruit|supporter|follower|resident|lad|girl|boy|person|artists?|winners?)|pocket money|"
+            r"(?:under|u)[- ]?(?:[5-9]|1[0-6])(?:'?s)\b|mini[- ]?(?:police|copper|bobb\w+|officers?)|(?:this|what a) "
+            r"(?:\w+ )?superstar|"
+            r"birthday (?:boy|girl)|\w+'s (?:birthday party|class)|(?:he|she|who)(?:'s| is| has)? (?:just )?(?:turned "
+            r")?(?:aged |only )?"
+            r"(?:[3-9]|three|four|five|six|seven|eight|nine|ten)(?: years? old| today)?[,.! ]|future (?:officer|cop|"
+            r"pc|recruit)s?|"
+            r"bookworms|sports day|nativity|school (?:choir|band|team|trip))\b",
+        ),
+        Cue(
+            _EVENT,
+            2,
+            r"\b(?:got to (?:meet|see|sit|try|play|go|ride|wear|hold|stroke)|sat (?:on|in)|sitting on|(?:came|come|"
+            r"dropped|called) "
+            r"(?:for|in|along|by|to)|look(?:ed)? (?:round|around)|had a look|parade|march(?:ed|ing)|(?:don't|doesn't) "
+            r"(?:they|he|she) look|"
+            r"look(?:s|ed|ing)? (?:so |very |really )?(?:smart|cute|grown)|wearing|made us|brought us|drew|drawn|"
+            r"drawings?|wrote (?:to )?us|"
+            r"sponsored|big smiles|their (?:new )?kit|treats for|favourite)\b",
+        ),
+        Cue(
+            _CHILD,
+            2,
             r"\b(?:eco[- ]council|school council|young (?:cadets|carers|scouts|footballers)|cadets (?:aged|from)|"
-            r"assembly|playground|lollipop|year (?:[1-9]|1[0-3])s|pupils'|kids from|children from|class of|sen school|"
+            r"playground|lollipop|year (?:[1-9]|1[0-3])s|pupils'|kids from|children from|class of|sen school|"
             r"after[- ]school|holiday club|girl ?guid\w+|squirrels|explorers|sons and daughters|families)\b",
         ),
         Cue(
@@ -142,7 +203,8 @@ CHILDREN: Final = Scale(
             _CHILD,
             2,
             r"\b(?:mini (?:cops|pcs|officers)|little (?:superheroes|stars|helpers|officers|princess\w*|legends|"
-            r"visitors|detectives)|superstars|future (?:officers|cops|police)|tiny|toddler|babies|grandchildren|kids')\b",
+            r"visitors|detectives)|superstars|future (?:officers|cops|police)|tiny (?:tots|ones|hands|people)|toddler|"
+            r"babies|grandchildren|kids')\b",
         ),
         Cue(
             _CHILD,
@@ -199,4 +261,4 @@ def juvenile(text: str) -> Reading | None:
 
 def children(text: str) -> Reading | None:
     """Whether a text tells of children at a school, a visit or an event."""
-    return CHILDREN.read_with(text, _CHILD, 2, lambda: any(names_a_place(cue.label) for cue in school_cues(text)))
+    return CHILDREN.read_with(text, _CHILD, 1, lambda: any(names_a_place(cue.label) for cue in school_cues(text)))

@@ -8,6 +8,7 @@ import time
 import pytest
 
 from checks.knowledge import (
+    content_allegations,
     content_appeals,
     content_cases,
     content_operations,
@@ -26,6 +27,7 @@ SCALES = [
     value
     for module in (
         content_appeals,
+        content_allegations,
         content_cases,
         content_operations,
         content_people,
@@ -44,7 +46,7 @@ READERS = [
     content_sentences.convicted,
     content_victims.sexual_identity,
     content_cases.prejudice,
-    content_cases.defamation,
+    content_allegations.defamation,
     content_scenes.scene_detail,
     content_young.children,
     content_operations.live_operation,

@@ -1,0 +1,207 @@
+"""What a text says of a named person that a lawyer should read (PUB-16)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from checks.knowledge.content_people import somebody_named
+from checks.knowledge.kin_names import is_hint, is_plain_word_too
+from checks.knowledge.scales import AGAINST, Cue, Reading, Scale, stretches
+from checks.knowledge.screened import screened
+from checks.knowledge.work_wording import once, plain
+
+__all__ = [
+    "DEFAMATION",
+    "DEFAMATION_EXPRESSION",
+    "defamation",
+]
+_ALLEGED: Final = "an allegation"
+_ABOUT: Final = "a named or described person"
+DEFAMATION: Final = Scale(
+    (_ALLEGED, _ABOUT),
+    4,
+    (
+        Cue(
+            _ABOUT,
+            2,
+            r"\b(?:owner|manager|manageress|landlord|landlady|head|chairman|chair|treasurer|secretary|vicar|coach|"
+            r"doctor|dentist|teacher|mp) (?:of|at|from|for) (?:the |our )?(?-i:[A-Z])",
+        ),
+        Cue(
+            _ALLEGED,
+            2,
+            r"\b(?:help(?:s|ed|ing) (?:himself|herself) to|skim(?:s|med|ming)|fak(?:ed|es|ing)|having an affair|isn't "
+            r"(?:even )?qualified|not (?:even )?(?:qualified|insured)|drinks on the job|snort\w*|takes (?:drugs|coke)|"
+            r"scam(?:s|med|ming)|owes every\w+|(?:should be|belongs) (?:in (?:jail|prison)|behind bars|inside|locked "
+            r"up)|kiddy fiddler|perv\b|wrong ?un|on the make|bull(?:ies|ied|ying)|nick(?:s|ed|ing)|pinch(?:es|ed)|"
+            r"overcharg\w+|laced|drugg(?:ed|ing)|abus(?:es|ed|ing)|harass\w*|exploit\w*|cover-?up|neglect\w*|starv\w+)\b",
+        ),
+        Cue(
+            _ALLEGED,
+            2,
+            r"\b(?:dealing (?:to|drugs|crack|coke|weed|heroin|outside|from)|(?:is|was) (?:as )?(?:bent|crooked|corrupt|"
+            r"dodgy|dishonest)|thiev(?:ing|ed)|took (?:my|our|her|his|their) (?:\w+ )?(?:deposit|money|savings|cash)|"
+            r"vanished with|toerag|did a runner|hit(?:s|ting)? (?:his|her) (?:wife|kids|girlfriend|children)|gropes?|"
+            r"sleazy|creep(?:s|ing)? on|sells? (?:drugs|fakes|stolen)|benefit cheat|rips? people)\b",
+        ),
+        Cue(
+            _ALLEGED,
+            2,
+            r"\b(?:is|was|he's|she's|are|such|that|being|the|bloody|proper)(?: nothing but)?(?: an?| the)?(?: "
+            r"\w+){0,2}? (?:con[- ]?m[ae]n|crook\w*|thie(?:f|ves)|"
+            r"fraud(?:ster)?|liars?|cheats?|drunk|alcoholic|drunkard|paedo\w*|nonce|pervert|rapist|drug dealer|dealer|"
+            r"criminal|corrupt|bent|scammer|wife[- ]beater|abuser|groomer|stalker|racist|predator|slag)\b",
+        ),
+        Cue(
+            _ALLEGED,
+            2,
+            r"\b(?:takes?|taking|took|pockets?) (?:backhanders?|bribes?|kickbacks?|cash)|on the take|fiddl(?:es?|ed|"
+            r"ing) (?!about|with)|"
+            r"(?:killed|poisoned|murdered) (?:that|her|his|my|the) (?:\w+ )?(?:wife|husband|partner|girl\w*|boy\w*|"
+            r"m[ae]n|wom[ae]n|lads?|lass|kids?|"
+            r"child\w*|baby|mum|mother|dad|father|nan|neighbour\w*|dogs?|cats?)|embezzl\w+|stol(?:e|en) from|steals? "
+            r"from|rip(?:s|"
+            r"ped)? (?:\w+ )?off|"
+            r"launder(?:s|ed|ing) |deals? (?:drugs|coke|weed)|beats? (?:his|her) (?:wife|kids|husband)|"
+            r"(?:sleep|slept|sleeping) with (?:his|her) (?:pupils?|students?|patients?)|touch(?:es|ed) (?:up )?(?:kids|"
+            r"women|pupils)|"
+            r"cook(?:s|ed) the books|negligen\w+|con(?:s|ned) (?:old|people|pensioners|customers|(?:my|our|his|her) |"
+            r"an? )|dodg(?:es|ed) (?:his|"
+            r"her) tax",
+        ),
+        Cue(
+            _ALLEGED,
+            2,
+            r"\b(?:rob(?:s|bed|bing)? (?:\w+ ){1,3}?blind|rob(?:s|bing)? (?:pensioners|old|people|customers)|"
+            r"pocket(?:s|ed|ing) (?:the|our|all|grant|cash|"
+            r"money)|knock(?:s|ed|ing) (?:his|her|the) (?:wife|kids|girlfriend|husband|missus) about|(?:been|was|is) "
+            r"at the (?:\w+ and the )?(?:\w+ )?"
+            r"(?:gin|money|till|bottle|cash|funds)|hand in the till|on the fiddle|lines? (?:his|her) (?:own )?pockets|"
+            r"never (?:pays|paid) (?:his|her|a)|"
+            r"cover(?:s|ed|ing) up|light[- ]fingered|takes? money|steal(?:s|ing)|stole|swindl\w+|cheat(?:s|ed) on|lied "
+            r"(?:to|in|under)|falsif\w+|"
+            r"forg(?:ed|es) (?:his|her|the)|blackmail\w*|brib(?:ed|es|ing)|assault(?:ed|s) (?:her|his|him|a)|drink[- "
+            r"]drives?|(?:is|was) (?:always )?"
+            r"(?:drunk|high|pissed) (?:at|on|in))\b",
+        ),
+        Cue(_ABOUT, 2, r"\bmy (?:old |ex[- ]?|former )?(?:boss|landlord|landlady|dentist|builder|headteacher|manager)\b"),
+        Cue(_ABOUT, 2, r"(?-i:\b(?:Councillor|Cllr|Doctor|Dr|Reverend|Vicar|Headmaster|Headteacher|Mayor) [A-Z])"),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:hearts?|chips|dealing the|panto\w*|villain|played by|boo hiss|quiz|lol|haha|cat|dog|puppy|bid|cards|"
+            r"monopoly|"
+            r"scrabble|cake|"
+            r"biscuit|convicted|jailed|sentenced|court heard|ref(?:eree)?|var\b|goalie|character|novel|film|series|"
+            r"love (?:him|her|them)|"
+            r"spot on|rip[- ]?off prices|victim support|being (?:abused|bullied|harassed|stalked|scammed)|victims? of|"
+            r"support\w*|"
+            r"eastenders|corrie|coronation street|emmerdale|hollyoaks|traitors|episode|season \d|playing|plays (?:a|the)|"
+            r"boris|trump|farage|starmer|putin|sunak|truss|corbyn|blair|thatcher|musk|phil mitchell)\b|[😂🤣]",
+        ),
+    ),
+)
+
+# RE2, for a listener on any account.
+DEFAMATION_EXPRESSION: Final = once(
+    r"\b(?:con[- ]?m[ae]n|crook|thie[fv]|fraud|liar|cheat|drunk|alcoholic|paedo|nonce|pervert|rapist|deal(?:er|ing|"
+    r"s)\b|criminal|corrupt|"
+    r"bent\b|scam|beater|abuser|groom|stalker|racist|predator|slag\b|backhander|brib|kickback|on the take|on the "
+    r"fiddle|fiddl|killed|poisoned|"
+    r"murder|embezzl|stole|steal|rip(?:s|ped|ping)?\b|launder|beats?\b|sle(?:ep|pt) with|sleeping with|touch(?:es|ed)|"
+    r"cooks? the|cooked the|"
+    r"negligen|con(?:s|ned)\b|dodg|rob(?:s|bed|bing)?\b|pocket(?:s|ed|ing)|knock(?:s|ed|ing)|the till|(?:been|is|was) "
+    r"at the|his "
+    r"(?:own )?pockets|"
+    r"never pa|cover(?:s|ed|ing) up|light[- ]fingered|takes? money|swindl|lied\b|falsif|forg(?:es|ed)|blackmail|"
+    r"assault|drink[- ]drive|"
+    r"dishonest|took (?:my|our|her|his|their)|vanished|toerag|did a runner|hit(?:s|ting)? (?:his|her)|grop|sleaz|creep|"
+    r"sells?\b|selling|benefit|helps?\b|helped|helping|skim|fak(?:ed|es|ing)|affair|qualified|insured|snort|takes (?:drugs|"
+    r"coke)|owes|(?:in|to) (?:jail|prison)|behind bars|kiddy|perv\b|wrong ?un|bull(?:ies|ied|ying)|nick(?:s|ed|ing)|"
+    r"pinch|overcharg|drug|abus(?:es|ed|ing)|harass|neglect|starv|torch|set fire|burn|burgl|"
+    r"clock(?:s|ed|ing)|smuggl|threaten|stalk|attack|punch|batter|spik(?:es|ed|ing)|rap(?:ed|es)|molest|flash|"
+    r"vandalis|key(?:ed|s)|"
+    r"slash|tak(?:es|ing)|struck|drives|grow(?:s|ing)|lies\b|claim|forg|at it again|up to (?:his|her|no)|known to us|"
+    r"be ?ware|warn|steer|stay away|keep away|don't|do not|never|watch out|knows?\b|name and shame|burglar|bully|"
+    r"arsonist|sold)"
+)
+
+# Where the name is the subject of the deed, plain words for deeds are enough: "X torched the pavilion". In the passive, and
+# where the name stands elsewhere, they mostly speak of victims, of drama or of sport.
+_OFTEN: Final = (
+    r"(?:(?:who|that|has|have|had|is|was|'s|keeps?|been|always|still|again|just|only|actually|basically|literally|never|"
+    r"used to|went and|goes? around|going round|openly|regularly|lives by|calls himself a \w+,?)[ ,]+){0,4}"
+)
+_DEED: Final = (
+    r"(?:torch(?:ed|es)|set fire to|burnt? down|burgl\w+|robb?(?:ed|s|ing)|nick(?:ed|s|ing)|stole|steal(?:s|ing)|"
+    r"thiev(?:ed|es|ing)|"
+    r"con(?:s|ned|ning)|scam(?:s|med|ming)|cheat(?:s|ed|ing)|clock(?:s|ed|ing) cars|sell(?:s|ing) (?:fake|dodgy|stolen|"
+    r"snide|knock-?offs?|counterfeit|drugs|weed|coke|gear|puppies)|sold (?:me|us|him|her|them|my|fake|dodgy|stolen)|"
+    r"deal(?:s|ing|t) "
+    r"(?:drugs|weed|coke|gear|crack|heroin|from|to|out)|smuggl\w+|launder\w+|bribe[sd]?|blackmail\w*|threaten(?:s|ed|ing)|"
+    r"stalk(?:s|ed|ing)|harass\w*|bull(?:ies|ied|ying)|grop(?:es|ed|ing)|grooms|groomed|abus(?:es|ed|ing)|"
+    r"assault(?:s|ed|ing)|attack(?:s|ed|ing) (?:an?|his|her|my|our|the|that|two)|punch(?:es|ed) (?:an?|his|her|my|our|"
+    r"the|that)|"
+    r"beat(?:s|ing)? (?:up|his|her|my|the)|hits? (?:his|her)|batters? (?:his|her)|spik(?:es|ed|ing)|drug(?:s|ged) |"
+    r"rap(?:ed|es)|"
+    r"molest\w*|flash(?:es|ed) (?:at|kids|women|girls)|poison(?:s|ed)|vandalis\w+|key(?:ed|s) (?:my|our|the|his|her)|"
+    r"slash(?:ed|es) (?:my|our|the|his|her)|tak(?:es|ing) (?:your|people's|folks'?|deposits|bribes|backhanders)|struck off|"
+    r"drives? (?:drunk|pissed|without|with no|banned)|drink[- ]drives|grow(?:s|ing) (?:weed|cannabis)|lied|lies (?:to|"
+    r"about)|"
+    r"fiddl(?:es|ed|ing)|claim(?:s|ed|ing) (?:benefits|disability|dole)|forg(?:es|ed)|faked|dodg(?:es|ed)|neglects|starves|"
+    r"at it again|up to (?:his|her|no)|on the rob|on the take|a wrong ?un|known to us|"
+    r"(?:an? |the )?(?:\w+ )?(?:thief|crook|liar|conman|con man|fraudster|paedo\w*|nonce|pervert|perv|rapist|wife[- "
+    r"]?beater|drug "
+    r"dealer|dealer|scammer|abuser|groomer|stalker|bully|racist|predator|burglar|cheat|arsonist)s?\b)"
+)
+_DOES: Final = re.compile(
+    rf"(?:'s)?[ ,]+(?:(?:of|at|from|in|down) (?:the |our )?\w+(?: [A-Z]\w+)?,? "
+    rf")?{_OFTEN}{_DEED}",
+    re.I,
+)
+# Against whom a text warns, or whom "everybody knows" to have done it.
+_WARNED_OF: Final = re.compile(
+    r"(?i:\b(?:be ?ware of|be warned about|warning about|warn(?:ed)? (?:you |people )?(?:about|of)|steer clear of|"
+    r"stay away from|"
+    r"keep away from|don't (?:use|trust|let|hire|employ)|do not (?:use|trust|hire|employ)|never (?:use|trust|hire)|"
+    r"watch out for|"
+    r"we all know (?:it was|that)|every(?:one|body) (?:\w+ ){0,5}?knows?(?: that| it was)?|name and shame:?)) $"
+)
+_TRADE: Final = screened(
+    r"\b(?:deposits?|roof\w*|build(?:er|ing)|garage|trader?|tradesman|money|cash|paid|pay|cars?|never (?:see|saw|seen|"
+    r"turn\w*|"
+    r"came|come)|rip\w*|cowboy|cons?\b|women|ladies|girls|kids|children|it was|did it|thie\w+|steal\w*|stole\w*|deal\w*|"
+    r"violen\w+|banned|trouble|scam\w*|cheat\w*|drugs?)\b",
+    re.I,
+)
+_LOWER: Final = screened(
+    r"(?<![\w@#])([a-z]{3,}) ([a-z]{3,})(?= (?:is|was|has|who|keeps?|beats?|sells?|nicked|stole|robbed|conned)\b)"
+)
+
+
+def defamation(text: str) -> Reading | None:
+    """Whether a text says something of a named person that would be defamatory if it were not true."""
+    found = DEFAMATION.read_with(text, _ABOUT, 2, lambda: somebody_named(text, any_pair=True) or _lower_named(text))
+    if found is not None:
+        return found
+    for stretch in stretches(plain(text)):
+        name = somebody_named(stretch, any_pair=True) or _lower_named(stretch)
+        if name and _said_of(stretch, name):
+            return DEFAMATION.weigh(stretch, {_ABOUT: 2.0, _ALLEGED: 2.0})
+    return None
+
+
+def _said_of(text: str, name: str) -> bool:
+    start = text.find(name)
+    if _DOES.match(text, start + len(name)):
+        return True
+    return _WARNED_OF.search(text[max(0, start - 60) : start]) is not None and _TRADE.search(text) is not None
+
+
+def _lower_named(text: str) -> str:
+    """A full name in small letters: a first name that is no other word, in front of what somebody is said to be or do."""
+    for found in _LOWER.finditer(text):
+        if is_hint(found[1]) and not is_plain_word_too(found[1]):
+            return found[0]
+    return ""
