@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content_fixes import EDIT
-from checks.knowledge.content_operations import shift_announced
 from checks.knowledge.content_posts import POLICE, drafts, police_page, read_post
+from checks.knowledge.content_shifts import shift_announced
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]

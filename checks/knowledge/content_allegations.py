@@ -95,7 +95,8 @@ DEFAMATION: Final = Scale(
             r"scrabble|cake|"
             r"biscuit|convicted|jailed|sentenced|court heard|ref(?:eree)?|var\b|goalie|character|novel|film|series|"
             r"love (?:him|her|them)|"
-            r"spot on|rip[- ]?off prices|victim support|being (?:abused|bullied|harassed|stalked|scammed)|victims? of|"
+            r"spot on|rip[- ]?off prices|stole the (?:show|scene|limelight|day)|victim support|being (?:abused|"
+            r"bullied|harassed|stalked|scammed)|victims? of|"
             r"support\w*|"
             r"eastenders|corrie|coronation street|emmerdale|hollyoaks|traitors|episode|season \d|playing|plays (?:a|the)|"
             r"boris|trump|farage|starmer|putin|sunak|truss|corbyn|blair|thatcher|musk|phil mitchell)\b|[😂🤣]",
@@ -117,48 +118,67 @@ DEFAMATION_EXPRESSION: Final = once(
     r"never pa|cover(?:s|ed|ing) up|light[- ]fingered|takes? money|swindl|lied\b|falsif|forg(?:es|ed)|blackmail|"
     r"assault|drink[- ]drive|"
     r"dishonest|took (?:my|our|her|his|their)|vanished|toerag|did a runner|hit(?:s|ting)? (?:his|her)|grop|sleaz|creep|"
-    r"sells?\b|selling|benefit|helps?\b|helped|helping|skim|fak(?:ed|es|ing)|affair|qualified|insured|snort|takes (?:drugs|"
+    r"sells?\b|sell|flog|benefit|helps?\b|helped|helping|skim|fak(?:ed|es|ing)|affair|qualified|insured|snort|takes (?:drugs|"
     r"coke)|owes|(?:in|to) (?:jail|prison)|behind bars|kiddy|perv\b|wrong ?un|bull(?:ies|ied|ying)|nick(?:s|ed|ing)|"
     r"pinch|overcharg|drug|abus(?:es|ed|ing)|harass|neglect|starv|torch|set fire|burn|burgl|"
     r"clock(?:s|ed|ing)|smuggl|threaten|stalk|attack|punch|batter|spik(?:es|ed|ing)|rap(?:ed|es)|molest|flash|"
     r"vandalis|key(?:ed|s)|"
-    r"slash|tak(?:es|ing)|struck|drives|grow(?:s|ing)|lies\b|claim|forg|at it again|up to (?:his|her|no)|known to us|"
+    r"slash|tak(?:es|ing)|struck|drives|grow(?:s|ing)|lies\b|rang in|made up|(?:person|one|man|woman|lad|lads|culprit|"
+    r"idiot|scumbag|coward|kid) (?:who|that|[a-z]+ing)|scumbag|claim|forg|at it again|up to (?:his|her|no)|known to us|"
     r"be ?ware|warn|steer|stay away|keep away|don't|do not|never|watch out|knows?\b|name and shame|burglar|bully|"
     r"arsonist|sold)"
 )
 
 # Where the name is the subject of the deed, plain words for deeds are enough: "X torched the pavilion". In the passive, and
 # where the name stands elsewhere, they mostly speak of victims, of drama or of sport.
-_OFTEN: Final = (
-    r"(?:(?:who|that|has|have|had|is|was|'s|keeps?|been|always|still|again|just|only|actually|basically|literally|never|"
-    r"used to|went and|goes? around|going round|openly|regularly|lives by|calls himself a \w+,?)[ ,]+){0,4}"
+_ADVERBS: Final = (
+    r"(?:(?:who|that|has|have|had|keeps?|always|still|again|just|only|actually|basically|literally|used to|went and|goes? "
+    r"around|going round|calls (?:him|her)self a \w+,?|\w+ly)[ ,]+){0,4}"
 )
-_DEED: Final = (
-    r"(?:torch(?:ed|es)|set fire to|burnt? down|burgl\w+|robb?(?:ed|s|ing)|nick(?:ed|s|ing)|stole|steal(?:s|ing)|"
-    r"thiev(?:ed|es|ing)|"
-    r"con(?:s|ned|ning)|scam(?:s|med|ming)|cheat(?:s|ed|ing)|clock(?:s|ed|ing) cars|sell(?:s|ing) (?:fake|dodgy|stolen|"
-    r"snide|knock-?offs?|counterfeit|drugs|weed|coke|gear|puppies)|sold (?:me|us|him|her|them|my|fake|dodgy|stolen)|"
-    r"deal(?:s|ing|t) "
-    r"(?:drugs|weed|coke|gear|crack|heroin|from|to|out)|smuggl\w+|launder\w+|bribe[sd]?|blackmail\w*|threaten(?:s|ed|ing)|"
-    r"stalk(?:s|ed|ing)|harass\w*|bull(?:ies|ied|ying)|grop(?:es|ed|ing)|grooms|groomed|abus(?:es|ed|ing)|"
-    r"assault(?:s|ed|ing)|attack(?:s|ed|ing) (?:an?|his|her|my|our|the|that|two)|punch(?:es|ed) (?:an?|his|her|my|our|"
-    r"the|that)|"
-    r"beat(?:s|ing)? (?:up|his|her|my|the)|hits? (?:his|her)|batters? (?:his|her)|spik(?:es|ed|ing)|drug(?:s|ged) |"
-    r"rap(?:ed|es)|"
-    r"molest\w*|flash(?:es|ed) (?:at|kids|women|girls)|poison(?:s|ed)|vandalis\w+|key(?:ed|s) (?:my|our|the|his|her)|"
-    r"slash(?:ed|es) (?:my|our|the|his|her)|tak(?:es|ing) (?:your|people's|folks'?|deposits|bribes|backhanders)|struck off|"
-    r"drives? (?:drunk|pissed|without|with no|banned)|drink[- ]drives|grow(?:s|ing) (?:weed|cannabis)|lied|lies (?:to|"
-    r"about)|"
-    r"fiddl(?:es|ed|ing)|claim(?:s|ed|ing) (?:benefits|disability|dole)|forg(?:es|ed)|faked|dodg(?:es|ed)|neglects|starves|"
-    r"at it again|up to (?:his|her|no)|on the rob|on the take|a wrong ?un|known to us|"
-    r"(?:an? |the )?(?:\w+ )?(?:thief|crook|liar|conman|con man|fraudster|paedo\w*|nonce|pervert|perv|rapist|wife[- "
-    r"]?beater|drug "
-    r"dealer|dealer|scammer|abuser|groomer|stalker|bully|racist|predator|burglar|cheat|arsonist)s?\b)"
+_PAST: Final = (
+    r"(?:torch(?:ed|es)|set fire to|burnt? down|burgl(?:ed|es)|rob(?:bed|s)(?! of| by)|stole(?! the (?:show|scene|"
+    r"limelight|day)| my "
+    r"heart)|steals|nick(?:ed|s) (?:from|the|all|cars|stuff)|thiev(?:ed|es)|con(?:s|ned)|scam(?:s|med)|cheat(?:s|ed) "
+    r"(?:on|pensioners|"
+    r"people|customers|the|old|his|her)|clock(?:s|ed) cars|(?:sell|flog)s (?:fake|dodgy|stolen|snide|knock-?offs?|"
+    r"counterfeit|drugs|weed|"
+    r"coke|gear|\w+(?: and \w+)? to (?:kids|children|minors|under|\d))|sold (?:me|us|him|her|them|my|fake|dodgy|"
+    r"stolen)|deal(?:s|t) "
+    r"(?:drugs|weed|coke|gear|crack|heroin|from|to|out)|smuggle[sd]|launder(?:s|ed)|bribe[sd]|blackmail(?:s|ed)|"
+    r"threaten(?:s|ed)|"
+    r"stalk(?:s|ed)|harass(?:es|ed)|bull(?:ies|ied)|gropes?d?|groom(?:s|ed)|abuse[sd]|assault(?:s|ed)|attack(?:s|ed) "
+    r"(?:an?|his|her|"
+    r"my|our|the|that|two)|punch(?:es|ed) (?:an?|his|her|my|our|the|that)|beats? (?:up|his|her|my)|hits? (?:his|her)|batters? "
+    r"(?:his|her)|spike[sd]|drug(?:s|ged) |rape[sd]|molest(?:s|ed)|flash(?:es|ed) (?:at|kids|women|girls)|poison(?:s|ed)|"
+    r"vandalise[sd]|keyed|slash(?:ed|es) (?:my|our|the|his|her)|takes (?:your|people's|folks'?|deposits|bribes|"
+    r"backhanders)|drives? "
+    r"(?:drunk|pissed|without|with no|banned)|drink[- ]drives|grows (?:weed|cannabis)|lied|lies (?:to|about)|fiddle[sd]|claims "
+    r"(?:benefits|disability|dole)|forge[sd]|faked|starves|helped (?:him|her)self to|pocket(?:s|ed) |rang in a|made "
+    r"up|covered up)"
 )
+_ONGOING: Final = (
+    r"(?:(?:rob|nick|con|scam|deal|bully|grop|groom|abus|assault|spik|molest|stalk|harass|threaten|blackmail|launder|smuggl|"
+    r"burgl|fiddl|steal|cheat|vandalis|starv|pocket)\w{0,3}ing|(?:selling|flogging) (?:fake|dodgy|stolen|snide|knock|"
+    r"counterfeit|"
+    r"drugs|weed|coke|gear)|taking (?:bribes|backhanders|your|people's)|growing (?:weed|cannabis)|at it again|up to "
+    r"(?:his|her|no)|"
+    r"on the rob|on the take|struck off|known to us|(?:an? |the |one )?(?:\w+ )?(?:thief|crook|liar|conman|con man|"
+    r"fraudster|paedo\w*|"
+    r"nonce|pervert|perv|rapist|wife[- ]?beater|drug dealer|dealer|scammer|abuser|groomer|stalker|bully|racist|"
+    r"predator|burglar|cheat|"
+    r"arsonist|wrong ?un)s?\b)"
+)
+_FROM: Final = r"(?:'s)?[ ,]+(?:(?:of|at|from|in|down) (?:the |our )?\w+(?: [A-Z]\w+)?,? )?"
 _DOES: Final = re.compile(
-    rf"(?:'s)?[ ,]+(?:(?:of|at|from|in|down) (?:the |our )?\w+(?: [A-Z]\w+)?,? "
-    rf")?{_OFTEN}{_DEED}",
+    rf"{_FROM}{_ADVERBS}(?:{_PAST}|(?:(?:is|was|has been|'s|keeps?|be|must be|lives by)(?: (?:still|again|always|now|only|"
+    rf"nothing but|out|back|clearly|such))*[ ,]+){_ONGOING})",
     re.I,
+)
+_CALLED: Final = re.compile(
+    r"(?i:\b(?:liar|thief|crook|con ?man|nonce|paedo\w*|pervert|scammer|fraudster|dealer|burglar|rapist|bully|toerag|"
+    r"scumbag|cheat)"
+    r"|\b(?:person|one|man|woman|lad|lads|culprit|idiot|scumbag|coward|kid) (?:who|that|[a-z]+ing)\b[^.!?]{0,60} (?:is|was)"
+    r"(?: none other than)?),? $"
 )
 # Against whom a text warns, or whom "everybody knows" to have done it.
 _WARNED_OF: Final = re.compile(
@@ -196,7 +216,8 @@ def _said_of(text: str, name: str) -> bool:
     start = text.find(name)
     if _DOES.match(text, start + len(name)):
         return True
-    return _WARNED_OF.search(text[max(0, start - 60) : start]) is not None and _TRADE.search(text) is not None
+    before = text[max(0, start - 90) : start]
+    return _CALLED.search(before) is not None or (_WARNED_OF.search(before) is not None and _TRADE.search(text) is not None)
 
 
 def _lower_named(text: str) -> str:

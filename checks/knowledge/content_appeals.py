@@ -45,6 +45,13 @@ WANTED: Final = Scale(
     4,
     (
         Cue(
+            _ASKS,
+            2,
+            r"\b(?:hunting (?-i:[A-Z])\w+|take a (?:good |close |proper )?look|is this you|(?:you're|you are) needed|"
+            r"come in for a chat)\b",
+        ),
+        Cue(_PERSON, 1, r"\b(?:is this you|take a (?:good |close )?look at this (?:picture|face|photo))\b"),
+        Cue(
             _CRIME,
             2,
             r"\b(?:lashed out|emptied|somebody else's|someone else's|not (?:his|hers|theirs)|pinched|nicked|swiped|"
@@ -135,6 +142,7 @@ MISSING: Final = Scale(
     (_GONE, _PERSON),
     4,
     (
+        Cue(_GONE, 2, r"\b(?:gone since|no phone|please (?:look|keep looking))\b"),
         Cue(
             _HOW,
             1,

@@ -1,4 +1,4 @@
-"""What gives away operations and shifts (PUB-18, PUB-19)."""
+"""What gives away operations (PUB-18)."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from checks.knowledge.work_wording import once
 __all__ = [
     "LIVE",
     "LIVE_EXPRESSION",
-    "SHIFTS",
     "live_operation",
-    "shift_announced",
 ]
 
 _OPERATION: Final = "a police operation"
@@ -23,6 +21,31 @@ LIVE: Final = Scale(
     (_OPERATION,),
     5,
     (
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:search(?:ing)? (?:gardens|the area|fields|woods|streets|for)|respond(?:ing)? (?:on blues )?to|"
+            r"(?:on blues|blue lights (?:on )?)|in position|knock(?:ing)? on (?:\w+ ){0,3}doors?|plotted)\b",
+        ),
+        Cue(
+            _NOW,
+            2,
+            r"\b(?:minutes? away|in position|until (?:lunch|tea)|tomorrow|on (?:his|her|its) way|(?:we're|we are|i'm) "
+            r"(?:behind|round|near|opposite|off)|don't tell|responding|ran (?:from|off))\b",
+        ),
+        Cue(_NOW, 1, r"\btoday\b"),
+        Cue(
+            _WHERE,
+            1,
+            r"\b(?:in|on|at|round|behind|near|by|opposite|outside) (?:the |our )?(?:\w+ )?(?:park|shops?|supermarket|"
+            r"co-op|high street|town|gardens?|allotments|woods|club|slip road|bus (?:stop|shelter)|courts|school)\b",
+        ),
+        Cue(
+            AGAINST,
+            -3,
+            r"\b(?:you can|if you (?:see|know|have|are)|reminder|leaflets?|advice|pop (?:in|by)|chat|meet (?:us|the)|"
+            r"fun|awareness|volunteers? (?:needed|wanted)|later this (?:year|month))\b",
+        ),
         Cue(
             _OPERATION,
             3,
@@ -178,7 +201,9 @@ LIVE_EXPRESSION: Final = once(
     r"follow(?:ing)? (?:a|the)|"
     r"tailing|lying in wait|plot(?:ted)? up|drone|stinger|roadblock|dispersal|enter(?:ing)? (?:a|an|the|his|this)|"
     r"\dam knock|"
-    r"jump(?:ed|ing) out|dealer|marksm|track(?:ing|er|ed)|knife arch|negotiat|test purchas|bait (?:car|bike|van)|"
+    r"jump(?:ed|ing) out|dealer|marksm|search(?:ing)? (?:gardens|the area|fields|woods|streets|for)|on blues|blue "
+    r"lights|minutes away|in position|knock(?:ing)? on|respond(?:ing)? to|track(?:ing|er|ed)|knife arch|negotiat|test "
+    r"purchas|bait (?:car|bike|van)|"
     r"camera van|speed van|mobile camera|breath test|vehicle (?:stops?|checks?)|barricad|"
     r"informant|stopping (?:cars|vehicles|drivers|every)|sniper|foot chase|looking for|suspect|surround|cordon|evacuat|"
     r"close protection|"
@@ -192,93 +217,3 @@ def live_operation(text: str) -> Reading | None:
     """Whether a text gives away an operation that goes on, or a means that is meant to be hidden."""
     found = LIVE.read(text)
     return found if found is not None and (_NOW in found.kinds or _HIDDEN in found.kinds) else None
-
-
-_ROTA: Final = "shifts, or hours without police"
-_TIMES: Final = "when they begin or end"
-SHIFTS: Final = Scale(
-    (_ROTA, _TIMES),
-    4,
-    (
-        Cue(
-            _TIMES,
-            2,
-            r"\b(?:(?:from )?the \d{1,2}(?:st|nd|rd|th) (?:to|until|till) (?:the )?\d|\d{1,2}(?:[:.]?\d\d)?(?:am|pm) "
-            r"(?:to|till|until|-) (?:midnight|noon|late|\d)|till (?:lates|nights|earlies)|finish at \d)\b",
-        ),
-        Cue(
-            _ROTA,
-            2,
-            r"\b(?:(?:back )?at work|is away|are away|on (?:a )?course|no cover|come on at|comes on at|my (?:next |"
-            r"last )?shift|(?:beat|local|neighbourhood|village) (?:officer|pc|pcso|bobby))\b",
-        ),
-        Cue(
-            _ROTA,
-            2,
-            r"\b(?:earlies|lates|nights|early turn|late turn|night shifts?|day shifts?|early shifts?|late shifts?|rest "
-            r"days?|days off|"
-            r"on duty|off duty|on shift|off shift|(?:the|your|our|my) (?:\w+ )?(?:team|officers?|shift|pcsos?|pc|crew|"
-            r"patrols?)|"
-            r"(?:no|without|nobody|no-one|no one|none of us)\b.{0,30}?\b(?:patrols?|cover|officers?|police|team|around|"
-            r"on|until|till|here)|"
-            r"single[- ]crewed|we(?:'re| are) (?:on|off|back|here|out|working|finished)|i(?:'m| am) (?:on|off|back|"
-            r"working|out))\b",
-        ),
-        Cue(
-            _ROTA,
-            2,
-            r"\b(?:shift (?:over|done|finished|ends?)|(?:won't|will not|doesn't) have (?:its|an|any|a) (?:own "
-            r")?(?:officer|pcso|pc|police|cover)|"
-            r"(?:one|two|three|four|\d) of us (?:covering|on|tonight|for)|only (?:one|two|\d) (?:officers?|of us|"
-            r"cars?)|signing off|(?:day|night|late|early) "
-            r"team|pcsos? (?:work|are|finish|start)|on (?:leave|annual leave|holiday)|no (?:police|officer|pcso|pc)\b|"
-            r"covering the whole)\b",
-        ),
-        Cue(
-            _TIMES,
-            2,
-            r"\b(?:(?:home|in|back|on|off|out|finish\w*|start\w*|till|until|from|at) (?:at |from |till |until )?(?:one|"
-            r"two|three|four|five|six|seven|"
-            r"eight|nine|ten|eleven|twelve)\b(?! (?:of|weeks?|people|men|houses))|for (?:a|one|two|three|the next|\d+) "
-            r"(?:\w+ )?(?:weeks?|days?|fortnight|nights?)|"
-            r"(?:till|until|back) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|"
-            r"satur|sun)day to "
-            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|never (?:weekends|nights|sundays)|a fortnight)\b",
-        ),
-        Cue(
-            _TIMES,
-            2,
-            r"\b(?:(?:on|out|here|working|duty|cover|patrol\w*|back|off|in)\b.{0,24}?\b(?:until|till|til|from|between|"
-            r"at|after|before) "
-            r"(?:\d{1,2}(?:[:.]?\d\d)? ?(?:am|pm|hrs|hours)?|midnight|midday|noon|monday|tuesday|wednesday|thursday|"
-            r"friday|saturday|sunday|tomorrow)\b|"
-            r"(?:finish\w*|start\w*|knock\w* off|clock\w* off|sign\w* off|book\w* off|end\w*) (?:work |duty |at |on |"
-            r"again )*(?:\d{1,2}(?:[:.]?\d\d)? ?(?:am|pm)?|midnight|noon|monday)\b|"
-            r"\d{1,2}(?:am|pm)? ?(?:-|to|til|till|until|x) ?\d{1,2}(?:am|pm)?\b|all week|until (?:monday|tuesday|"
-            r"wednesday|thursday|friday|"
-            r"saturday|sunday|tomorrow|next week|\d{1,2})|back (?:on|in|at)\b.{0,20}?\b(?:\d{1,2}(?:am|pm)|monday|"
-            r"tuesday|wednesday|thursday|"
-            r"friday|saturday|sunday|lates|nights|earlies|tomorrow)|then off)\b",
-        ),
-        Cue(
-            AGAINST,
-            -3,
-            r"\b(?:new (?:pcso|pc|officer|sergeant|inspector|recruit|team|dog|colleague)|webinar|pool|camp|clocks|"
-            r"recruit\w*|training|course|club|half ?term|good day)\b",
-        ),
-        Cue(
-            AGAINST,
-            -4,
-            r"\b(?:counter|roadshow|surgery|library|open(?:s|ing)? (?:from|at|on|\d)|drop-?in|event|stall|gazebo|"
-            r"street meet|coffee|cuppa|market|"
-            r"burglary peaks|road (?:closed|closure)|closed|come (?:and|along)|pop in|join us|meet (?:us|the team)|"
-            r"bike marking|match|webchat|"
-            r"q&a|live chat|101|phone lines?|office hours|lights?)\b",
-        ),
-    ),
-)
-
-
-def shift_announced(text: str) -> Reading | None:
-    """Whether a text tells from when to when officers are on or off duty."""
-    return SHIFTS.read(text)

@@ -70,17 +70,20 @@ def somebody_named(text: str, *, any_pair: bool = False) -> str:
             return person.name
     for found in _PAIR.finditer(text):
         words = found[0].split()
+        full = found[0]
+        while len(words) > 2 and words[0].casefold() in _PUBLIC:
+            full, words = full.split(maxsplit=1)[1], words[1:]
         behind = text[found.end() : found.end() + 14].split(maxsplit=1)
         if any(word.casefold().removesuffix("'s") in _PUBLIC or NO_PERSON.match(word) for word in words):
             continue
-        if street_type(words[-1]) or (behind and street_type(behind[0].strip(",.!?"))) or found[0] in officers:
+        if street_type(words[-1]) or (behind and street_type(behind[0].strip(",.!?"))) or full in officers:
             continue
         before = text[max(0, found.start() - 30) : found.start()]
         if before[-2:-1].isdigit():
             continue
         hinted = any_pair or is_hint(words[0]) or is_hint(words[1])
         if hinted or _LED_UP.search(before) or _SAID_OF.match(text, found.start() + len(found[0].removesuffix("'s"))):
-            return found[0].removesuffix("'s")
+            return full.removesuffix("'s")
     return ""
 
 

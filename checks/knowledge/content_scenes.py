@@ -40,6 +40,18 @@ SCENE: Final = Scale(
         Cue(
             _DETAIL,
             2,
+            r"\b(?:flat|house|shop|home|garage|property|bedsit) (?:above|next to|opposite|behind|beside|next door)\b|"
+            r"\bknown (?:locally )?as\b",
+        ),
+        Cue(
+            _SCENE,
+            2,
+            r"\bis where (?:the |a |an )?(?:stolen|drugs|body|victim|cannabis|attack|suspect|he|she|man|woman|knife|"
+            r"gun)\b|\bcut up\b",
+        ),
+        Cue(
+            _DETAIL,
+            2,
             r"\bflats? \d|\b(?:blue|red|green|white|black|yellow|brown|grey) (?:front )?(?:door|gate|shutters)\b|"
             r"\boutside the home of\b|\bhome of (?-i:[A-Z])",
         ),
@@ -97,6 +109,7 @@ COLLISION: Final = Scale(
     (_CRASH, _VEHICLE),
     4,
     (
+        Cue(_CRASH, 2, r"\b(?:skid marks|mangled|lost (?:his|her|their) li(?:fe|ves) here)\b"),
         Cue(
             _VEHICLE,
             2,
@@ -128,7 +141,8 @@ COLLISION: Final = Scale(
             r"wet|bend)|left the road|"
             r"into (?:a|the) (?:tree|wall|ditch|bridge|lamp ?post|river|hedge)|upside down|on its (?:roof|side)|"
             r"flipped|(?:hit|struck) by|"
-            r"ploughed|lost (?:his|her|their) lives?|life[- ]changing|critical condition|fighting for (?:his|her) life)\b",
+            r"ploughed|lost (?:his|her|their) li(?:fe|ves)|life[- ]changing|critical condition|fighting for (?:his|"
+            r"her) life)\b",
         ),
         Cue(
             _VEHICLE,

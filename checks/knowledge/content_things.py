@@ -23,6 +23,25 @@ EXHIBIT: Final = Scale(
         Cue(
             _TAKEN,
             2,
+            r"\b(?:led (?:us|officers|the dog|pd|them|straight)|(?:will|won't) be (?:\w+ )?missing|missing (?:this|it|"
+            r"them)|caught (?:\w+[- ]){0,2}with|red[- ]handed|charged|sent (?:her|him)|last night's|sniffed out|"
+            r"removed from|pulled (?:over )?(?:last|from|by|this)|left at|smashed? (?:the|his|her|a)|foiled|thwarted)\b",
+        ),
+        Cue(
+            _THING,
+            2,
+            r"\b(?:(?:packs?|bottles?|boxes|bars|jars|joints|litres|crates|rolls|cans) of|screenshots?|threats|kilos?|"
+            r"(?:knuckle|flick|butterfly|rambo|kitchen|stanley) ?-?(?:dusters?|kni\w+)|swords?|skid marks|chase)\b",
+        ),
+        Cue(
+            AGAINST,
+            -3,
+            r"\b(?:scotch|sandwich\w*|biscuits?|free|register|event|workshop|hand (?:yours|them|it) in|are (?:now "
+            r")?(?:banned|illegal))\b",
+        ),
+        Cue(
+            _TAKEN,
+            2,
             r"\b(?:(?:he|she|they|driver|suspect|lad|male|man|youth) (?:was|were|had been|tried|is seen|are seen) "
             r"(?:\w+ )?(?:waving|carrying|"
             r"holding|brandishing|hiding|using|swinging|armed|to (?:hide|flush|throw|dump))|laid out|(?:shows?|"
@@ -141,6 +160,12 @@ ASIDE: Final = Scale(
     (_PLACE, _JEST),
     4,
     (
+        Cue(
+            _JEST,
+            2,
+            r"\b(?:more \w+ than|tried (?:a few|one|some|them|it) on|caption (?:competition|contest|this)|of choice|"
+            r"collection)\b",
+        ),
         Cue(
             _JEST,
             2,

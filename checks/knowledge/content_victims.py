@@ -41,6 +41,30 @@ SEXUAL: Final = Scale(
     (_OFFENCE, _VICTIM, _WHO),
     5,
     (
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:rap|groom|abus|molest|touch|assault|grop|exploit)\w*ing (?:an?|the|two|three|young) (?:[\w-]+ "
+            r"){0,3}?(?:girl|boy|child|pupil|student|patient|woman|teen\w*|lad|lass)s?\b|\b(?:supporting|support for|"
+            r"stay strong|thinking of) (?-i:[A-Z][a-z]+)\b|\bsays\b.{0,30}? (?:abused|raped|touched|groomed|"
+            r"assaulted) (?:him|her|them)\b",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:raped|abused|assaulted|groomed|attacked|groped|molested) (?:my|our|his|her) (?:\w+ )?(?:friend|"
+            r"mate|sister|brother|cousin|daughter|niece|mum|nan|colleague|neighbour|bestie|wife|partner)\b|\b(?:mum|"
+            r"mother|receptionist|cleaner|jogger|barmaid|waitress|pensioner|teacher|carer|neighbour|lodger)s? "
+            r"(?:[\w']+ ){0,7}?(?:was|been|got) (?:\w+ )?(?:raped|assaulted|attacked|groped|abused)\b",
+        ),
+        Cue(
+            _WHO,
+            2,
+            r"\b(?:in (?:his|her) (?:\w+ ){0,2}(?:class|form|team|choir|care|squad|group)|mum of (?:two|three|four|"
+            r"twins)|years? (?:above|below)|in (?:my|our) year|ginger|(?:friend|mate|cousin|sister|daughter|niece|"
+            r"colleague|neighbour|bestie) (?-i:[A-Z][a-z]+)|from (?-i:[A-Z]\w+)(?: (?-i:[A-Z])\w+)? (?:close|road|"
+            r"street|lane|avenue|drive|court|crescent|way|terrace)|where (?:she|he) works|supporting (?-i:[A-Z][a-z]+))\b",
+        ),
         Cue(_WHO, 5, rf"\b(?:{_RELATED})|\b(?:pupil|student|patient|resident|player)s? (?:at|of|from) (?:the )?(?-i:[A-Z])"),
         Cue(_VICTIM, 2, rf"\b(?:{_RELATED})"),
         Cue(

@@ -22,6 +22,20 @@ JUVENILE: Final = Scale(
     4,
     (
         Cue(
+            _HELD,
+            2,
+            r"\b(?:railway|on the (?:line|tracks)|silly|foolish|stupid|in possession|solicitor|brought (?:\w+ "
+            r"){0,3}home|sozzled|tipsy|hammered|wasted|intoxicated|tagged|responsible for|identified|driving|driver|"
+            r"pinch(?:ed|ing)|nicking|air rifles?|school informed)\b",
+        ),
+        Cue(
+            _YOUNG,
+            2,
+            r"\b(?:(?:is|was|are|were|all) (?:only |just )?(?:1[0-7]|fifteen|fourteen|thirteen|twelve|sixteen|"
+            r"eleven)(?:[.!?,]|$)|(?:this|a) (?:young )?(?:man|lady|lad|lass) (?:is|who is|aged) 1[0-7]\b|let their "
+            r"(?:sons?|daughters?|kids?|children))",
+        ),
+        Cue(
             _YOUNG,
             1,
             r"\b(?:the|our|a|another) (?:young |little |teen )?(?:boys?|girls?|lads?|kids?|tearaways?|children)\b",
@@ -151,6 +165,27 @@ CHILDREN: Final = Scale(
     (_CHILD, _EVENT),
     4,
     (
+        Cue(
+            _CHILD,
+            2,
+            r"\bbaby (?-i:[A-Z])\w+|\bboth (?:aged )?[3-9]\b|\b(?:three|four|five|six|seven|eight|nine|ten|[3-9])[- "
+            r"]year[- ]olds?\b|\b(?:girls|boys)'? (?:\w+ )?(?:team|side|squad|football|rugby|netball|choir)\b|"
+            r"\b(?:junior|mini|young) (?:wardens?|safety|leaders?|officers?|explorers|engineers|council\w*|"
+            r"reporters?)\b|\bafter[- ]school club\b",
+        ),
+        Cue(
+            _EVENT,
+            2,
+            r"\b(?:playtime|skipping|hopscotch|asked|questions|picked up|litter|raised|meets?|touring|toured|here "
+            r"(?:he|she|they) (?:is|are)|new kit|lemonade|hand(?:ed|ing)? (?:over|in)|presented|proudly|posters|"
+            r"judged|came in)\b",
+        ),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:watch your speed|slow down|look out for|check (?:how|your)|drivers?|helpers|hospice|skydive|stolen|"
+            r"broken into)\b",
+        ),
         Cue(
             _EVENT,
             2,
