@@ -23,6 +23,19 @@ DEFAMATION: Final = Scale(
     4,
     (
         Cue(
+            _ALLEGED,
+            2,
+            r"\b(?:hands? in the (?:till|plate|pot|collection|box|fund)|turn(?:s|ed) up drunk|(?:kids|children) "
+            r"(?:been )?taken (?:off|away)|made a pass|wind(?:s|ing) back|had (?:£?\d[\d,]*k?|our money|my money|"
+            r"their money|all their|the lot)\b.{0,20}?\boff (?:me|us|my|our|them|an?)\b|(?:mileage|papers) on every)\b",
+        ),
+        Cue(
+            AGAINST,
+            -4,
+            r"\b(?:every scene|terrible liar when|table tennis|at (?:golf|cards|darts|pool)|prince|hen do|stag do|"
+            r"leaving do)\b",
+        ),
+        Cue(
             _ABOUT,
             2,
             r"\b(?:owner|manager|manageress|landlord|landlady|head|chairman|chair|treasurer|secretary|vicar|coach|"
@@ -125,7 +138,9 @@ DEFAMATION_EXPRESSION: Final = once(
     r"vandalis|key(?:ed|s)|"
     r"slash|tak(?:es|ing)|struck|drives|grow(?:s|ing)|lies\b|rang in|made up|(?:person|one|man|woman|lad|lads|culprit|"
     r"idiot|scumbag|coward|kid) (?:who|that|[a-z]+ing)|scumbag|claim|forg|at it again|up to (?:his|her|no)|known to us|"
-    r"be ?ware|warn|steer|stay away|keep away|don't|do not|never|watch out|knows?\b|name and shame|burglar|bully|"
+    r"hands? in the|turn(?:s|ed) up|taken (?:off|away)|made a pass|wind(?:s|ing) back|mileage|papers|avoid|using|off "
+    r"(?:me|us|my|our|them)|be ?ware|warn|steer|stay away|keep away|don't|do not|never|watch out|knows?\b|name and "
+    r"shame|burglar|bully|"
     r"arsonist|sold)"
 )
 
@@ -185,6 +200,7 @@ _WARNED_OF: Final = re.compile(
     r"(?i:\b(?:be ?ware of|be warned about|warning about|warn(?:ed)? (?:you |people )?(?:about|of)|steer clear of|"
     r"stay away from|"
     r"keep away from|don't (?:use|trust|let|hire|employ)|do not (?:use|trust|hire|employ)|never (?:use|trust|hire)|"
+    r"avoid(?: \w+){0,5}|(?:anyone|anybody) (?:thinking of )?using|"
     r"watch out for|"
     r"we all know (?:it was|that)|every(?:one|body) (?:\w+ ){0,5}?knows?(?: that| it was)?|name and shame:?)) $"
 )
@@ -192,7 +208,7 @@ _TRADE: Final = screened(
     r"\b(?:deposits?|roof\w*|build(?:er|ing)|garage|trader?|tradesman|money|cash|paid|pay|cars?|never (?:see|saw|seen|"
     r"turn\w*|"
     r"came|come)|rip\w*|cowboy|cons?\b|women|ladies|girls|kids|children|it was|did it|thie\w+|steal\w*|stole\w*|deal\w*|"
-    r"violen\w+|banned|trouble|scam\w*|cheat\w*|drugs?)\b",
+    r"violen\w+|banned|trouble|lies|papers|off my|off our|ground|scam\w*|cheat\w*|drugs?)\b",
     re.I,
 )
 _LOWER: Final = screened(

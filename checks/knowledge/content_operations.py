@@ -22,6 +22,28 @@ LIVE: Final = Scale(
     5,
     (
         Cue(
+            _NOW,
+            2,
+            r"\b(?:we|i|officers?|colleagues|teams?|units?|crews?|they|spotters?|dogs?)(?:'re|'m| are| am| is) (?:\w+ "
+            r"){0,3}?(?:hold|contain|surround|watch|follow|track|wait|search|look|hid|sit|drink|chas|approach|stand|"
+            r"guard|listen|pos|stak|enter|deal)\w*ing\b|\b(?:later|planned for|got the (?:shout|call)|till (?:tea|"
+            r"lunch|dark|late)\w*|still on scene|hitting the road)\b",
+        ),
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:suspects|interceptors?|taser officers?|door to go|(?:big )?ops? (?:planned|tonight|today|tomorrow|"
+            r"on)|(?:hold|contain|surround)ing (?:a|the|an|this) (?:\w+ )?(?:property|house|flat|address|man|male|"
+            r"building|suspect)|watching the \w+|cannabis (?:farm|factory|grow))\b",
+        ),
+        Cue(
+            _HIDDEN,
+            2,
+            r"\b(?:officers? in (?:jeans|trainers|hoodies|civvies|tracksuits|normal clothes|scruffs)|in civvies|"
+            r"spotter is|surveillance job)\b",
+        ),
+        Cue(_WHERE, 1, r"\b(?:multi[- ]?stor(?:e?y)|services|southbound|northbound|eastbound|westbound|of (?-i:[A-Z])\w+)\b"),
+        Cue(
             _OPERATION,
             2,
             r"\b(?:search(?:ing)? (?:gardens|the area|fields|woods|streets|for)|respond(?:ing)? (?:on blues )?to|"
@@ -55,7 +77,8 @@ LIVE: Final = Scale(
             _HIDDEN,
             2,
             r"\b(?:bait (?:car|bike|van)|test purchas\w+|informant|tracker|in disguise|posing as|dressed as|unseen|"
-            r"plain (?:cars?|vehicles?|vans?|vehicle)|sat up|lying up|white van|from the bushes|behind the (?:hedge|"
+            r"interceptor|ops?\b|holding|watching|in (?:jeans|trainers|hoodies|civvies|tracksuits|normal|scruffs)|"
+            r"cannabis|plain (?:cars?|vehicles?|vans?|vehicle)|sat up|lying up|white van|from the bushes|behind the (?:hedge|"
             r"wall|bushes|bridge|sign)|blend(?:ing)? in|secret(?:ly)?|eyes on)\b",
         ),
         Cue(

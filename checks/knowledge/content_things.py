@@ -21,10 +21,29 @@ EXHIBIT: Final = Scale(
     4,
     (
         Cue(
+            "what came of it",
+            1,
+            r"\b(?:nicked|arrested|charged|see you in court|in custody|in the cells|locked up|out of business|off the "
+            r"streets)\b",
+        ),
+        Cue(
+            _TAKEN,
+            2,
+            r"\b(?:(?:tucked|stuffed|stashed|sewn|taped|crammed|buried) (?:inside|in|into|under|behind|down|on)|taken "
+            r"this|overtaking|still warm|when we got to|illegal (?:ones|cigs|tobacco|"
+            r"vapes|goods|cigarettes))\b",
+        ),
+        Cue(
+            _THING,
+            2,
+            r"\b(?:getaway \w+|cigs|illegal (?:ones|tobacco|vapes|goods)|lab|(?:dash ?cam|cctv|body ?cam|footage) of "
+            r"(?:him|her|them|the|this|a)|(?:this|these)\b.{0,60}?\bnicked)\b",
+        ),
+        Cue(
             _TAKEN,
             2,
             r"\b(?:led (?:us|officers|the dog|pd|them|straight)|(?:will|won't) be (?:\w+ )?missing|missing (?:this|it|"
-            r"them)|caught (?:\w+[- ]){0,2}with|red[- ]handed|charged|sent (?:her|him)|last night's|sniffed out|"
+            r"them)|caught (?:\w+[- ]){0,2}with|red[- ]handed|sent (?:her|him)|last night's|sniffed out|"
             r"removed from|pulled (?:over )?(?:last|from|by|this)|left at|smashed? (?:the|his|her|a)|foiled|thwarted)\b",
         ),
         Cue(
@@ -160,6 +179,7 @@ ASIDE: Final = Scale(
     (_PLACE, _JEST),
     4,
     (
+        Cue(_JEST, 2, r"\b(?:lov(?:e|ing) the|dear (?:drug )?(?:dealer|burglar|thief|robber)|matching)\b"),
         Cue(
             _JEST,
             2,

@@ -42,6 +42,25 @@ SEXUAL: Final = Scale(
     5,
     (
         Cue(
+            _WHO,
+            2,
+            r"\b(?:woman|man|girl|boy|lad|lass|lady) who (?:deliver|run|work|own|teach|clean|serve|drive|live|manage|"
+            r"play|walk|sell)(?:e?s)\b|\bwith (?:pink|red|blue|purple|ginger|blonde) hair",
+        ),
+        Cue(
+            _WHO,
+            5,
+            r"\b(?:abus\w+|rap\w+|assault\w+|grop\w+|groom\w+|molest\w+|attack\w+|offences against) (?:\w+ "
+            r"){0,4}?(?:he|she) (?:\w+ )?(?:trained|taught|coached|looked after|cared for|employed|lived with|babysat|"
+            r"fostered|treated|worked with|tutored|managed)\b",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:two|three|four|young|teenage) (?:sisters|brothers|girls|boys|women|pupils|players|swimmers|"
+            r"students)\b|\bthen (?:raped|groped|assaulted)|\bwas (?:flashed at|followed)",
+        ),
+        Cue(
             _VICTIM,
             2,
             r"\b(?:rap|groom|abus|molest|touch|assault|grop|exploit)\w*ing (?:an?|the|two|three|young) (?:[\w-]+ "
