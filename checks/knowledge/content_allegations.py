@@ -62,7 +62,7 @@ DEFAMATION: Final = Scale(
             _ALLEGED,
             2,
             r"\b(?:is|was|he's|she's|are|such|that|being|the|bloody|proper)(?: nothing but)?(?: an?| the)?(?: "
-            r"\w+){0,2}? (?:con[- ]?m[ae]n|crook\w*|thie(?:f|ves)|"
+            r"\w+){0,2}? (?:con[- ]?m[ae]n|crook\w*|thief|are thieves|"
             r"fraud(?:ster)?|liars?|cheats?|drunk|alcoholic|drunkard|paedo\w*|nonce|pervert|rapist|drug dealer|dealer|"
             r"criminal|corrupt|bent|scammer|wife[- ]beater|abuser|groomer|stalker|racist|predator|slag)\b",
         ),
@@ -137,9 +137,11 @@ DEFAMATION_EXPRESSION: Final = once(
     r"clock(?:s|ed|ing)|smuggl|threaten|stalk|attack|punch|batter|spik(?:es|ed|ing)|rap(?:ed|es)|molest|flash|"
     r"vandalis|key(?:ed|s)|"
     r"slash|tak(?:es|ing)|struck|drives|grow(?:s|ing)|lies\b|rang in|made up|(?:person|one|man|woman|lad|lads|culprit|"
-    r"idiot|scumbag|coward|kid) (?:who|that|[a-z]+ing)|scumbag|claim|forg|at it again|up to (?:his|her|no)|known to us|"
+    r"idiot|scumbag|coward|kid) (?:who|that|[a-z]+ing)|scumbag|claim|forg|at it again|up to (?:his|her|no)|dishing "
+    r"out|back (?:in town )?(?:and )?up to|known to us|"
     r"hands? in the|turn(?:s|ed) up|taken (?:off|away)|made a pass|wind(?:s|ing) back|mileage|papers|avoid|using|off "
-    r"(?:me|us|my|our|them)|be ?ware|warn|steer|stay away|keep away|don't|do not|never|watch out|knows?\b|name and "
+    r"(?:me|us|my|our|them)|abusive|vile|threatening|ran off with|dishing|suspect|be ?ware|warn|steer|stay away|keep "
+    r"away|don't|do not|never|watch out|knows?\b|name and "
     r"shame|burglar|bully|"
     r"arsonist|sold)"
 )
@@ -153,7 +155,7 @@ _ADVERBS: Final = (
 _PAST: Final = (
     r"(?:torch(?:ed|es)|set fire to|burnt? down|burgl(?:ed|es)|rob(?:bed|s)(?! of| by)|stole(?! the (?:show|scene|"
     r"limelight|day)| my "
-    r"heart)|steals|nick(?:ed|s) (?:from|the|all|cars|stuff)|thiev(?:ed|es)|con(?:s|ned)|scam(?:s|med)|cheat(?:s|ed) "
+    r"heart)|steals|nick(?:ed|s) (?:from|the|all|cars|stuff)|thieved|con(?:s|ned)|scam(?:s|med)|cheat(?:s|ed) "
     r"(?:on|pensioners|"
     r"people|customers|the|old|his|her)|clock(?:s|ed) cars|(?:sell|flog)s (?:fake|dodgy|stolen|snide|knock-?offs?|"
     r"counterfeit|drugs|weed|"
@@ -168,7 +170,8 @@ _PAST: Final = (
     r"vandalise[sd]|keyed|slash(?:ed|es) (?:my|our|the|his|her)|takes (?:your|people's|folks'?|deposits|bribes|"
     r"backhanders)|drives? "
     r"(?:drunk|pissed|without|with no|banned)|drink[- ]drives|grows (?:weed|cannabis)|lied|lies (?:to|about)|fiddle[sd]|claims "
-    r"(?:benefits|disability|dole)|forge[sd]|faked|starves|helped (?:him|her)self to|pocket(?:s|ed) |rang in a|made "
+    r"(?:benefits|disability|dole)|forge[sd]|faked|starves|helped (?:him|her)self to|pocket(?:s|ed) |sent (?:abusive|"
+    r"threatening|vile|nudes|dick)|ran off with (?:the|our|my|all)|rang in a|made "
     r"up|covered up)"
 )
 _ONGOING: Final = (
@@ -190,7 +193,8 @@ _DOES: Final = re.compile(
     re.I,
 )
 _CALLED: Final = re.compile(
-    r"(?i:\b(?:liar|thief|crook|con ?man|nonce|paedo\w*|pervert|scammer|fraudster|dealer|burglar|rapist|bully|toerag|"
+    r"(?i:\b(?:suspect(?:s|ed)?(?: that)?|liar|thief|crook|con ?man|nonce|paedo\w*|pervert|scammer|fraudster|dealer|"
+    r"burglar|rapist|bully|toerag|"
     r"scumbag|cheat)"
     r"|\b(?:person|one|man|woman|lad|lads|culprit|idiot|scumbag|coward|kid) (?:who|that|[a-z]+ing)\b[^.!?]{0,60} (?:is|was)"
     r"(?: none other than)?),? $"

@@ -24,6 +24,18 @@ LIVE: Final = Scale(
         Cue(
             _NOW,
             2,
+            r"\b(?:stood|sat|sitting|standing|parked|hiding|tucked) (?:up )?(?:in|on|by|behind|outside|at|under)\b|"
+            r"\b(?:pursuing|going down (?:at|on|in)|in (?:five|ten|two))\b",
+        ),
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:pursuing|watching for|looking out for) (?:a |the |an )?(?:\w+ ){0,2}(?:car|van|bike|golf|bmw|audi|"
+            r"moped|snatchers?|thie\w+|dealers?|shoplifters?|burglars?|suspects?|lads?|male)\b",
+        ),
+        Cue(
+            _NOW,
+            2,
             r"\b(?:we|i|officers?|colleagues|teams?|units?|crews?|they|spotters?|dogs?)(?:'re|'m| are| am| is) (?:\w+ "
             r"){0,3}?(?:hold|contain|surround|watch|follow|track|wait|search|look|hid|sit|drink|chas|approach|stand|"
             r"guard|listen|pos|stak|enter|deal)\w*ing\b|\b(?:later|planned for|got the (?:shout|call)|till (?:tea|"
@@ -77,7 +89,8 @@ LIVE: Final = Scale(
             _HIDDEN,
             2,
             r"\b(?:bait (?:car|bike|van)|test purchas\w+|informant|tracker|in disguise|posing as|dressed as|unseen|"
-            r"interceptor|ops?\b|holding|watching|in (?:jeans|trainers|hoodies|civvies|tracksuits|normal|scruffs)|"
+            r"interceptor|pursuing|watching for|looking out|ops?\b|holding|watching|in (?:jeans|trainers|hoodies|"
+            r"civvies|tracksuits|normal|scruffs)|"
             r"cannabis|plain (?:cars?|vehicles?|vans?|vehicle)|sat up|lying up|white van|from the bushes|behind the (?:hedge|"
             r"wall|bushes|bridge|sign)|blend(?:ing)? in|secret(?:ly)?|eyes on)\b",
         ),

@@ -43,6 +43,22 @@ SEXUAL: Final = Scale(
     (
         Cue(
             _WHO,
+            5,
+            r"\b(?:step|grand)?-?(?:father|dad|mother|uncle|aunt|brother|grandad|grandpa) (?:of \w+ )?(?:\w+ "
+            r"){0,3}?(?:guilty|jailed|charged|convicted|accused|admits|admitted) (?:of |with |for |after |to )?(?:rap|"
+            r"abus|molest|assault|groom|sexual)\w*",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:step|grand)?-?(?:father|dad|mother|uncle|aunt|brother|grandad|grandpa) (?:of \w+ )?(?:\w+ "
+            r"){0,3}?(?:guilty|jailed|charged|convicted|accused|admits|admitted) (?:of |with |for |after |to )?(?:rap|"
+            r"abus|molest|assault|groom|sexual)\w*|\b(?:he|she|they) (?:abused|raped|molested|groomed|assaulted|"
+            r"groped) (?:her|him|me|them)\b|\breported what\b",
+        ),
+        Cue(_WHO, 2, r"\bmy (?:\w+[- ]){1,3}?(?-i:[A-Z][a-z]+) (?:has|was|is|got|had|finally)\b"),
+        Cue(
+            _WHO,
             2,
             r"\b(?:woman|man|girl|boy|lad|lass|lady) who (?:deliver|run|work|own|teach|clean|serve|drive|live|manage|"
             r"play|walk|sell)(?:e?s)\b|\bwith (?:pink|red|blue|purple|ginger|blonde) hair",

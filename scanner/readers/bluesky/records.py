@@ -102,8 +102,8 @@ def _post(node: Node, own: str) -> Iterator[Record]:
             if _DID.fullmatch(did):
                 name = _cut(node.text("text"), facet.get("index"))
                 yield _towards(InteractionKind.MENTIONED, did, name, feature, when)
-    for shown in _shown(node.get("embed")):
-        yield from _picture(shown, when)
+    for image in _shown(node.get("embed")):
+        yield from _picture(image, when)
 
 
 def _shown(embed: Node) -> Iterator[Node]:
