@@ -23,6 +23,12 @@ DEFAMATION: Final = Scale(
     4,
     (
         Cue(
+            AGAINST,
+            -4,
+            r"\b(?:was|were|been|got|being) (?:\w+ )?(?:swindled|conned|scammed|robbed|ripped off|cheated|assaulted|"
+            r"attacked|abused|targeted|stalked|harassed)\b(?! by)",
+        ),
+        Cue(
             _ALLEGED,
             2,
             r"\b(?:hands? in the (?:till|plate|pot|collection|box|fund)|turn(?:s|ed) up drunk|(?:kids|children) "
@@ -140,7 +146,8 @@ DEFAMATION_EXPRESSION: Final = once(
     r"idiot|scumbag|coward|kid) (?:who|that|[a-z]+ing)|scumbag|claim|forg|at it again|up to (?:his|her|no)|dishing "
     r"out|back (?:in town )?(?:and )?up to|known to us|"
     r"hands? in the|turn(?:s|ed) up|taken (?:off|away)|made a pass|wind(?:s|ing) back|mileage|papers|avoid|using|off "
-    r"(?:me|us|my|our|them)|abusive|vile|threatening|ran off with|dishing|suspect|be ?ware|warn|steer|stay away|keep "
+    r"(?:me|us|my|our|them)|abusive|vile|threatening|sacked|driving|cannabis|weed|coke|drugs|heroin|stolen|ran off "
+    r"with|dishing|suspect|be ?ware|warn|steer|stay away|keep "
     r"away|don't|do not|never|watch out|knows?\b|name and "
     r"shame|burglar|bully|"
     r"arsonist|sold)"
@@ -178,7 +185,10 @@ _ONGOING: Final = (
     r"(?:(?:rob|nick|con|scam|deal|bully|grop|groom|abus|assault|spik|molest|stalk|harass|threaten|blackmail|launder|smuggl|"
     r"burgl|fiddl|steal|cheat|vandalis|starv|pocket)\w{0,3}ing|(?:selling|flogging) (?:fake|dodgy|stolen|snide|knock|"
     r"counterfeit|"
-    r"drugs|weed|coke|gear)|taking (?:bribes|backhanders|your|people's)|growing (?:weed|cannabis)|at it again|up to "
+    r"drugs|weed|coke|gear)|taking (?:bribes|backhanders|your|people's)|growing (?:weed|cannabis)|(?!tackl|fight|seiz|"
+    r"find|search|detect|investigat|prevent|research|study|report|stopp|smell|carry|talk)\w+ing (?:\w+ )?(?:cannabis|"
+    r"weed|coke|drugs|heroin|crack|stolen|counterfeit)|driving (?:\w+ )?(?:drunk|pissed|banned)|sacked (?:from|for)|"
+    r"at it again|up to "
     r"(?:his|her|no)|"
     r"on the rob|on the take|struck off|known to us|(?:an? |the |one )?(?:\w+ )?(?:thief|crook|liar|conman|con man|"
     r"fraudster|paedo\w*|"
@@ -186,9 +196,9 @@ _ONGOING: Final = (
     r"predator|burglar|cheat|"
     r"arsonist|wrong ?un)s?\b)"
 )
-_FROM: Final = r"(?:'s)?[ ,]+(?:(?:of|at|from|in|down) (?:the |our )?\w+(?: [A-Z]\w+)?,? )?"
+_FROM: Final = r"(?:'s)?[ ,]+(?:(?:of|at|from|in|down) (?:the |our )?\w+(?: [A-Z]\w+| \d+\w?)?,? )?"
 _DOES: Final = re.compile(
-    rf"{_FROM}{_ADVERBS}(?:{_PAST}|(?:(?:is|was|has been|'s|keeps?|be|must be|lives by)(?: (?:still|again|always|now|only|"
+    rf"{_FROM}{_ADVERBS}(?:{_PAST}|(?:(?:is|was|has been|been|'s|keeps?|be|must be|lives by)(?: (?:still|again|always|now|only|"
     rf"nothing but|out|back|clearly|such))*[ ,]+){_ONGOING})",
     re.I,
 )

@@ -116,10 +116,11 @@ CHILDREN: Final = Scale(
         Cue(
             _CHILD,
             2,
-            r"\b(?:children|kids|kiddies|pupils|little ones|youngsters|reception class|nursery|pre-?school|infants|juniors|"
+            r"(?<!no )\b(?:children(?!'s (?:author|book|hospice|home|hospital|services|charity))|kids|kiddies|pupils|little "
+            r"ones|youngsters|reception class|nursery|pre-?school|infants|juniors|"
             r"year (?:one|two|three|four|five|six|[1-9]|1[0-3])s?\b|class \w+|classes|toddlers?|(?-i:Brownies|Cubs|"
             r"Beavers|Rainbows|Guides|"
-            r"Scouts)|brownies|cubs|beavers|rainbows|scouts|boys and girls|school ?children|students|primary|playgroup)\b",
+            r"Scouts)|brownies|cubs|beavers|rainbows|scouts|boys and girls|school ?children|students|playgroup)\b",
         ),
         Cue(
             _CHILD,

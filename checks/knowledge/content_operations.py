@@ -24,6 +24,12 @@ LIVE: Final = Scale(
         Cue(
             _NOW,
             2,
+            r"\b(?:as you (?:read|see)|coming up|ready to (?:jump|go|hit|move|pounce|strike)|number (?:two|three|four) of)\b",
+        ),
+        Cue(_OPERATION, 2, r"\b(?:making (?:\w+ )?arrests?|jump out|at the signal)\b"),
+        Cue(
+            _NOW,
+            2,
             r"\b(?:stood|sat|sitting|standing|parked|hiding|tucked) (?:up )?(?:in|on|by|behind|outside|at|under)\b|"
             r"\b(?:pursuing|going down (?:at|on|in)|in (?:five|ten|two))\b",
         ),
@@ -89,7 +95,7 @@ LIVE: Final = Scale(
             _HIDDEN,
             2,
             r"\b(?:bait (?:car|bike|van)|test purchas\w+|informant|tracker|in disguise|posing as|dressed as|unseen|"
-            r"interceptor|pursuing|watching for|looking out|ops?\b|holding|watching|in (?:jeans|trainers|hoodies|"
+            r"interceptor|jump out|pursuing|watching for|looking out|ops?\b|holding|watching|in (?:jeans|trainers|hoodies|"
             r"civvies|tracksuits|normal|scruffs)|"
             r"cannabis|plain (?:cars?|vehicles?|vans?|vehicle)|sat up|lying up|white van|from the bushes|behind the (?:hedge|"
             r"wall|bushes|bridge|sign)|blend(?:ing)? in|secret(?:ly)?|eyes on)\b",

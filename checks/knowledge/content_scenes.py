@@ -168,7 +168,8 @@ COLLISION: Final = Scale(
         Cue(
             AGAINST,
             -4,
-            r"\b(?:smile|patrols?|tyre checks?|please find|avoid|diversion|road (?:is )?(?:closed|open)|recovery|"
+            r"\b(?:dash ?cam|witness\w*|smile|patrols?|tyre checks?|please find|avoid|diversion|road (?:is "
+            r")?(?:closed|open)|recovery|"
             r"appeal|crash course|car boot|gardens?|scrap ?yard|nobody hurt|simulat\w+|ghost bike|memorial|reenact\w*|"
             r"shipwreck)\b",
         ),

@@ -21,17 +21,22 @@ EXHIBIT: Final = Scale(
     4,
     (
         Cue(
+            AGAINST,
+            -1,
+            r"\b(?:m[ae]n|wom[ae]n|people|teenagers?|\w+-year-old) (?:was|were|has been|have been|remains?) "
+            r"(?:arrested|charged|detained)\b",
+        ),
+        Cue(
             "what came of it",
             1,
-            r"\b(?:nicked|arrested|charged|see you in court|in custody|in the cells|locked up|out of business|off the "
+            r"\b(?:nicked|charged|see you in court|in custody|in the cells|locked up|out of business|off the "
             r"streets)\b",
         ),
         Cue(
             _TAKEN,
             2,
             r"\b(?:(?:tucked|stuffed|stashed|sewn|taped|crammed|buried) (?:inside|in|into|under|behind|down|on)|taken "
-            r"this|overtaking|still warm|when we got to|illegal (?:ones|cigs|tobacco|"
-            r"vapes|goods|cigarettes))\b",
+            r"this|overtaking|still warm|when we got to)\b",
         ),
         Cue(
             _THING,

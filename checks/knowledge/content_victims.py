@@ -32,7 +32,7 @@ _RELATED: Final = (
     rf"brother|"
     rf"cousin|mother|wife|partner|girlfriend|pupil|student|patient|tenant|lodger|neighbour|babysitter|employee|"
     rf"colleague)s?\b|"
-    rf"(?:{_HARMED}|assaulted) (?:\w+ )?by (?:her|his|their|an?) (?:own |ex[- ]?|former |foster |\w+ )?(?:step|"
+    rf"(?:{_HARMED}|assaulted) (?:\w+ )?by (?:her|his|their|an?|that|the|our) (?:own |ex[- ]?|former |foster |\w+ )?(?:step|"
     rf"grand)?-?(?:dad|father|"
     rf"son|daughter|uncle|brother|cousin|boss|manager|teacher|coach|landlord|lodger|husband|partner|boyfriend|ex|tutor|"
     rf"colleague|neighbour|doctor|dentist|vicar|priest)\b"
@@ -41,6 +41,7 @@ SEXUAL: Final = Scale(
     (_OFFENCE, _VICTIM, _WHO),
     5,
     (
+        Cue(AGAINST, -4, r"\b(?:poodle|cockapoo|groomers?|(?:dog|pet) groom\w*|looks fab)\b"),
         Cue(
             _WHO,
             5,
