@@ -34,7 +34,7 @@ class Books(Struct, frozen=True, kw_only=True):
     sources: list[SourceBook]
     entries: list[LedgerEntry]
     unread: list[tuple[LedgerState, int]]
-    skipped: list[CheckNote]
+    skipped: list[tuple[str, list[str]]]
     failed: list[CheckNote]
 
 
@@ -61,9 +61,18 @@ def books_of(result: Result) -> Books:
         sources=[_source(source, states, records, absent) for source in result.sources],
         entries=entries,
         unread=[(state, totals[state]) for state in _UNREAD if totals[state]],
-        skipped=[check for check in result.checks if check.state is CheckState.SKIPPED],
+        skipped=list(_skipped(result).items()),
         failed=[check for check in result.checks if check.state is CheckState.FAILED],
     )
+
+
+def _skipped(result: Result) -> dict[str, list[str]]:
+    """The titles of the checks that were skipped, by the reason, which many have in common."""
+    found: dict[str, list[str]] = {}
+    for check in result.checks:
+        if check.state is CheckState.SKIPPED:
+            found.setdefault(check.reason, []).append(check.title or check.check)
+    return found
 
 
 def _source(

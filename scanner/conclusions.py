@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import Struct, field
 
 from scanner.ledger import Tally
-from scanner.model import CheckNote, CheckState, Family, Finding, RouteNote
+from scanner.model import AccountClass, CheckNote, CheckState, Family, Finding, RouteNote
 from scanner.plugins import Check, Clues, Scene
 from scanner.risk import grade
 from scanner.routes import find_routes
@@ -87,8 +87,10 @@ def _order(finding: Finding) -> tuple[int, int, str, int, str]:
 
 
 def _looked_at(check: Check, tally: Tally) -> int:
-    records = sum(tally.records[kind.__name__] for kind in {spotter.record for spotter in check.spotters})
-    return records + (tally.texts if check.listeners else 0)
+    kinds = {spotter.record.__name__ for spotter in check.spotters}
+    mine = [account for account in tally.records if not check.classes or account in check.classes]
+    records = sum(tally.records[account][kind] for account in mine for kind in kinds)
+    return records + (sum(tally.texts[account] for account in mine) if check.listeners else 0)
 
 
 def _not_fed(check: Check, clues: Clues, scene: Scene, tally: Tally) -> CheckNote | None:
@@ -96,6 +98,9 @@ def _not_fed(check: Check, clues: Clues, scene: Scene, tally: Tally) -> CheckNot
         reason = "no persons list was given"
     elif check.needs_colleagues and scene.colleagues is None:
         reason = "the case names no list of colleagues in sensitive roles"
+    elif check.classes and tally.records and not check.classes & tally.records.keys():
+        classes = ", ".join(account.value for account in AccountClass if account in check.classes)
+        reason = f"no account that was read is said to be of a class that it is for: {classes}"
     elif _looked_at(check, tally) or any(clues.of(kind) for kind in check.uses):
         return None
     else:

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from scanner.fixes import fitting
-from scanner.model import Clue, Coverage, Finding, LedgerEntry, Moment
+from scanner.model import AccountClass, Clue, Coverage, Finding, LedgerEntry, Moment
 from scanner.plugins import Clues, Expectation, Life, Reader
 from scanner.sources import MemberPlan
 from scanner.spotting import later
@@ -46,8 +46,8 @@ class Tally:
         self._accounts = accounts
         self._entries: list[LedgerEntry] = []
         self._masked: dict[str, str] = {}
-        self.records: Counter[str] = Counter()
-        self.texts = 0
+        self.records: dict[AccountClass, Counter[str]] = {}
+        self.texts: Counter[AccountClass] = Counter()
         self.failures: dict[str, str] = {}
         self._clues: list[Clue] = []
         self._sources: dict[str, str] = {}
@@ -68,8 +68,10 @@ class Tally:
         self._entries.append(
             LedgerEntry(source=plan.source, member=plan.name, state=outcome.state, records=outcome.records, note=outcome.note)
         )
-        self.records.update(spotted.records)
-        self.texts += spotted.texts
+        if outcome.records:
+            account = self._accounts.of(plan, outcome.platform).account_class
+            self.records.setdefault(account, Counter()).update(spotted.records)
+            self.texts[account] += spotted.texts
         self.failures |= {check: why for check, why in spotted.failures.items() if check not in self.failures}
         owner = self._owner(plan, outcome)
         if spotted.clues:

@@ -242,7 +242,8 @@ class Check(Struct, frozen=True, kw_only=True):
     """A plug-in that judges: spotters and listeners turn records into clues, ``conclude`` turns clues into drafts.
 
     ``uses`` names clue types that ``conclude`` takes from other checks' spotters. ``needs_persons``: skipped without a list;
-    ``needs_colleagues``: without a list of colleagues in sensitive roles.
+    ``needs_colleagues``: without a list of colleagues in sensitive roles. ``classes``: the classes of account its rules are
+    for, if not all; records of other accounts are none that it looked at, and without such an account it is skipped.
     """
 
     advisory: Advisory
@@ -252,6 +253,7 @@ class Check(Struct, frozen=True, kw_only=True):
     uses: tuple[type[Clue], ...] = ()
     needs_persons: bool = False
     needs_colleagues: bool = False
+    classes: frozenset[AccountClass] = frozenset()
 
 
 # --- what readers are given ------------------------------------------------------------------------------------------

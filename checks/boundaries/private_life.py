@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from checks.knowledge.content_posts import POLICE
 from checks.knowledge.private_life import PRIVATE, private_life
 from checks.knowledge.work_clues import passage
 from checks.knowledge.work_fixes import HIDE_POST
@@ -75,5 +76,6 @@ CHECK: Final = Check(
         outcome=Outcome.BOUNDARY,
     ),
     conclude=_conclude,
+    classes=POLICE,
     listeners=(listen(once(PRIVATE.expression), _words),),
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from checks.knowledge.content_children import children
 from checks.knowledge.content_fixes import CONSENT, REMOVE
-from checks.knowledge.content_posts import drafts, police_page, read_post
-from checks.knowledge.content_young import children
+from checks.knowledge.content_posts import POLICE, drafts, police_page, read_post
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
@@ -46,5 +46,6 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: social media",),
     ),
     conclude=_conclude,
+    classes=POLICE,
     spotters=(on(Post, _post),),
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_posts import UNSURE, drafts, own_post, pictured, police_page
+from checks.knowledge.content_posts import POLICE, UNSURE, drafts, own_post, pictured, police_page
 from checks.knowledge.own_name import Agreement, agreement
 from checks.knowledge.work_clues import passage
 from scanner.api import Advisory, Check, Clues, Draft, Effort, Family, Fix, Hit, PassageClue, Photo, Scene, listen, on
@@ -81,6 +81,7 @@ CHECK: Final = Check(
         lasting=True,
     ),
     conclude=_conclude,
+    classes=POLICE,
     spotters=(on(Photo, _photo),),
     listeners=(listen(_NOTICE, _words),),
 )

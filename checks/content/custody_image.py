@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.content_appeals import custody_image
 from checks.knowledge.content_fixes import LINK_INSTEAD, REMOVE
-from checks.knowledge.content_posts import drafts, police_page, read_post
+from checks.knowledge.content_posts import POLICE, drafts, police_page, read_post
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
@@ -46,5 +46,6 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: images and footage",),
     ),
     conclude=_conclude,
+    classes=POLICE,
     spotters=(on(Post, _post),),
 )

@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.content_appeals import image_without_link
 from checks.knowledge.content_fixes import LINK_INSTEAD
-from checks.knowledge.content_posts import drafts, official_page, read_post
+from checks.knowledge.content_posts import OFFICIAL, drafts, official_page, read_post
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
@@ -43,5 +43,6 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: social media",),
     ),
     conclude=_conclude,
+    classes=OFFICIAL,
     spotters=(on(Post, _post),),
 )

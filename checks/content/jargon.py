@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content_fixes import CORRECT
-from checks.knowledge.content_posts import drafts, official_page, own_post
+from checks.knowledge.content_posts import OFFICIAL, drafts, official_page, own_post
 from checks.knowledge.content_style import jargon
 from checks.knowledge.work_clues import passage
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
@@ -45,5 +45,6 @@ CHECK: Final = Check(
         fixes=(CORRECT,),
     ),
     conclude=_conclude,
+    classes=OFFICIAL,
     spotters=(on(Post, _post),),
 )

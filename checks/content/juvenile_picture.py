@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content_fixes import LEGAL, OIC, REMOVE
-from checks.knowledge.content_posts import drafts, police_page, read_post
+from checks.knowledge.content_posts import POLICE, drafts, police_page, read_post
 from checks.knowledge.content_young import juvenile
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
@@ -52,5 +52,6 @@ CHECK: Final = Check(
         ),
     ),
     conclude=_conclude,
+    classes=POLICE,
     spotters=(on(Post, _post),),
 )

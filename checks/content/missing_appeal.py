@@ -11,7 +11,7 @@ from checks.knowledge.account_facts import clock
 from checks.knowledge.content_appeals import found_again, missing_appeal
 from checks.knowledge.content_fixes import CORRECT, LINK_INSTEAD, REMOVE, REMOVE_DATE
 from checks.knowledge.content_people import somebody_named
-from checks.knowledge.content_posts import official_page, own_post
+from checks.knowledge.content_posts import OFFICIAL, official_page, own_post
 from checks.knowledge.work_clues import named
 from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Moment, NameClue, PassageClue, Post, Scene, on
 
@@ -107,5 +107,6 @@ CHECK: Final = Check(
         references=("College of Policing APP, Missing persons: publicity",),
     ),
     conclude=_conclude,
+    classes=OFFICIAL,
     spotters=(on(Post, _post),),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content_fixes import EDIT, OIC, REMOVE
-from checks.knowledge.content_posts import drafts, police_page, read_post
+from checks.knowledge.content_posts import POLICE, drafts, police_page, read_post
 from checks.knowledge.content_scenes import scene_detail
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
@@ -46,5 +46,6 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: social media",),
     ),
     conclude=_conclude,
+    classes=POLICE,
     spotters=(on(Post, _post),),
 )

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content_fixes import EDIT
-from checks.knowledge.content_operations import shift_announced
-from checks.knowledge.content_posts import drafts, police_page, read_post
+from checks.knowledge.content_posts import POLICE, drafts, police_page, read_post
+from checks.knowledge.content_shifts import shift_announced
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
@@ -43,5 +43,6 @@ CHECK: Final = Check(
         references=("College of Policing APP, Media and communications: social media",),
     ),
     conclude=_conclude,
+    classes=POLICE,
     spotters=(on(Post, _post),),
 )

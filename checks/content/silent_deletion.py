@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content_fixes import CORRECT
-from checks.knowledge.content_posts import official_page, own_post
+from checks.knowledge.content_posts import OFFICIAL, official_page, own_post
 from checks.knowledge.screened import screened
 from checks.knowledge.work_clues import passage
 from scanner.api import (
@@ -84,5 +84,6 @@ CHECK: Final = Check(
         ),
     ),
     conclude=_conclude,
+    classes=OFFICIAL,
     spotters=(on(Post, _post),),
 )

@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.content_appeals import wanted
 from checks.knowledge.content_fixes import LINK_INSTEAD, REMOVE, REMOVE_DATE
-from checks.knowledge.content_posts import drafts, police_page, read_post
+from checks.knowledge.content_posts import POLICE, drafts, police_page, read_post
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]
@@ -52,5 +52,6 @@ CHECK: Final = Check(
         ),
     ),
     conclude=_conclude,
+    classes=POLICE,
     spotters=(on(Post, _post),),
 )

@@ -45,6 +45,13 @@ WANTED: Final = Scale(
     4,
     (
         Cue(
+            _ASKS,
+            2,
+            r"\b(?:hunting (?-i:[A-Z])\w+|take a (?:good |close |proper )?look|is this you|(?:you're|you are) needed|"
+            r"come in for a chat)\b",
+        ),
+        Cue(_PERSON, 1, r"\b(?:is this you|take a (?:good |close )?look at this (?:picture|face|photo))\b"),
+        Cue(
             _CRIME,
             2,
             r"\b(?:lashed out|emptied|somebody else's|someone else's|not (?:his|hers|theirs)|pinched|nicked|swiped|"
@@ -112,6 +119,12 @@ WANTED: Final = Scale(
             r"incident|cctv)\b",
         ),
         _NOBODY,
+        Cue(
+            AGAINST,
+            -3,
+            r"\b(?:because of|for|accept\w*|proud of) who (?:they|you|we|he|she|i) (?:are|is|am)\b|"
+            r"\bnobody should\b",
+        ),
         Cue(AGAINST, -2, r"\b(?:witness\w*|dash ?cam|did you see|saw anything|businesses|residents)\b"),
         Cue(
             AGAINST,
@@ -129,6 +142,7 @@ MISSING: Final = Scale(
     (_GONE, _PERSON),
     4,
     (
+        Cue(_GONE, 2, r"\b(?:gone since|no phone|please (?:look|keep looking))\b"),
         Cue(
             _HOW,
             1,
@@ -149,6 +163,7 @@ MISSING: Final = Scale(
             r"not (?:come|came|returned?) home|failed to (?:come|return) home|left home)\b",
         ),
         Cue(_GONE, 2, r"\b(?:have|has) (?:you|anyone|anybody) seen\b"),
+        Cue(_PERSON, 1, r"(?-i:\b[A-Z][a-z]+),? (?:is |aged )?\(?\d{1,2}\)?[,.) ]"),
         Cue(
             _GONE,
             2,

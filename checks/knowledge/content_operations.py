@@ -1,4 +1,4 @@
-"""What gives away operations and shifts (PUB-18, PUB-19)."""
+"""What gives away operations (PUB-18)."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from checks.knowledge.work_wording import once
 __all__ = [
     "LIVE",
     "LIVE_EXPRESSION",
-    "SHIFTS",
     "live_operation",
-    "shift_announced",
 ]
 
 _OPERATION: Final = "a police operation"
@@ -24,10 +22,83 @@ LIVE: Final = Scale(
     5,
     (
         Cue(
+            _NOW,
+            2,
+            r"\b(?:as you (?:read|see)|coming up|ready to (?:jump|go|hit|move|pounce|strike)|number (?:two|three|four) of)\b",
+        ),
+        Cue(_OPERATION, 2, r"\b(?:making (?:\w+ )?arrests?|jump out|at the signal)\b"),
+        Cue(
+            _NOW,
+            2,
+            r"\b(?:stood|sat|sitting|standing|parked|hiding|tucked) (?:up )?(?:in|on|by|behind|outside|at|under)\b|"
+            r"\b(?:pursuing|going down (?:at|on|in)|in (?:five|ten|two))\b",
+        ),
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:pursuing|watching for|looking out for) (?:a |the |an )?(?:\w+ ){0,2}(?:car|van|bike|golf|bmw|audi|"
+            r"moped|snatchers?|thie\w+|dealers?|shoplifters?|burglars?|suspects?|lads?|male)\b",
+        ),
+        Cue(
+            _NOW,
+            2,
+            r"\b(?:we|i|officers?|colleagues|teams?|units?|crews?|they|spotters?|dogs?)(?:'re|'m| are| am| is) (?:\w+ "
+            r"){0,3}?(?:hold|contain|surround|watch|follow|track|wait|search|look|hid|sit|drink|chas|approach|stand|"
+            r"guard|listen|pos|stak|enter|deal)\w*ing\b|\b(?:later|planned for|got the (?:shout|call)|till (?:tea|"
+            r"lunch|dark|late)\w*|still on scene|hitting the road)\b",
+        ),
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:suspects|interceptors?|taser officers?|door to go|(?:big )?ops? (?:planned|tonight|today|tomorrow|"
+            r"on)|(?:hold|contain|surround)ing (?:a|the|an|this) (?:\w+ )?(?:property|house|flat|address|man|male|"
+            r"building|suspect)|watching the \w+|cannabis (?:farm|factory|grow))\b",
+        ),
+        Cue(
+            _HIDDEN,
+            2,
+            r"\b(?:officers? in (?:jeans|trainers|hoodies|civvies|tracksuits|normal clothes|scruffs)|in civvies|"
+            r"spotter is|surveillance job)\b",
+        ),
+        Cue(_WHERE, 1, r"\b(?:multi[- ]?stor(?:e?y)|services|southbound|northbound|eastbound|westbound|of (?-i:[A-Z])\w+)\b"),
+        Cue(
+            _OPERATION,
+            2,
+            r"\b(?:search(?:ing)? (?:gardens|the area|fields|woods|streets|for)|respond(?:ing)? (?:on blues )?to|"
+            r"(?:on blues|blue lights (?:on )?)|in position|knock(?:ing)? on (?:\w+ ){0,3}doors?|plotted)\b",
+        ),
+        Cue(
+            _NOW,
+            2,
+            r"\b(?:minutes? away|in position|until (?:lunch|tea)|tomorrow|on (?:his|her|its) way|(?:we're|we are|i'm) "
+            r"(?:behind|round|near|opposite|off)|don't tell|responding|ran (?:from|off))\b",
+        ),
+        Cue(_NOW, 1, r"\btoday\b"),
+        Cue(
+            _WHERE,
+            1,
+            r"\b(?:in|on|at|round|behind|near|by|opposite|outside) (?:the |our )?(?:\w+ )?(?:park|shops?|supermarket|"
+            r"co-op|high street|town|gardens?|allotments|woods|club|slip road|bus (?:stop|shelter)|courts|school)\b",
+        ),
+        Cue(
+            AGAINST,
+            -3,
+            r"\b(?:you can|if you (?:see|know|have|are)|reminder|leaflets?|advice|pop (?:in|by)|chat|meet (?:us|the)|"
+            r"fun|awareness|volunteers? (?:needed|wanted)|later this (?:year|month))\b",
+        ),
+        Cue(
+            _OPERATION,
+            3,
+            r"\b(?:addresses|doors|houses|properties|targets) to (?:hit|do|visit|go through|knock|search|put in)\b",
+        ),
+        Cue(
             _HIDDEN,
             2,
             r"\b(?:bait (?:car|bike|van)|test purchas\w+|informant|tracker|in disguise|posing as|dressed as|unseen|"
-            r"from the bushes|behind the (?:hedge|wall|bushes|bridge|sign)|blend(?:ing)? in|secret(?:ly)?|eyes on)\b",
+            r"interceptor|jump out|pursuing|watching for|looking out|ops?\b|holding|watching|in (?:jeans|trainers|hoodies|"
+            r"civvies|tracksuits|normal|scruffs)|"
+            r"cannabis|plain (?:cars?|vehicles?|vans?|vehicle)|sat up|lying up|white van|from the bushes|behind the (?:hedge|"
+            r"wall|bushes|bridge|sign)|blend(?:ing)? in|secret(?:ly)?|eyes on)\b",
         ),
         Cue(
             _NOW,
@@ -88,7 +159,13 @@ LIVE: Final = Scale(
             r"park)|laser gun|speed gun|"
             r"(?:to|and) (?:arrest|nick|lift|lock up|detain)|arresting|executing|sweep|follow(?:ing)? (?:a|the) "
             r"(?:suspect|car|vehicle|dealer)|"
-            r"tailing|lying in wait|plot up|plotted up|drones?|stinger|roadblock|dispersal)\b",
+            r"plain (?:cars?|vehicles?|vans?)|"
+            r"(?:burglary|robbery|fight|theft|break-?in|assault|shoplifting|disturbance|stabbing|domestic|crime|"
+            r"offence) in "
+            r"progress|reports? of an? (?:armed )?(?:man|male|woman|female|gunman|youth|group|gang) (?:with|armed|in|"
+            r"trying|"
+            r"breaking|fighting)|(?:believed|thought|reported) to be (?:in|hiding|inside|on)|tailing|lying in wait|"
+            r"plot up|plotted up|drones?|stinger|roadblock|dispersal)\b",
         ),
         Cue(
             _NOW,
@@ -103,7 +180,10 @@ LIVE: Final = Scale(
         Cue(
             _NOW,
             2,
-            r"\b(?:(?:right |just )?now|on (?:our|my|the) way|en ?route|about to|as we (?:speak|post|type)|at (?:this|"
+            r"\b(?:(?:right |just )?now|on (?:our|my|the|their) way|(?:en|on) ?route|(?:making|make) (?:our|their|its|"
+            r"my) way|"
+            r"early start|before breakfast|(?:being|have been|has been|are|is) (?:deployed|despatched|dispatched|"
+            r"sent)|about to|as we (?:speak|post|type)|at (?:this|"
             r"the) (?:moment|minute)|"
             r"currently|in progress|ongoing|under ?way|live|tonight|this (?:evening|morning|afternoon|minute)|in the "
             r"next|shortly|soon|watch this space|"
@@ -124,8 +204,10 @@ LIVE: Final = Scale(
         Cue(
             _WHERE,
             1,
-            r"\b(?:(?:on|at|in|outside|near|behind|past|back of|front of|rear of|round|by) (?:the |a |an |his |her "
-            r")?(?:\w+ )?(?:(?-i:(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]\w+)|"
+            r"\b(?:(?:on|at|in|outside|near|behind|past|back of|front of|rear of|round|by|to|towards|around) (?:the |"
+            r"a |an |his |her "
+            r")?(?:\w+ )?(?:(?-i:(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|"
+            r"Sun)[A-Z][a-z]\w+)|"
             r"roundabout|lay-?by|bridge|post office|bin|estate|flats|junction|house|address|door|car park|pub|station)|"
             r"street|road|lane|avenue|a\d{1,3}|m\d{1,2}|"
             r"(?:golf|astra|focus|bmw|van|volvo|skoda))\b",
@@ -135,7 +217,10 @@ LIVE: Final = Scale(
             -4,
             r"\b(?:last (?:week|night|month|year)|yesterday|led to|earlier (?:today|this)|(?:were|was|been) "
             r"(?:arrested|charged|found|seized|executed)|"
-            r"have left|has finished|concluded|now (?:over|complete|charged|in custody)|cycle marking|bike marking|say "
+            r"have left|has finished|concluded|stood down|(?:has|have) (?:now )?(?:ended|gone|been resolved)|is over|"
+            r"no longer|"
+            r"drive with care|report (?:it|them|him|her)|how does|ever wondered|did you know|now (?:over|complete|"
+            r"charged|in custody)|cycle marking|bike marking|say "
             r"hello|show|fete|fair|open day|"
             r"surgery|come and|competition|charity|museum|exercise|training|recruit\w*|road is (?:now )?open|reopened|"
             r"thank you for your patience|"
@@ -156,13 +241,17 @@ LIVE_EXPRESSION: Final = once(
     r"(?:of )?(?:a|an|the|this|his|"
     r"two|three)|spotter|watching (?:the|a|this)|laser|arrest|(?:to|and) (?:nick|lift|detain|lock)|executing|sweep|"
     r"follow(?:ing)? (?:a|the)|"
-    r"tailing|lying in wait|plot(?:ted)? up|drone|stinger|roadblock|dispersal|enter(?:ing)? (?:a|an|the|his|this)|\dam knock|"
-    r"jump(?:ed|ing) out|dealer|marksm|track(?:ing|er|ed)|knife arch|negotiat|test purchas|bait (?:car|bike|van)|"
+    r"tailing|lying in wait|plot(?:ted)? up|drone|stinger|roadblock|dispersal|enter(?:ing)? (?:a|an|the|his|this)|"
+    r"\dam knock|"
+    r"jump(?:ed|ing) out|dealer|marksm|search(?:ing)? (?:gardens|the area|fields|woods|streets|for)|on blues|blue "
+    r"lights|minutes away|in position|knock(?:ing)? on|respond(?:ing)? to|track(?:ing|er|ed)|knife arch|negotiat|test "
+    r"purchas|bait (?:car|bike|van)|"
     r"camera van|speed van|mobile camera|breath test|vehicle (?:stops?|checks?)|barricad|"
     r"informant|stopping (?:cars|vehicles|drivers|every)|sniper|foot chase|looking for|suspect|surround|cordon|evacuat|"
     r"close protection|"
     r"vip\b|(?:royal|the) visit|"
-    r"convoy|escort|put(?:ting)? (?:a|the|his) door|camera is)"
+    r"(?:addresses|doors|houses|properties|targets) to|in progress|reports? of an?|to be (?:in|hiding|on)|"
+    r"plain (?:cars?|vehicles?|vans?)|convoy|escort|put(?:ting)? (?:a|the|his) door|camera is)"
 )
 
 
@@ -170,88 +259,3 @@ def live_operation(text: str) -> Reading | None:
     """Whether a text gives away an operation that goes on, or a means that is meant to be hidden."""
     found = LIVE.read(text)
     return found if found is not None and (_NOW in found.kinds or _HIDDEN in found.kinds) else None
-
-
-_ROTA: Final = "shifts, or hours without police"
-_TIMES: Final = "when they begin or end"
-SHIFTS: Final = Scale(
-    (_ROTA, _TIMES),
-    4,
-    (
-        Cue(
-            _TIMES,
-            2,
-            r"\b(?:(?:from )?the \d{1,2}(?:st|nd|rd|th) (?:to|until|till) (?:the )?\d|\d{1,2}(?:[:.]?\d\d)?(?:am|pm) "
-            r"(?:to|till|until|-) (?:midnight|noon|late|\d)|till (?:lates|nights|earlies)|finish at \d)\b",
-        ),
-        Cue(
-            _ROTA,
-            2,
-            r"\b(?:(?:back )?at work|is away|are away|on (?:a )?course|no cover|come on at|comes on at|my (?:next |"
-            r"last )?shift|(?:beat|local|neighbourhood|village) (?:officer|pc|pcso|bobby))\b",
-        ),
-        Cue(
-            _ROTA,
-            2,
-            r"\b(?:earlies|lates|nights|early turn|late turn|night shifts?|day shifts?|early shifts?|late shifts?|rest "
-            r"days?|days off|"
-            r"on duty|off duty|on shift|off shift|(?:the|your|our|my) (?:\w+ )?(?:team|officers?|shift|pcsos?|pc|crew|"
-            r"patrols?)|"
-            r"(?:no|without|nobody|no-one|no one|none of us)\b.{0,30}?\b(?:patrols?|cover|officers?|police|team|around|"
-            r"on|until|till|here)|"
-            r"single[- ]crewed|we(?:'re| are) (?:on|off|back|here|out|working|finished)|i(?:'m| am) (?:on|off|back|"
-            r"working|out))\b",
-        ),
-        Cue(
-            _ROTA,
-            2,
-            r"\b(?:shift (?:over|done|finished|ends?)|(?:won't|will not|doesn't) have (?:its|an|any|a) (?:own "
-            r")?(?:officer|pcso|pc|police|cover)|"
-            r"(?:one|two|three|four|\d) of us (?:covering|on|tonight|for)|only (?:one|two|\d) (?:officers?|of us|"
-            r"cars?)|signing off|(?:day|night|late|early) "
-            r"team|pcsos? (?:work|are|finish|start)|on (?:leave|annual leave|holiday)|no (?:police|officer|pcso|pc)\b|"
-            r"covering the whole)\b",
-        ),
-        Cue(
-            _TIMES,
-            2,
-            r"\b(?:(?:home|in|back|on|off|out|finish\w*|start\w*|till|until|from|at) (?:at |from |till |until )?(?:one|"
-            r"two|three|four|five|six|seven|"
-            r"eight|nine|ten|eleven|twelve)\b(?! (?:of|weeks?|people|men|houses))|for (?:a|one|two|three|the next|\d+) "
-            r"(?:\w+ )?(?:weeks?|days?|fortnight|nights?)|"
-            r"(?:till|until|back) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|"
-            r"satur|sun)day to "
-            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|never (?:weekends|nights|sundays)|a fortnight)\b",
-        ),
-        Cue(
-            _TIMES,
-            2,
-            r"\b(?:(?:on|out|here|working|duty|cover|patrol\w*|back|off|in)\b.{0,24}?\b(?:until|till|til|from|between|"
-            r"at|after|before) "
-            r"(?:\d{1,2}(?:[:.]?\d\d)? ?(?:am|pm|hrs|hours)?|midnight|midday|noon|monday|tuesday|wednesday|thursday|"
-            r"friday|saturday|sunday|tomorrow)\b|"
-            r"(?:finish\w*|start\w*|knock\w* off|clock\w* off|sign\w* off|book\w* off|end\w*) (?:work |duty |at |on |"
-            r"again )*(?:\d{1,2}(?:[:.]?\d\d)? ?(?:am|pm)?|midnight|noon|monday)\b|"
-            r"\d{1,2}(?:am|pm)? ?(?:-|to|til|till|until|x) ?\d{1,2}(?:am|pm)?\b|all week|until (?:monday|tuesday|"
-            r"wednesday|thursday|friday|"
-            r"saturday|sunday|tomorrow|next week|\d{1,2})|back (?:on|in|at)\b.{0,20}?\b(?:\d{1,2}(?:am|pm)|monday|"
-            r"tuesday|wednesday|thursday|"
-            r"friday|saturday|sunday|lates|nights|earlies|tomorrow)|then off)\b",
-        ),
-        Cue(AGAINST, -3, r"\b(?:webinar|pool|camp|clocks|recruit\w*|training|course|club|half ?term|good day)\b"),
-        Cue(
-            AGAINST,
-            -4,
-            r"\b(?:counter|roadshow|surgery|library|open(?:s|ing)? (?:from|at|on|\d)|drop-?in|event|stall|gazebo|"
-            r"street meet|coffee|cuppa|market|"
-            r"burglary peaks|road (?:closed|closure)|closed|come (?:and|along)|pop in|join us|meet (?:us|the team)|"
-            r"bike marking|match|webchat|"
-            r"q&a|live chat|101|phone lines?|office hours|lights?)\b",
-        ),
-    ),
-)
-
-
-def shift_announced(text: str) -> Reading | None:
-    """Whether a text tells from when to when officers are on or off duty."""
-    return SHIFTS.read(text)

@@ -29,7 +29,8 @@ __all__ = [
 _PAIR: Final = screened(rf"(?<![\w@#]){FULL_NAME}")
 # What makes a pair of capitalised words a person, whatever the words: what leads up to it, or what is said of it.
 _LED_UP: Final = re.compile(
-    r"(?i)\b(?:victim|complainant|witness|caller|informant|patient|resident|suspect|nominal|tenant|name|called|named|thanks to|"
+    r"(?i)\b(?:victim|complainant|witness|caller|informant|patient|resident|suspect|nominal|tenant|name|called|named|"
+    r"thanks to|"
     r"missing man|missing woman|seen|for)(?:'s| is| was|:|,)? $"
 )
 _SAID_OF: Final = re.compile(
@@ -44,8 +45,10 @@ _PUBLIC: Final = frozenset(
     "council club house inn arms hotel park market garage street road lane team unit inspector sergeant constable "
     "officer chief "
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december christmas easter halloween remembrance facebook twitter instagram youtube crimestoppers stand "
-    "town city county area north south east west new great old st saint upper lower happy have has good well thank thanks our "
+    "october november december christmas easter halloween remembrance facebook twitter instagram youtube "
+    "crimestoppers stand "
+    "town city county area north south east west new great old st saint upper lower happy have has good well thank "
+    "thanks our "
     "your the this that these if when who what where do does can please call ring lovely missing wanted appeal update "
     "garden gardens cottage lodge dragon lion bell bells kitchen palace cafe tavern plough lounge salon bakery "
     "grange manor villa villas place way close drive hill rise row terrace mews crescent bank view walk memorial "
@@ -67,17 +70,20 @@ def somebody_named(text: str, *, any_pair: bool = False) -> str:
             return person.name
     for found in _PAIR.finditer(text):
         words = found[0].split()
+        full = found[0]
+        while len(words) > 2 and words[0].casefold() in _PUBLIC:
+            full, words = full.split(maxsplit=1)[1], words[1:]
         behind = text[found.end() : found.end() + 14].split(maxsplit=1)
         if any(word.casefold().removesuffix("'s") in _PUBLIC or NO_PERSON.match(word) for word in words):
             continue
-        if street_type(words[-1]) or (behind and street_type(behind[0].strip(",.!?"))) or found[0] in officers:
+        if street_type(words[-1]) or (behind and street_type(behind[0].strip(",.!?"))) or full in officers:
             continue
         before = text[max(0, found.start() - 30) : found.start()]
         if before[-2:-1].isdigit():
             continue
         hinted = any_pair or is_hint(words[0]) or is_hint(words[1])
         if hinted or _LED_UP.search(before) or _SAID_OF.match(text, found.start() + len(found[0].removesuffix("'s"))):
-            return found[0].removesuffix("'s")
+            return full.removesuffix("'s")
     return ""
 
 
@@ -104,6 +110,7 @@ _REACHED: Final = "states how to reach the person"
 _BORN: Final = "states a date of birth"
 _HEALTH: Final = "speaks of the person's health"
 _PART: Final = "says what part the person has in a case"
+_TITLED: Final = screened(r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:[A-Z]\.? ){0,2}[A-Z][a-z]{2,}(?! (?:Road|Street|Lane|Close))\b")
 _PHONE: Final = screened(
     r"(?<![\w+])(?:\+44|0)\s?7\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)|(?<![\w+])0(?:1\d{3}|2\d)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)"
 )
@@ -119,7 +126,8 @@ DETAILS: Final = Scale(
             r"\b(?:dementia|alzheimer\w*|(?-i:HIV)|hepatitis|schizophreni\w+|bipolar|psychosis|psychotic|sectioned|"
             r"self[- ]harm\w*|"
             r"overdos\w+|suicid\w+|depress(?:ion|ed)|mental(?:ly)? (?:health|ill)|epilep\w+|diabet\w+|cancer|autis\w+|"
-            r"(?-i:ADHD|PTSD|AIDS)|alcoholic|addict(?:ion|ed)?|methadone|medication|diagnos\w+|disab\w+|pregnan\w+|miscarri\w+|"
+            r"(?-i:ADHD|PTSD|AIDS)|alcoholic|addict(?:ion|ed)?|methadone|medication|diagnos\w+|disab\w+|pregnan\w+|"
+            r"miscarri\w+|"
             r"incontinen\w+|carer|nightie|confused state|drinking again)\b",
         ),
         Cue(
@@ -136,7 +144,8 @@ DETAILS: Final = Scale(
             -3,
             r"\b(?:missing|surgery|front counter|community (?:hub|cent)|retir\w+|years'? service|proudly|recruit\w*|"
             r"charity|shop|"
-            r"dedicated|opens?|opening|open day|book(?:ings?)?|tickets?|fund-?rais\w*|for details|to book|contact (?:me|us)|"
+            r"dedicated|opens?|opening|open day|book(?:ings?)?|tickets?|fund-?rais\w*|for details|to book|contact "
+            r"(?:me|us)|"
             r"your (?:local|neighbourhood|new) (?:officer|pcso|pc|team)|birthday|party|invited|wedding|new address|"
             r"moved? (?:in|to))\b",
         ),
@@ -147,7 +156,7 @@ DETAILS: Final = Scale(
 def details_of_others(text: str, *, police: bool) -> Reading | None:
     """Whether a text gives a private person's details. On a private account the person must have a part in a case."""
     for stretch in stretches(plain(text)):
-        name = somebody_named(stretch)
+        name = somebody_named(stretch) or _titled(stretch)
         found = DETAILS.weigh(stretch, _stated(stretch, name)) if name else None
         if found is None or not {_HOME, _REACHED, _BORN, _HEALTH} & found.kinds.keys():
             continue
@@ -156,6 +165,12 @@ def details_of_others(text: str, *, police: bool) -> Reading | None:
         if not police and _PART in found.kinds and _POLICE_PART.search(stretch):
             return found
     return None
+
+
+def _titled(text: str) -> str:
+    """A surname behind a title, as the files of the police give it: "Mr A Hollis", "Mrs Clough"."""
+    found = _TITLED.search(text)
+    return found[0] if found else ""
 
 
 def _stated(text: str, name: str) -> dict[str, float]:

@@ -15,6 +15,8 @@ from checks.knowledge.work_clues import passage
 from scanner.api import AccountClass, Clues, Confidence, Draft, PassageClue, Post, PostKind, Record, Scene, Weighing
 
 __all__ = [
+    "OFFICIAL",
+    "POLICE",
     "READ_THEM",
     "UNSURE",
     "drafts",
@@ -25,7 +27,9 @@ __all__ = [
     "read_post",
 ]
 
-_OFFICIAL: Final = frozenset({AccountClass.OFFICIAL_CORPORATE, AccountClass.OFFICIAL_GROUP, AccountClass.OFFICIAL_OTHER})
+# For ``Check.classes``: the force's own accounts, and those that speak for the police.
+OFFICIAL: Final = frozenset({AccountClass.OFFICIAL_CORPORATE, AccountClass.OFFICIAL_GROUP, AccountClass.OFFICIAL_OTHER})
+POLICE: Final = OFFICIAL | {AccountClass.INDIVIDUAL_PROFESSIONAL}
 # Ends the topic of a passage that words alone, or one sign alone, speak for.
 UNSURE: Final = ", by the wording alone"
 READ_THEM: Final = "These are passages to read; nothing is said about whether they were right or wrong."
@@ -33,12 +37,12 @@ READ_THEM: Final = "These are passages to read; nothing is said about whether th
 
 def official_page(scene: Scene) -> bool:
     """Whether the account is the force's own: corporate, of a group, or another official one."""
-    return scene.account.account_class in _OFFICIAL
+    return scene.account.account_class in OFFICIAL
 
 
 def police_page(scene: Scene) -> bool:
     """Whether the account speaks for the police: the force's own, or an officer's professional one."""
-    return scene.account.account_class is not AccountClass.INDIVIDUAL_PERSONAL
+    return scene.account.account_class in POLICE
 
 
 def own_post(record: Record) -> bool:

@@ -40,6 +40,19 @@ SCENE: Final = Scale(
         Cue(
             _DETAIL,
             2,
+            r"\b(?:flat|house|shop|home|garage|property|bedsit) (?:above|next to|opposite|behind|beside|next door)\b|"
+            r"\bknown (?:locally )?as\b",
+        ),
+        Cue(
+            _SCENE,
+            2,
+            r"\bis where (?:the |a |an )?(?:stolen|drugs|body|victim|cannabis|attack|suspect|he|she|man|woman|knife|"
+            r"gun)\b|\bcut up\b",
+        ),
+        Cue(
+            _DETAIL,
+            2,
+            r"\bflats? \d|\b(?:blue|red|green|white|black|yellow|brown|grey) (?:front )?(?:door|gate|shutters)\b|"
             r"\boutside the home of\b|\bhome of (?-i:[A-Z])",
         ),
         Cue(
@@ -58,7 +71,8 @@ SCENE: Final = Scale(
             r"(?:guard\w*|standing|holding|"
             r"sat on) (?:a |the |this )?(?:scene|door|house|cordon)|forensics?|soco|csis?\b|scenes of crime|taped off|"
             r"police tape|"
-            r"blue and white tape|white tent|search(?:ing)? (?:of )?(?:a|an|the|this) (?:house|flat|address|property|garden)|"
+            r"blue and white tape|white tent|search(?:ing)? (?:of )?(?:a|an|the|this) (?:house|flat|address|property|"
+            r"garden)|"
             r"where (?:the )?(?:shooting|stabbing|murder|attack|body|assault|burglary|he|she|it)\b.{0,24}?(?:was|were|"
             r"happened|took place|"
             r"died|found)|(?:shooting|stabbing|murder|sudden death|break-?in|raid|warrant|arson|burgl\w+) (?:at|on|in))",
@@ -76,7 +90,8 @@ SCENE: Final = Scale(
         Cue(
             _DETAIL,
             2,
-            r"\b(?:at this (?:house|address|flat)|victim'?s? (?:house|home|car|flat|address)|family'?s (?:car|home|house))\b",
+            r"\b(?:at this (?:house|address|flat)|victim'?s? (?:house|home|car|flat|address)|family'?s (?:car|home|"
+            r"house))\b",
         ),
         Cue(
             AGAINST,
@@ -94,6 +109,7 @@ COLLISION: Final = Scale(
     (_CRASH, _VEHICLE),
     4,
     (
+        Cue(_CRASH, 2, r"\b(?:skid marks|mangled|lost (?:his|her|their) li(?:fe|ves) here)\b"),
         Cue(
             _VEHICLE,
             2,
@@ -125,7 +141,8 @@ COLLISION: Final = Scale(
             r"wet|bend)|left the road|"
             r"into (?:a|the) (?:tree|wall|ditch|bridge|lamp ?post|river|hedge)|upside down|on its (?:roof|side)|"
             r"flipped|(?:hit|struck) by|"
-            r"ploughed|lost (?:his|her|their) lives?|life[- ]changing|critical condition|fighting for (?:his|her) life)\b",
+            r"ploughed|lost (?:his|her|their) li(?:fe|ves)|life[- ]changing|critical condition|fighting for (?:his|"
+            r"her) life)\b",
         ),
         Cue(
             _VEHICLE,
@@ -151,7 +168,8 @@ COLLISION: Final = Scale(
         Cue(
             AGAINST,
             -4,
-            r"\b(?:smile|patrols?|tyre checks?|please find|avoid|diversion|road (?:is )?(?:closed|open)|recovery|"
+            r"\b(?:dash ?cam|witness\w*|smile|patrols?|tyre checks?|please find|avoid|diversion|road (?:is "
+            r")?(?:closed|open)|recovery|"
             r"appeal|crash course|car boot|gardens?|scrap ?yard|nobody hurt|simulat\w+|ghost bike|memorial|reenact\w*|"
             r"shipwreck)\b",
         ),

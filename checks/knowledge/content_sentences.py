@@ -27,6 +27,11 @@ CONVICTED: Final = Scale(
         Cue(
             _SENTENCE,
             2,
+            r"\b(?:begins?|starts?|starting|beginning) (?:\w+ ){0,2}\d+ (?:years?|months?)\b|\b\d+ years between them\b",
+        ),
+        Cue(
+            _SENTENCE,
+            2,
             r"\blocked up\b",
         ),
         Cue(

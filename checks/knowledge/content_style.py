@@ -23,7 +23,10 @@ _SPEAK: Final = (
     r"ffs|smh|ngl)"
 )
 _TEXT_SPEAK: Final = screened(rf"(?<![\w/#@.:£-]){_SPEAK}(?![\w@/-]|\.\w)")
-_SPEAK_TOO: Final = screened(r"(?<![\w/#@.:£-])(?:u|r|4|2|y|n|pls|tho|thru|btw|idk|imo|tbf|wot|nite|ya|x+)(?![\w@/-]|[.:]\d)")
+_SPEAK_TOO: Final = screened(
+    r"(?<![\w/#@.:£-])(?:u|r|4|2|y|n|pls|tho|thru|btw|idk|imo|tbf|wot|nite|ya|x+)(?![\w@/-]|"
+    r"[.:]\d)"
+)
 
 
 def text_speak(text: str) -> tuple[str, ...]:

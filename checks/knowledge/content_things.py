@@ -21,6 +21,75 @@ EXHIBIT: Final = Scale(
     4,
     (
         Cue(
+            AGAINST,
+            -1,
+            r"\b(?:m[ae]n|wom[ae]n|people|teenagers?|\w+-year-old) (?:was|were|has been|have been|remains?) "
+            r"(?:arrested|charged|detained)\b",
+        ),
+        Cue(
+            "what came of it",
+            1,
+            r"\b(?:nicked|charged|see you in court|in custody|in the cells|locked up|out of business|off the "
+            r"streets)\b",
+        ),
+        Cue(
+            _TAKEN,
+            2,
+            r"\b(?:(?:tucked|stuffed|stashed|sewn|taped|crammed|buried) (?:inside|in|into|under|behind|down|on)|taken "
+            r"this|overtaking|still warm|when we got to)\b",
+        ),
+        Cue(
+            _THING,
+            2,
+            r"\b(?:getaway \w+|cigs|illegal (?:ones|tobacco|vapes|goods)|lab|(?:dash ?cam|cctv|body ?cam|footage) of "
+            r"(?:him|her|them|the|this|a)|(?:this|these)\b.{0,60}?\bnicked)\b",
+        ),
+        Cue(
+            _TAKEN,
+            2,
+            r"\b(?:led (?:us|officers|the dog|pd|them|straight)|(?:will|won't) be (?:\w+ )?missing|missing (?:this|it|"
+            r"them)|caught (?:\w+[- ]){0,2}with|red[- ]handed|sent (?:her|him)|last night's|sniffed out|"
+            r"removed from|pulled (?:over )?(?:last|from|by|this)|left at|smashed? (?:the|his|her|a)|foiled|thwarted)\b",
+        ),
+        Cue(
+            _THING,
+            2,
+            r"\b(?:(?:packs?|bottles?|boxes|bars|jars|joints|litres|crates|rolls|cans) of|screenshots?|threats|kilos?|"
+            r"(?:knuckle|flick|butterfly|rambo|kitchen|stanley) ?-?(?:dusters?|kni\w+)|swords?|skid marks|chase)\b",
+        ),
+        Cue(
+            AGAINST,
+            -3,
+            r"\b(?:scotch|sandwich\w*|biscuits?|free|register|event|workshop|hand (?:yours|them|it) in|are (?:now "
+            r")?(?:banned|illegal))\b",
+        ),
+        Cue(
+            _TAKEN,
+            2,
+            r"\b(?:(?:he|she|they|driver|suspect|lad|male|man|youth) (?:was|were|had been|tried|is seen|are seen) "
+            r"(?:\w+ )?(?:waving|carrying|"
+            r"holding|brandishing|hiding|using|swinging|armed|to (?:hide|flush|throw|dump))|laid out|(?:shows?|"
+            r"showing|captures?|captured|"
+            r"catches|caught) (?:him|her|them|the|two|his|one|a)\b|of the moment|the moment|won't be making|making it to|"
+            r"left behind|(?:off|from) (?:a|this|one|two|our|the) (?:\w+ )?(?:lads?|youths?|males?|drivers?|m[ae]n|"
+            r"teens?|passenger|suspects?|"
+            r"dealers?|burglars?|passers?|drink[- ]driver))\b",
+        ),
+        Cue(
+            _THING,
+            2,
+            r"\b(?:what (?:we|they|i|he|she|officers|the team|the dog|(?:pc|pcso|pd|sgt) \w+) (?:\w+ )?(?:found|took|"
+            r"seized|"
+            r"recovered|had|discovered|pulled)|(?:white|brown) powder|substances?|class [abc]\b|stolen (?:\w+[ "
+            r"-]?){0,2}?(?:e-?bikes?|"
+            r"tools|scooters?|goods|jewellery|items|plates|cards|parcels|meat|alcohol|spirits)|(?:air|bb|imitation|"
+            r"toy|replica|fake) "
+            r"(?:guns?|pistols?|rifles?|weapons?)|(?:still|image|footage|clip|video|grab|screenshot|picture)s? "
+            r"(?:from|of|off|by) (?:the |an? |our |my |"
+            r"his |her |this |their )?(?:\w+'?s? ){0,2}?(?:cctv|camera|body ?cam|bodyworn|dash ?cam|doorbell|drone|"
+            r"helicopter))\b",
+        ),
+        Cue(
             _TAKEN,
             2,
             r"\b(?:bagged|booked in|property store|in evidence|for the (?:court|trial|jury|cps)|case file|forensics?|"
@@ -44,7 +113,8 @@ EXHIBIT: Final = Scale(
         Cue(
             _THING,
             2,
-            r"£\d[\d,]{3,}|\b(?:tools of the trade|screwdrivers?|gloves and|torch|lock knife|penknife|(?:jacket|coat|hoodie|"
+            r"£\d[\d,]{3,}|\b(?:tools of the trade|screwdrivers?|gloves and|torch|lock knife|penknife|(?:jacket|coat|"
+            r"hoodie|"
             r"shoes|clothes|clothing|mask) (?:he|she|they) (?:was|were|wore)|side by side|safe|jewellery|watches|rolex|"
             r"hard drives?|sim cards?|burner|holdall|suitcase)\b",
         ),
@@ -100,7 +170,9 @@ EXHIBIT: Final = Scale(
             -4,
             r"\b(?:amnesty|surrender|knife bins?|station cat|asleep|signs?|handed in|lost property|found property|"
             r"giv(?:e|ing) evidence|lost out|daylight robbery|"
-            r"replica day)\b",
+            r"replica day|using (?:a |their |his |her )?(?:mobile |hand-?held )?phones?|at the wheel|whil(?:e|st) "
+            r"driving|mark(?:ing)? your|"
+            r"lock (?:it|them|your)|keep (?:it|them|your))\b",
         ),
         GOOD_WORK,
     ),
@@ -112,16 +184,29 @@ ASIDE: Final = Scale(
     (_PLACE, _JEST),
     4,
     (
+        Cue(_JEST, 2, r"\b(?:lov(?:e|ing) the|dear (?:drug )?(?:dealer|burglar|thief|robber)|matching)\b"),
         Cue(
             _JEST,
             2,
-            r"\b(?:nice (?:place|try)|whoever lives|no hoover|nose to nose|our "
+            r"\b(?:more \w+ than|tried (?:a few|one|some|them|it) on|caption (?:competition|contest|this)|of choice|"
+            r"collection)\b",
+        ),
+        Cue(
+            _JEST,
+            2,
+            r"\b(?:you should (?:see|have seen)|wip(?:e|ing) (?:our|your|my) feet|on the way out|hoovered|dusted|nice "
+            r"(?:\w+ )?(?:place|"
+            r"try|undies|pants|curtains|wallpaper|collection|sofa|bathroom|kitchen|outfit|slippers)|whoever lives|no "
+            r"hoover|nose to nose|our "
             r"lad|who needs|spotted (?:during|on|at|in)|warrant|drugs search|house search|at the burglary|on a search)\b",
         ),
         Cue(
             _PLACE,
             2,
-            r"\b(?:wallpaper|carpets?|sofa|hoover|duvet|mattress|pairs of \w+|toilet|bathtub|hot tub|kitchen sink|"
+            r"\b(?:grow room|inside of (?:the|this|that|his|her) (?:house|flat|place|home|property)|mannequin|undies|"
+            r"knickers|"
+            r"underwear|boxers|bath\b|slippers|teddies|wallpaper|carpets?|sofa|hoover|duvet|mattress|pairs of \w+|"
+            r"toilet|bathtub|hot tub|kitchen sink|"
             r"fridge|ornaments?|gnomes?|posters?|stuffed \w+|dressing gown|pants|washing up|ashtrays?|living room|"
             r"front room|wardrobe|curtains)\b",
         ),
@@ -134,7 +219,8 @@ ASIDE: Final = Scale(
             r"collection|belongings|stuff|"
             r"things|pants|clothes|toilet|pad|gaff|diary|dog|car)|raided (?:flat|house)|crime scene|(?:in|from|at|"
             r"inside) (?:the|a|this|"
-            r"that|his|her|their) (?:\w+ )?(?:scene|cannabis (?:farm|factory)|search|warrant|raid|house search|sudden death)|"
+            r"that|his|her|their) (?:\w+ )?(?:scene|cannabis (?:farm|factory)|search|warrant|raid|house search|sudden "
+            r"death)|"
             r"(?:his|her|their) (?:bedroom|flat|kitchen|fridge|collection|toilet|bathroom|living room|taste in)|dead "
             r"(?:man|woman|body))\b",
         ),
@@ -173,11 +259,17 @@ ASIDE: Final = Scale(
             r"couldn't resist|making (?:ourselves|himself|herself) at home|cuppa in|comfy|made us (?:laugh|smile)|"
             r"funniest|hilarious)\b",
         ),
-        Cue("police work", 1, r"\b(?:found|raid\w*|warrant|search\w*|drugs|scene|arrest\w*|dead|deceased|suspect|cells|job)\b"),
+        Cue(
+            "police work",
+            1,
+            r"\b(?:found|raid\w*|warrant|search\w*|drugs|scene|arrest\w*|dead|deceased|suspect|"
+            "cells|job)\b",
+        ),
         Cue(
             AGAINST,
             -4,
-            r"\b(?:our (?:kitchen|station|canteen|office|van|locker)|lost property|handed in|front desk|new hi-?vis)\b",
+            r"\b(?:interview room|estates|our (?:kitchen|station|canteen|office|van|locker)|lost property|handed in|"
+            r"front desk|new hi-?vis)\b",
         ),
         GOOD_WORK,
     ),

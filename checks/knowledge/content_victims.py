@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from checks.knowledge.content_people import somebody_named
+from checks.knowledge.kin_names import is_hint, is_plain_word_too
 from checks.knowledge.scales import AGAINST, Cue, Reading, Scale
+from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import once
 
 __all__ = [
@@ -20,10 +23,108 @@ _WHO: Final = "something by which the person can be known"
 _HARMED: Final = (
     r"(?:raped|(?:sexually )?(?:abused|assaulted|attacked|exploited)|groped|molested|groomed|interfered with|drugged)"
 )
+# Who can be known by what they are to the offender: for them a conviction changes nothing, the anonymity is for life.
+_RELATED: Final = (
+    rf"(?:rap(?:e|ed|es|ing)|abus\w+|assault\w*|groom\w*|molest\w*|touch\w+|sexual activity with|sex with|offences against|"
+    rf"incest with|exploit\w*|{_HARMED}) (?:\w+ ){{0,3}}?(?:his|her) (?:own |ex[- ]?|former |late |foster |two |three "
+    rf"|young |"
+    rf"teenage |little |\w+[- ]year[- ]old )*(?:step|grand|god)?-?(?:daughter|son|child(?:ren)?|niece|nephew|sister|"
+    rf"brother|"
+    rf"cousin|mother|wife|partner|girlfriend|pupil|student|patient|tenant|lodger|neighbour|babysitter|employee|"
+    rf"colleague)s?\b|"
+    rf"(?:{_HARMED}|assaulted) (?:\w+ )?by (?:her|his|their|an?|that|the|our) (?:own |ex[- ]?|former |foster |\w+ )?(?:step|"
+    rf"grand)?-?(?:dad|father|"
+    rf"son|daughter|uncle|brother|cousin|boss|manager|teacher|coach|landlord|lodger|husband|partner|boyfriend|ex|tutor|"
+    rf"colleague|neighbour|doctor|dentist|vicar|priest)\b"
+)
 SEXUAL: Final = Scale(
     (_OFFENCE, _VICTIM, _WHO),
     5,
     (
+        Cue(AGAINST, -4, r"\b(?:poodle|cockapoo|groomers?|(?:dog|pet) groom\w*|looks fab)\b"),
+        Cue(
+            _WHO,
+            5,
+            r"\b(?:step|grand)?-?(?:father|dad|mother|uncle|aunt|brother|grandad|grandpa) (?:of \w+ )?(?:\w+ "
+            r"){0,3}?(?:guilty|jailed|charged|convicted|accused|admits|admitted) (?:of |with |for |after |to )?(?:rap|"
+            r"abus|molest|assault|groom|sexual)\w*",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:step|grand)?-?(?:father|dad|mother|uncle|aunt|brother|grandad|grandpa) (?:of \w+ )?(?:\w+ "
+            r"){0,3}?(?:guilty|jailed|charged|convicted|accused|admits|admitted) (?:of |with |for |after |to )?(?:rap|"
+            r"abus|molest|assault|groom|sexual)\w*|\b(?:he|she|they) (?:abused|raped|molested|groomed|assaulted|"
+            r"groped) (?:her|him|me|them)\b|\breported what\b",
+        ),
+        Cue(_WHO, 2, r"\bmy (?:\w+[- ]){1,3}?(?-i:[A-Z][a-z]+) (?:has|was|is|got|had|finally)\b"),
+        Cue(
+            _WHO,
+            2,
+            r"\b(?:woman|man|girl|boy|lad|lass|lady) who (?:deliver|run|work|own|teach|clean|serve|drive|live|manage|"
+            r"play|walk|sell)(?:e?s)\b|\bwith (?:pink|red|blue|purple|ginger|blonde) hair",
+        ),
+        Cue(
+            _WHO,
+            5,
+            r"\b(?:abus\w+|rap\w+|assault\w+|grop\w+|groom\w+|molest\w+|attack\w+|offences against) (?:\w+ "
+            r"){0,4}?(?:he|she) (?:\w+ )?(?:trained|taught|coached|looked after|cared for|employed|lived with|babysat|"
+            r"fostered|treated|worked with|tutored|managed)\b",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:two|three|four|young|teenage) (?:sisters|brothers|girls|boys|women|pupils|players|swimmers|"
+            r"students)\b|\bthen (?:raped|groped|assaulted)|\bwas (?:flashed at|followed)",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:rap|groom|abus|molest|touch|assault|grop|exploit)\w*ing (?:an?|the|two|three|young) (?:[\w-]+ "
+            r"){0,3}?(?:girl|boy|child|pupil|student|patient|woman|teen\w*|lad|lass)s?\b|\b(?:supporting|support for|"
+            r"stay strong|thinking of) (?-i:[A-Z][a-z]+)\b|\bsays\b.{0,30}? (?:abused|raped|touched|groomed|"
+            r"assaulted) (?:him|her|them)\b",
+        ),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:raped|abused|assaulted|groomed|attacked|groped|molested) (?:my|our|his|her) (?:\w+ )?(?:friend|"
+            r"mate|sister|brother|cousin|daughter|niece|mum|nan|colleague|neighbour|bestie|wife|partner)\b|\b(?:mum|"
+            r"mother|receptionist|cleaner|jogger|barmaid|waitress|pensioner|teacher|carer|neighbour|lodger)s? "
+            r"(?:[\w']+ ){0,7}?(?:was|been|got) (?:\w+ )?(?:raped|assaulted|attacked|groped|abused)\b",
+        ),
+        Cue(
+            _WHO,
+            2,
+            r"\b(?:in (?:his|her) (?:\w+ ){0,2}(?:class|form|team|choir|care|squad|group)|mum of (?:two|three|four|"
+            r"twins)|years? (?:above|below)|in (?:my|our) year|ginger|(?:friend|mate|cousin|sister|daughter|niece|"
+            r"colleague|neighbour|bestie) (?-i:[A-Z][a-z]+)|from (?-i:[A-Z]\w+)(?: (?-i:[A-Z])\w+)? (?:close|road|"
+            r"street|lane|avenue|drive|court|crescent|way|terrace)|where (?:she|he) works|supporting (?-i:[A-Z][a-z]+))\b",
+        ),
+        Cue(_WHO, 5, rf"\b(?:{_RELATED})|\b(?:pupil|student|patient|resident|player)s? (?:at|of|from) (?:the )?(?-i:[A-Z])"),
+        Cue(_VICTIM, 2, rf"\b(?:{_RELATED})"),
+        Cue(
+            _VICTIM,
+            2,
+            r"\b(?:assault|attack|rape|abuse|groping|grooming|exploitation|molestation|touching|offences?)\w* (?:on|"
+            r"of|against) "
+            r"(?:an? |the |two |three |this |our |my )?(?:[\w-]+ ){0,3}?(?:girl|woman|lass|lady|child|kid|boy|lad|"
+            r"student|nurse|"
+            r"jogger|runner|barmaid|teen\w*|schoolgirl|schoolboy|mother|mum|pensioner|worker|neighbour|colleague|waitress|"
+            r"receptionist|cleaner|carer|resident|pupil|walker|teacher|driver|cyclist)s?\b|\breported (?:the|her|his|"
+            r"a|that) (?:\w+ )?"
+            r"(?:rape|assault|attack|abuse)|\b(?:her|his|their) (?:rapist|abuser|attacker|ordeal)\b",
+        ),
+        Cue(
+            _WHO,
+            2,
+            r"\b(?:living (?:in|at|on|next|above|opposite)|(?:student|pupil|nurse|carer|cleaner|barmaid|waitress|worker|"
+            r"resident|assistant|driver|patient|inmate) (?:at|of|on|from|who)|from (?:our|my) (?:year|class|school|"
+            r"street|road|"
+            r"work|office|team|church|village)|(?:who|she|he) (?:teaches|works|lives|runs|plays)|where (?:he|she) "
+            r"(?:taught|works?|worked|"
+            r"lives?|lived|coached)|year \d+ at|(?-i:from the [a-z]+ (?:on|in|at|who)))\b",
+        ),
         Cue(
             _WHO,
             2,
@@ -64,7 +165,8 @@ SEXUAL: Final = Scale(
             2,
             r"\b(?:rap(?:e|ed|ing|es|ist)|sexual(?:ly)?|sex (?:attack\w*|assault\w*|offen\w+|abuse|case)|grop(?:ed|"
             r"ing)|molest\w*|"
-            r"groom(?:ed|ing)|touched (?:her|him|them|up)|indecent\w*|upskirt\w*|flashed|interfered with|child abuse|abused|"
+            r"groom(?:ed|ing)|touched (?:her|him|them|up)|indecent\w*|upskirt\w*|flashed|interfered with|child abuse|abusing|"
+            r"abused|"
             r"paedo\w*|trafficked|exploited)\b",
         ),
         Cue(
@@ -98,7 +200,8 @@ SEXUAL: Final = Scale(
             2,
             rf"\b(?:reported (?:him|her|them|it|the) (?:\w+ )?(?:for|after|to)|which (?:girl|boy|lad|lass|woman|pupil|"
             rf"student|nurse|kid)|"
-            rf"(?:girl|woman|lass|lady|child|kid|boy|lad|student|nurse)s? (?:\w+ ){{0,8}}?{_HARMED}|did to (?:her|him|them)|"
+            rf"(?:girl|woman|lass|lady|child|kid|boy|lad|student|nurse)s? (?:\w+ ){{0,8}}?{_HARMED}|did to (?:her|him|"
+            rf"them)|"
             rf"(?:girl|woman|lass|lady|boy|lad|lass|one|student|nurse|person) who(?:'s| has)? (?:accus\w+|alleg\w+|"
             rf"reported|complained|claims?)|"
             rf"(?:was|were|been|got|being) {_HARMED}|told (?:me|us) (?:herself|himself)|her attacker|his attacker|her "
@@ -119,7 +222,8 @@ SEXUAL: Final = Scale(
         Cue(
             _WHO,
             2,
-            r"\b(?:works? (?:in|at|for|behind)|lives? (?:at|on|in|next|above|opposite)|(?:teaches|teacher|student|pupil|nurse|"
+            r"\b(?:works? (?:in|at|for|behind)|lives? (?:at|on|in|next|above|opposite)|(?:teaches|teacher|student|"
+            r"pupil|nurse|"
             r"barmaid|waitress|receptionist|hairdresser) (?:at|in|from)|(?:is|are|was)(?: now)? (?:an? |the )?(?:\w+ "
             r")?(?:teacher|nurse|"
             r"student|barmaid|owner|niece|nephew|daughter|son|wife|sister|girlfriend|landlady|neighbour|cousin|mate)\b|"
@@ -133,7 +237,8 @@ SEXUAL: Final = Scale(
         Cue(
             AGAINST,
             -4,
-            r"\b(?:oilseed|documentary|film|book|drama|charity|donat\w+|support (?:line|centre|group|service)|rape "
+            r"\b(?:victim support|how to (?:help|support)|support\w* (?:victims|survivors|anyone)|you can talk|"
+            r"oilseed|documentary|film|book|drama|charity|donat\w+|support (?:line|centre|group|service)|rape "
             r"crisis|helpline|"
             r"convicted|jailed|sentenced|anonymity|campaign|conference|awareness|training|violence against women|(?:mp|"
             r"minister) )\b",
@@ -151,6 +256,24 @@ SEXUAL_EXPRESSION: Final = once(
 )
 
 
+# A first name where the grammar makes its bearer the victim: "chloe who got", "my mate Hannah was", "Megan, who reported".
+_BEARER: Final = screened(
+    r"\b([A-Za-z]{3,})(?: [A-Z]\w+)?,?(?: from [\w' ]{3,24}?)?,? (?:who |that )?(?:\w+ly )?(?:was|got|gets|has been|"
+    r"had been|being|reported|"
+    r"came forward|spoke out|stood up|standing up|told (?:us|me|police|her mum)|seeing|says (?:he|she) was|alleges|"
+    r"accuses|accused)\b",
+    re.I,
+)
+_NO_BEARER: Final = screened(
+    r"\b(?:actress|actor|character|played|series|drama|book|novel|hosting|trains|trainer|course)\b", re.I
+)
+
+
 def sexual_identity(text: str) -> Reading | None:
     """Whether a text tells of a sexual offence and gives anything by which the victim can be known."""
-    return SEXUAL.read_with(text, _WHO, 2, lambda: somebody_named(text))
+    return SEXUAL.read_with(text, _WHO, 2, lambda: somebody_named(text) or _victim_named(text))
+
+
+def _victim_named(text: str) -> bool:
+    named = (is_hint(found[1]) and not is_plain_word_too(found[1]) for found in _BEARER.finditer(text))
+    return _NO_BEARER.search(text) is None and any(named)

@@ -11,6 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from scanner.api import (
+    AccountClass,
     Advisory,
     Audience,
     Check,
@@ -172,6 +173,24 @@ def test_every_check_ends_in_a_recorded_outcome(folder: Path) -> None:
     assert "ZeroDivisionError" in states["family.stumbler"][1]
     assert states["family.starved"] == (CheckState.SKIPPED, "nothing in these sources could feed it: no searches")
     assert states["family.listed"] == (CheckState.SKIPPED, "no persons list was given")
+
+
+def test_a_check_of_police_pages_is_skipped_where_no_account_is_one(folder: Path) -> None:
+    officials = frozenset({AccountClass.OFFICIAL_CORPORATE, AccountClass.OFFICIAL_GROUP})
+    paged = Check(advisory=_advisory("paged"), listeners=NAMES.listeners, conclude=_conclude, classes=officials)
+    private = Check(
+        advisory=_advisory("private"),
+        listeners=NAMES.listeners,
+        conclude=_conclude,
+        classes=frozenset({AccountClass.INDIVIDUAL_PERSONAL}),
+    )
+    states = {note.check: (note.state, note.records, note.reason) for note in _scan(folder, paged, private).checks}
+    assert states["family.private"] == (CheckState.RAN, 3, "looked at 3 records; 1 finding")
+    assert states["family.paged"] == (
+        CheckState.SKIPPED,
+        0,
+        "no account that was read is said to be of a class that it is for: official corporate, official group",
+    )
 
 
 def test_a_finding_leads_back_to_its_records(folder: Path) -> None:

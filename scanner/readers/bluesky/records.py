@@ -94,24 +94,27 @@ def _post(node: Node, own: str) -> Iterator[Record]:
     # To go on with what one wrote oneself is no comment.
     kind = PostKind.COMMENT if answered and answered != own else PostKind.POST
     if text := _text(node, "text"):
-        yield Post(at=node.get("text").at(), when=when, audience=_PUBLIC, kind=kind, text=text)
+        shown = any(True for _ in _shown(node.get("embed")))
+        yield Post(at=node.get("text").at(), when=when, audience=_PUBLIC, kind=kind, text=text, pictured=shown)
     for facet in node.each("facets"):
         for feature in facet.each("features"):
             did = feature.text("did")
             if _DID.fullmatch(did):
                 name = _cut(node.text("text"), facet.get("index"))
                 yield _towards(InteractionKind.MENTIONED, did, name, feature, when)
-    yield from _embedded(node.get("embed"), when)
+    for image in _shown(node.get("embed")):
+        yield from _picture(image, when)
 
 
-def _embedded(embed: Node, when: Moment | None) -> Iterator[Record]:
+def _shown(embed: Node) -> Iterator[Node]:
+    """The pictures that stand with a post, or its video. What a link shows of itself is none of them."""
     media = embed.get("media")
     holder = media if isinstance(media.value, dict) else embed
     for image in holder.each("images"):
         if isinstance(image.value, dict):
-            yield from _picture(image, when)
+            yield image
     if isinstance(holder.get("video").value, dict):
-        yield from _picture(holder, when)
+        yield holder
 
 
 def _picture(image: Node, when: Moment | None) -> Iterator[Record]:

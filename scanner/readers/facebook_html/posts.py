@@ -56,7 +56,16 @@ def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> ReadCard:
             text = _MENTION.sub(r"\1", words.text)
             if text not in texts:
                 texts.add(text)
-                yield Post(kind=kind, text=text, tagged=tagged, group=group, at=desk.at(words), when=when, audience=audience)
+                yield Post(
+                    kind=kind,
+                    text=text,
+                    tagged=tagged,
+                    group=group,
+                    pictured=bool(card.media),
+                    at=desk.at(words),
+                    when=when,
+                    audience=audience,
+                )
         yield from spots(card, desk, VisitKind.CHECK_IN, when, audience)
         yield from pictures(card, desk, audience, texts, tagged)
 

@@ -43,7 +43,9 @@ def posted(kind: PostKind = PostKind.CAPTION, audience: Audience = Audience.UNKN
             when = node.when("creation_timestamp") or next((time for one in pictures if (time := _posted(one))), None)
             if text := node.text("title"):
                 said.add(text)
-                yield Post(kind=kind, text=text, at=node.get("title").at(), when=when, audience=audience)
+                pictured = any(bool(one.text("uri")) for one in pictures)
+                at = node.get("title").at()
+                yield Post(kind=kind, text=text, at=at, when=when, audience=audience, pictured=pictured)
         for one in pictures:
             yield from picture(one, said, kind, audience)
 
@@ -70,7 +72,7 @@ def picture(
         if said is not None:
             said.add(text)
         at, when = node.get("title").at(), node.when("creation_timestamp")
-        yield Post(kind=kind, text=text, at=at, when=when, audience=audience)
+        yield Post(kind=kind, text=text, at=at, when=when, audience=audience, pictured=bool(node.text("uri")))
 
 
 def _photo(node: Node, audience: Audience) -> Photo:

@@ -24,7 +24,9 @@ def shared(entry: Entry) -> Iterator[Record]:
     """``Shares.csv``: one's own words about what is shared."""
     audience = _SEEN_BY.get(entry.text("Visibility").casefold(), Audience.UNKNOWN)
     if text := entry.text("ShareCommentary"):
-        yield Post(kind=PostKind.POST, text=text, at=entry.at(), when=entry.when("Date"), audience=audience)
+        # Not every picture has its address here: none given tells nothing.
+        pictured = True if entry.text("MediaUrl") else None
+        yield Post(kind=PostKind.POST, text=text, at=entry.at(), when=entry.when("Date"), audience=audience, pictured=pictured)
 
 
 def commented(entry: Entry) -> Iterator[Record]:

@@ -128,7 +128,9 @@ class _Outbox:
         text = "\n".join(filter(None, (plain(text) for text in _texts(note))))
         if text:
             place = note.get("content") if note.text("content") else note
-            yield Post(at=place.at(), when=when, audience=audience, kind=kind, text=text)
+            shown = any(_is_shown(file) for file in note.each("attachment"))
+            pictured = shown if note.get("attachment").value is not None else None
+            yield Post(at=place.at(), when=when, audience=audience, kind=kind, text=text, pictured=pictured)
         if audience is not Audience.NAMED:
             for account in mentioned:
                 yield _towards(InteractionKind.MENTIONED, account, note, audience, when)
@@ -164,9 +166,13 @@ def _texts(note: Node) -> Iterator[str]:
             yield choice.text("name")
 
 
+def _is_shown(file: Node) -> bool:
+    return file.text("mediaType").startswith(("image/", "video/"))
+
+
 def _attached(note: Node, when: Moment | None, audience: Audience) -> Iterator[Record]:
     for file in note.each("attachment"):
-        if not file.text("mediaType").startswith(("image/", "video/")):
+        if not _is_shown(file):
             continue
         yield Photo(at=file.at(), when=when, audience=audience)
         if text := plain(file.text("name")):

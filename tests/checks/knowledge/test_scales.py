@@ -8,12 +8,15 @@ import time
 import pytest
 
 from checks.knowledge import (
+    content_allegations,
     content_appeals,
     content_cases,
+    content_children,
     content_operations,
     content_people,
     content_scenes,
     content_sentences,
+    content_shifts,
     content_style,
     content_things,
     content_victims,
@@ -26,11 +29,14 @@ SCALES = [
     value
     for module in (
         content_appeals,
+        content_allegations,
         content_cases,
+        content_children,
         content_operations,
         content_people,
         content_scenes,
         content_sentences,
+        content_shifts,
         content_things,
         content_victims,
         content_young,
@@ -44,11 +50,11 @@ READERS = [
     content_sentences.convicted,
     content_victims.sexual_identity,
     content_cases.prejudice,
-    content_cases.defamation,
+    content_allegations.defamation,
     content_scenes.scene_detail,
-    content_young.children,
+    content_children.children,
     content_operations.live_operation,
-    content_operations.shift_announced,
+    content_shifts.shift_announced,
     content_style.jargon,
     content_style.text_speak,
 ]

@@ -165,6 +165,13 @@ def test_everything_in_a_repository_is_public_and_leads_back_to_its_record() -> 
         (InteractionKind.REACTED, "", f"bluesky:{SAM}"),
         (InteractionKind.MENTIONED, "sam.example.com", f"bluesky:{SAM}"),
     ]
+    # What a link shows of itself is no picture of the post's.
+    assert {r.text: r.pictured for r in found if isinstance(r, Post) and r.kind in (PostKind.POST, PostKind.COMMENT)} == {
+        "caf\u00e9 with @sam.example.com": False,
+        "agreed": True,
+        "and so on": False,
+        "Team 3\nthe night shift": None,
+    }
     (post,) = (r for r in found if isinstance(r, Post) and r.text == "agreed")
     assert post.when is not None
     assert post.when.iso() == "2024-05-01T22:14:00Z"

@@ -623,3 +623,10 @@ def test_a_large_page_is_read_block_by_block() -> None:
     soup = BeautifulSoup(content, "lxml")
     (element,) = soup.select(last.at.pointer)
     assert element.get_text() == "Line 2998"
+
+
+def test_whether_a_picture_stands_with_a_post() -> None:
+    shown = block("Jo Bell added a new photo.", '<div>With one</div><div><img src="posts/media/1.jpg"/></div>')
+    content = page(shown, block("Jo Bell updated her status.", "<div>Without</div>"))
+    found = read("posts/your_posts_1.html", content)
+    assert [(one.text, one.pictured) for one in found if isinstance(one, Post)] == [("With one", True), ("Without", False)]

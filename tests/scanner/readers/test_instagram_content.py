@@ -258,3 +258,9 @@ def test_reported_conversations_give_headers_alone() -> None:
     (thread,) = read(ROOT + "messages/reported_conversations.json", {"ig_reported_conversations": [entry]})
     assert isinstance(thread, MessageThread)
     assert (thread.people, thread.received) == (("Kit",), 1)
+
+
+def test_a_post_stands_with_its_pictures() -> None:
+    many = {"media": [picture(), picture()], "title": "Two of us", "creation_timestamp": 1700000100}
+    found = read(ROOT + "media/posts_1.json", [many, {"media": [picture("Alone")]}])
+    assert {one.text: one.pictured for one in found if isinstance(one, Post)} == {"Two of us": True, "Alone": True}

@@ -354,3 +354,13 @@ def test_what_stands_in_front_of_the_damage_is_read() -> None:
     with pytest.raises(MemberError):
         take()
     assert len(found) > 1000
+
+
+def test_an_address_of_media_tells_of_a_picture_and_none_tells_nothing() -> None:
+    shares = (
+        "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n"
+        "2024-05-01 22:14:00,https://l.example/1,With one,,https://media.example/1.jpg,MEMBER_NETWORK\n"
+        "2024-05-02 22:14:00,https://l.example/2,Without,,,MEMBER_NETWORK\n"
+    )
+    posts = [record for record in read("Shares.csv", shares) if isinstance(record, Post)]
+    assert [(post.text, post.pictured) for post in posts] == [("With one", True), ("Without", None)]

@@ -250,3 +250,18 @@ def test_damaged_files_never_crash() -> None:
     assert reader_complaints(MASTODON, "outbox.json", outbox(item, item)) == []
     assert reader_complaints(MASTODON, "actor.json", json.dumps(ACTOR).encode()) == []
     assert reader_complaints(MASTODON, "following_accounts.csv", b"Account address,Show boosts\nsam@other.example,true\n") == []
+
+
+@pytest.mark.parametrize(
+    ("attached", "pictured"),
+    [
+        ([{"type": "Document", "mediaType": "image/png", "url": "/1.png"}], True),
+        ([{"type": "Document", "mediaType": "audio/mpeg", "url": "/1.mp3"}], False),
+        ([], False),
+        (None, None),
+    ],
+)
+def test_whether_a_picture_stands_with_a_post(attached: list[object] | None, pictured: bool | None) -> None:
+    more = {} if attached is None else {"attachment": attached}
+    (post,) = (r for r in read(outbox(note("<p>Look</p>", [PUBLIC], **more))) if isinstance(r, Post))
+    assert post.pictured is pictured
