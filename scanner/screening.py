@@ -19,6 +19,8 @@ __all__ = ["Screened", "ScreenedTable"]
 # Room for the states of one rule, and of a whole table.
 _RULE_BYTES: Final = 2 << 20
 _TABLE_BYTES: Final = 16 << 20
+# So many characters of rules share an automaton of a table.
+_TOGETHER: Final = 8_000
 T = TypeVar("T")
 
 
@@ -26,16 +28,27 @@ def _anything(_text: str) -> list[int]:
     return [0]
 
 
-def _automaton(expressions: Sequence[str], room: int) -> Callable[[str], Sequence[int] | None]:
+def _automaton(expressions: Sequence[str], room: int) -> tuple[Callable[[str], Sequence[int] | None], list[int]]:
+    """What looks for all expressions together, and which of them it looks for: those that are RE2 expressions.
+
+    :raises re2.error: if there are none, or they are too many or too large for one automaton.
+    """
     options = re2.Options()
     options.max_mem = room
     options.log_errors = False
     together: Any = re2.Set.SearchSet(options)
-    for expression in expressions:
-        together.Add(expression)
+    taken: list[int] = []
+    for index, expression in enumerate(expressions):
+        try:
+            together.Add(expression)
+        except re2.error:
+            continue
+        taken.append(index)
+    if not taken:
+        raise re2.error("no expression")
     together.Compile()
     match: Callable[[str], Sequence[int] | None] = together.Match
-    return match
+    return match, taken
 
 
 _LETTER: Final = re.compile("(?![\x00-\x7f])\\w|[\ud800-\udfff]")
@@ -79,21 +92,20 @@ class Screened:
         self._expression = "(?ms)" + screen
         self.folds = not _speaks_of_accents(rule.pattern)
 
-    @cached_property
+    @property
     def screen(self) -> str | None:
-        """The screen as an RE2 expression; None when it is none, so that everything must pass."""
-        if self.rule.flags & re.VERBOSE or "{," in self.rule.pattern:
-            # The same characters mean something else in RE2.
-            return None
-        try:
-            _automaton([self._expression], _RULE_BYTES)
-        except re2.error:
-            return None
-        return self._expression
+        """The screen as it would be given to RE2; None where the rule's characters mean something else there."""
+        foreign = self.rule.flags & re.VERBOSE or "{," in self.rule.pattern
+        return None if foreign else self._expression
 
     @cached_property
     def _screen(self) -> Callable[[str], Sequence[int] | None]:
-        return _anything if self.screen is None else _automaton([self.screen], _RULE_BYTES)
+        if self.screen is None:
+            return _anything
+        try:
+            return _automaton([self.screen], _RULE_BYTES)[0]
+        except re2.error:
+            return _anything
 
     def may_match(self, text: str) -> bool:
         """False where the rule surely does not match."""
@@ -130,28 +142,41 @@ class ScreenedTable(Generic[T]):
         self.rows = tuple(rows)
 
     @cached_property
-    def _screened(self) -> tuple[list[int], list[int], list[int], Callable[[str], Sequence[int] | None]]:
-        # The rows that have a screen, those that have none, those that must see accents, and all screens in one.
-        screens = {index: row[0].screen for index, row in enumerate(self.rows)}
-        behind = [index for index, screen in screens.items() if screen is not None]
-        open_to_all = [index for index, screen in screens.items() if screen is None]
-        accented = [index for index in behind if not self.rows[index][0].folds]
-        try:
-            together = _automaton([screen for screen in screens.values() if screen is not None], _TABLE_BYTES)
-        except re2.error:
-            # Too many or too large for one automaton.
-            return [], list(screens), [], _anything
-        return behind, open_to_all, accented, together
+    def _screened(self) -> tuple[list[tuple[Callable[[str], Sequence[int] | None], list[int]]], list[int], list[int]]:
+        # The automata with the rows behind each, the rows that have no screen, and those that must see accents.
+        automata: list[tuple[Callable[[str], Sequence[int] | None], list[int]]] = []
+        for part in self._parts():
+            try:
+                match, taken = _automaton([self.rows[index][0].screen or "" for index in part], _TABLE_BYTES)
+            except re2.error:
+                # Too large even so: its rules are all asked.
+                continue
+            automata.append((match, [part[index] for index in taken]))
+        behind = {index for _, rows in automata for index in rows}
+        open_to_all = [index for index in range(len(self.rows)) if index not in behind]
+        return automata, open_to_all, [index for index in sorted(behind) if not self.rows[index][0].folds]
+
+    def _parts(self) -> list[list[int]]:
+        """The rows that have a screen, in runs that one automaton can hold: its states multiply with every rule."""
+        parts: list[list[int]] = []
+        room = 0
+        for index, (rule, _) in enumerate(self.rows):
+            if rule.screen is not None:
+                if room < len(rule.screen):
+                    parts.append([])
+                    room = _TOGETHER
+                parts[-1].append(index)
+                room -= len(rule.screen)
+        return parts
 
     def worth_asking(self, text: str) -> Sequence[tuple[re.Pattern[str], T]]:
         """The rows, in order, whose rules may match the text; every other rule does not."""
-        behind, open_to_all, accented, match = self._screened
-        if text.isascii():
-            accented = []
-        else:
+        automata, open_to_all, accented = self._screened
+        chosen = set(open_to_all)
+        if not text.isascii():
+            chosen.update(accented)
             text = _folded(text)
-        found = match(text)
-        if not (found or open_to_all or accented):
-            return ()
-        chosen = sorted({*open_to_all, *accented, *(behind[hit] for hit in found or () if behind)})
-        return [(self.rows[index][0].rule, self.rows[index][1]) for index in chosen]
+        for match, rows in automata:
+            if found := match(text):
+                chosen.update([rows[hit] for hit in found])
+        return [(self.rows[index][0].rule, self.rows[index][1]) for index in sorted(chosen)] if chosen else ()

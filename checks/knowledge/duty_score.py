@@ -15,7 +15,7 @@ from typing import Final
 from checks.knowledge.duty_craft import CRAFT_WORDS, TRADE_MORE
 from checks.knowledge.duty_others import OTHER_WORDS
 from checks.knowledge.duty_words import POLICE_WORDS
-from checks.knowledge.screened import Screened, screened
+from checks.knowledge.screened import screened
 from checks.knowledge.work_wording import first_person
 from scanner.api import ScreenedTable
 
@@ -48,26 +48,9 @@ def _table(words: Mapping[str, str]) -> ScreenedTable[str]:
     )
 
 
-class _Words:
-    """Several tables asked as one: all words in one automaton are more than it may hold."""
-
-    def __init__(self, *tables: ScreenedTable[str]) -> None:
-        self._tables = tables
-
-    @property
-    def rows(self) -> tuple[tuple[Screened, str], ...]:
-        """The rows of all tables."""
-        return tuple(row for table in self._tables for row in table.rows)
-
-    def worth_asking(self, text: str) -> list[tuple[re.Pattern[str], str]]:
-        """The rows whose rules may match the text."""
-        return [row for table in self._tables for row in table.worth_asking(text)]
-
-
-WORDS: Final = _Words(
-    _table(POLICE_WORDS | {"trade": POLICE_WORDS["trade"].rstrip("\n") + TRADE_MORE}),
-    _table({"craft": CRAFT_WORDS["craft"]}),
-    _table({"deed": CRAFT_WORDS["deed"]}),
+WORDS: Final = _table(
+    POLICE_WORDS
+    | {"trade": POLICE_WORDS["trade"].rstrip("\n") + TRADE_MORE, "craft": CRAFT_WORDS["craft"], "deed": CRAFT_WORDS["deed"]}
 )
 _AGAINST: Final = _table(OTHER_WORDS)
 
