@@ -11,7 +11,8 @@ from checks.knowledge.employment import FORMER, NOT_THEIR_JOB, segments
 from checks.knowledge.forces import forces_in
 from checks.knowledge.ranks import names_rank, ranked_names
 from checks.knowledge.screened import screened
-from checks.knowledge.work_wording import is_fiction, is_hoped_for, is_memorial, is_union, other_trade, own_names, plain
+from checks.knowledge.sentences import plain
+from checks.knowledge.work_wording import is_fiction, is_hoped_for, is_memorial, is_union, other_trade, own_names
 
 __all__ = ["JobWord", "disclaims_views", "job_in_bio", "job_in_handle", "job_in_name"]
 

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from checks.knowledge.screened import screened
-from checks.knowledge.work_wording import plain, sentence
+from checks.knowledge.sentences import plain, sentence
 
 __all__ = ["CLEARANCE_EXPRESSION", "clearances"]
 

@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from checks.knowledge.lookalikes import NOT_NAMES
 from checks.knowledge.ranks import NAME
-from checks.knowledge.work_wording import first_person, is_fiction, is_hoped_for, is_memorial, other_trade, plain
+from checks.knowledge.sentences import plain
+from checks.knowledge.work_wording import first_person, is_fiction, is_hoped_for, is_memorial, other_trade
 
 __all__ = ["COLLAR_EXPRESSION", "CollarNumber", "collar_numbers", "number_in_handle", "own_numbers"]
 

@@ -14,6 +14,7 @@ from checks.knowledge.lookalikes import NO_PERSON
 from checks.knowledge.people_named import FULL_NAME, NAME_WORD, people_in
 from checks.knowledge.ranks import ranked_names
 from checks.knowledge.screened import screened
+from checks.knowledge.sentences import plain, sentence
 from checks.knowledge.team_words import AMONG_COLLEAGUES, POLICE_TEAM
 from checks.knowledge.work_wording import (
     first_person,
@@ -24,8 +25,6 @@ from checks.knowledge.work_wording import (
     is_union,
     other_trade,
     own_names,
-    plain,
-    sentence,
     somebody_elses_news,
 )
 

@@ -9,7 +9,8 @@ from checks.knowledge.content_people import somebody_named
 from checks.knowledge.kin_names import is_hint, is_plain_word_too
 from checks.knowledge.scales import AGAINST, Cue, Reading, Scale, stretches
 from checks.knowledge.screened import screened
-from checks.knowledge.work_wording import once, plain
+from checks.knowledge.sentences import plain
+from checks.knowledge.work_wording import once
 
 __all__ = [
     "DEFAMATION",

@@ -8,7 +8,7 @@ from typing import Final
 from checks.knowledge.content_people import somebody_named
 from checks.knowledge.scales import AGAINST, Cue, Reading, Scale
 from checks.knowledge.screened import screened
-from checks.knowledge.work_wording import plain
+from checks.knowledge.sentences import plain
 
 __all__ = [
     "CUSTODY_IMAGE",

@@ -14,8 +14,9 @@ from checks.knowledge.people_named import FULL_NAME, people_in
 from checks.knowledge.ranks import ranked_names
 from checks.knowledge.scales import AGAINST, Cue, Reading, Scale, stretches
 from checks.knowledge.screened import screened
+from checks.knowledge.sentences import plain
 from checks.knowledge.streets import street_type
-from checks.knowledge.work_wording import once, plain
+from checks.knowledge.work_wording import once
 
 __all__ = [
     "DETAILS",

@@ -10,7 +10,8 @@ from typing import Final
 
 from checks.knowledge.roles import sensitive_role
 from checks.knowledge.screened import screened
-from checks.knowledge.work_wording import is_fiction, is_union, plain
+from checks.knowledge.sentences import plain
+from checks.knowledge.work_wording import is_fiction, is_union
 
 __all__ = ["MEANS_EXPRESSION", "covert_means"]
 

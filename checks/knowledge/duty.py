@@ -23,6 +23,7 @@ from checks.knowledge.duty_score import ENOUGH, SURE, duty_score, half_told, may
 from checks.knowledge.police_voice import asks_the_public
 from checks.knowledge.ranks import JOB_TITLE
 from checks.knowledge.screened import screened
+from checks.knowledge.sentences import plain, sentence
 from checks.knowledge.work_wording import (
     first_person,
     guards_or_soldiers,
@@ -31,8 +32,6 @@ from checks.knowledge.work_wording import (
     is_memorial,
     is_union,
     other_trade,
-    plain,
-    sentence,
     somebody_elses_news,
 )
 

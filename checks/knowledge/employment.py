@@ -8,16 +8,8 @@ from typing import Final
 from checks.knowledge.forces import force_of, forces_in
 from checks.knowledge.own_name import name_pattern
 from checks.knowledge.ranks import police_title
-from checks.knowledge.work_wording import (
-    first_person,
-    is_fiction,
-    is_hoped_for,
-    is_memorial,
-    is_union,
-    plain,
-    sentence,
-    somebody_elses_news,
-)
+from checks.knowledge.sentences import plain, sentence
+from checks.knowledge.work_wording import first_person, is_fiction, is_hoped_for, is_memorial, is_union, somebody_elses_news
 
 __all__ = ["FORMER", "NOT_THEIR_JOB", "segments", "stated_in_bio", "stated_in_field", "stated_in_page", "stated_in_post"]
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from checks.knowledge.force_list import ACRONYMS, NAMED, TERRITORIAL
 from checks.knowledge.lookalikes import FOREIGN, NO_HANDLE, NO_STEM
-from checks.knowledge.work_wording import plain
+from checks.knowledge.sentences import plain
 
 __all__ = [
     "FORCE_EXPRESSION",

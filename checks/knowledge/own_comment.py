@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from checks.knowledge.never_read import is_political
+from checks.knowledge.sentences import plain
 from checks.knowledge.weighed import WeighedWords
-from checks.knowledge.work_wording import is_fiction, is_memorial, is_union, plain
+from checks.knowledge.work_wording import is_fiction, is_memorial, is_union
 
 __all__ = ["COMMENTS", "comments_on_the_force"]
 

@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from checks.knowledge.screened import screened
+from checks.knowledge.sentences import plain
 from checks.knowledge.weighed import WeighedWords
-from checks.knowledge.work_wording import is_fiction, is_union, plain
+from checks.knowledge.work_wording import is_fiction, is_union
 
 __all__ = ["OFFERS", "offers_paid_work", "sells_at", "titled_owner"]
 

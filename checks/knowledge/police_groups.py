@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from checks.knowledge.forces import forces_in
-from checks.knowledge.work_wording import guards_or_soldiers, is_fiction, is_memorial, is_union, other_trade, plain
+from checks.knowledge.sentences import plain
+from checks.knowledge.work_wording import guards_or_soldiers, is_fiction, is_memorial, is_union, other_trade
 
 __all__ = ["police_group"]
 

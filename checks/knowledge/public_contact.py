@@ -10,7 +10,8 @@ from checks.knowledge.duty_context import statements
 from checks.knowledge.forces import forces_in
 from checks.knowledge.police_voice import answers_reports
 from checks.knowledge.screened import screened
-from checks.knowledge.work_wording import guards_or_soldiers, not_own_work, plain, sentence
+from checks.knowledge.sentences import plain, sentence
+from checks.knowledge.work_wording import guards_or_soldiers, not_own_work
 
 __all__ = ["KIT_EXPRESSION", "REPORT_EXPRESSION", "kit_shown", "takes_reports"]
 

@@ -10,7 +10,8 @@ from msgspec import Struct
 from checks.knowledge.lookalikes import NOT_NAMES
 from checks.knowledge.other_work import MILITARY
 from checks.knowledge.screened import screened
-from checks.knowledge.work_wording import is_fiction, plain, sentence
+from checks.knowledge.sentences import plain, sentence
+from checks.knowledge.work_wording import is_fiction
 
 __all__ = [
     "JOB_TITLE",

@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from checks.knowledge.duty_context import statements
 from checks.knowledge.reading_words import READING_WORDS
+from checks.knowledge.sentences import plain
 from checks.knowledge.weighed import WeighedWords
-from checks.knowledge.work_wording import is_fiction, is_memorial, is_union, plain, somebody_elses_news
+from checks.knowledge.work_wording import is_fiction, is_memorial, is_union, somebody_elses_news
 
 __all__ = ["READING", "Passage", "excerpt", "passage_to_read"]
 

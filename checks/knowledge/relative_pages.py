@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import urlsplit
 
-from checks.knowledge.work_wording import plain
+from checks.knowledge.sentences import plain
 from scanner.api import RelativePage
 
 __all__ = ["JOB_EXPRESSION", "listed", "tells_the_job"]

@@ -8,7 +8,8 @@ from typing import Final
 from msgspec import Struct
 
 from checks.knowledge.ranks import names_rank
-from checks.knowledge.work_wording import not_own_work, plain, sentence
+from checks.knowledge.sentences import plain, sentence
+from checks.knowledge.work_wording import not_own_work
 
 __all__ = ["ROLE_EXPRESSION", "SensitiveRole", "role_told", "sensitive_role"]
 

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import Final
 
 from checks.knowledge.screened import screened
-from checks.knowledge.work_wording import plain
+from checks.knowledge.sentences import plain
 
 __all__ = ["text_print"]
 

@@ -15,7 +15,7 @@ from typing import Final
 from msgspec import Struct
 
 from checks.knowledge.screened import screened
-from checks.knowledge.work_wording import plain
+from checks.knowledge.sentences import plain
 from scanner.api import ScreenedTable
 
 __all__ = ["AGAINST", "Cue", "Reading", "Scale", "stretches"]

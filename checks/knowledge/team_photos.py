@@ -9,7 +9,8 @@ from checks.knowledge.colleague_names import is_own, people_listed
 from checks.knowledge.forces import forces_in
 from checks.knowledge.ranks import ranked_names
 from checks.knowledge.screened import screened
-from checks.knowledge.work_wording import first_person, guards_or_soldiers, not_own_work, own_names, plain
+from checks.knowledge.sentences import plain
+from checks.knowledge.work_wording import first_person, guards_or_soldiers, not_own_work, own_names
 
 __all__ = ["PHOTO_EXPRESSION", "ROTA_EXPRESSION", "base_and_rota", "people_on_photo"]
 

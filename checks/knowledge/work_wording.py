@@ -1,4 +1,4 @@
-"""Readings of wording that the checks about the job share: quotes, sentences, and what is not one's own life."""
+"""Readings of wording that the checks about the job share: what is not one's own life."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from checks.knowledge.other_work import guards_or_soldiers, other_trade
 from checks.knowledge.screened import screened
+from checks.knowledge.sentences import plain
 
 __all__ = [
     "first_person",
@@ -19,13 +20,8 @@ __all__ = [
     "once",
     "other_trade",
     "own_names",
-    "plain",
-    "sentence",
     "somebody_elses_news",
 ]
-
-# One character for one character, so that positions in the text stay right.
-_QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
 
 # Membership of a union or staff association is special-category data: whatever speaks of one is never read as evidence.
 _UNION: Final = screened(
@@ -81,27 +77,11 @@ _NEWS: Final = screened(
 _FIRST: Final = screened(
     r"\b(?:i|i'm|i've|i'd|i'll|im|ive|me|my|mine|myself|we|we're|we've|we'd|we'll|weve|us|our|ours)\b", re.I
 )
-_END: Final = re.compile(r"[.!?…](?=\s|$)|\n")
 
 
 def once(expression: str) -> str:
     """The RE2 expression with the rest of the text in its match, so that its listener is called once for a text."""
     return f"(?:{expression})(?s:.*)"
-
-
-def plain(text: str) -> str:
-    """The text with typographic quotes and dashes made plain; every position stays the same."""
-    return text.translate(_QUOTES)
-
-
-def sentence(text: str, start: int, end: int) -> str:
-    """The sentence, or line, in which the span stands; at most 400 characters on either side."""
-    low = max(0, start - 400)
-    first = low
-    for mark in _END.finditer(text, low, start):
-        first = mark.end()
-    last = _END.search(text, end, min(len(text), end + 400))
-    return text[first : last.end() if last else min(len(text), end + 400)].strip()
 
 
 def own_names(names: tuple[str, ...]) -> frozenset[str]:
