@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.account_facts import fact, is_account, latest, owned, platform_of, setting_fact
-from checks.knowledge.menu_paths import Topic, fix_for
+from checks.knowledge.accounts.account_facts import fact, is_account, latest, owned, platform_of, setting_fact
+from checks.knowledge.accounts.menu_paths import Topic, fix_for
 from scanner.api import (
     AccountClue,
     AddressBookEntry,

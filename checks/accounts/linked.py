@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from checks.knowledge.account_facts import Owner, fact, is_account, owned, platform_of
-from checks.knowledge.account_names import is_named, is_pseudonym, real_names
-from checks.knowledge.account_ties import POINTER, Tied, least_cut, pointers_in, profile_link, ties
-from checks.knowledge.audience_words import named_audience
-from checks.knowledge.contact_points import EMAIL
-from checks.knowledge.menu_paths import PLATFORM_NAMES, Topic, fix_for, platform_name
-from checks.knowledge.page_accounts import PAGE, page_facts, shown_on_pages, without_pages
+from checks.knowledge.accounts.account_facts import Owner, fact, is_account, owned, platform_of
+from checks.knowledge.accounts.account_names import is_named, is_pseudonym, real_names
+from checks.knowledge.accounts.account_ties import POINTER, Tied, least_cut, pointers_in, profile_link, ties
+from checks.knowledge.accounts.menu_paths import PLATFORM_NAMES, Topic, fix_for, platform_name
+from checks.knowledge.accounts.page_accounts import PAGE, page_facts, shown_on_pages, without_pages
+from checks.knowledge.home.contact_points import EMAIL
+from checks.knowledge.words.audience_words import named_audience
 from scanner.api import (
     AccountClass,
     AccountClue,

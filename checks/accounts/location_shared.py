@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.account_facts import latest, owned, personal, setting_fact
-from checks.knowledge.audience_words import named_audience
-from checks.knowledge.menu_paths import Topic, fix_for
+from checks.knowledge.accounts.account_facts import latest, owned, personal, setting_fact
+from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.words.audience_words import named_audience
 from scanner.api import (
     AccountClue,
     Advisory,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from checks.knowledge.account_facts import Owner, fact, is_account, latest, owned, personal, setting_fact
-from checks.knowledge.account_names import is_named, real_names
-from checks.knowledge.audience_words import named_audience
-from checks.knowledge.menu_paths import Topic, fix_for
+from checks.knowledge.accounts.account_facts import Owner, fact, is_account, latest, owned, personal, setting_fact
+from checks.knowledge.accounts.account_names import is_named, real_names
+from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.words.audience_words import named_audience
 from scanner.api import (
     AccountClass,
     AccountClue,

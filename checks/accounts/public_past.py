@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.account_facts import clock, day, latest, owned, personal, setting_fact
-from checks.knowledge.menu_paths import Topic, fix_for
+from checks.knowledge.accounts.account_facts import clock, day, latest, owned, personal, setting_fact
+from checks.knowledge.accounts.menu_paths import Topic, fix_for
 from scanner.api import (
     AccountClue,
     Advisory,

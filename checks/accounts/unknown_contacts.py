@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from checks.knowledge.account_facts import Owner, clock, day, fact, is_account, owned, platform_of
-from checks.knowledge.forces import force_of
-from checks.knowledge.menu_paths import Topic, fix_for
+from checks.knowledge.accounts.account_facts import Owner, clock, day, fact, is_account, owned, platform_of
+from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.work.forces import force_of
 from scanner.api import (
     AccountClue,
     Advisory,

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.account_facts import fact, owned, platform_of
-from checks.knowledge.devices import NETWORK, device_words, machine_of, network, region
-from checks.knowledge.menu_paths import Topic, fix_for
+from checks.knowledge.accounts.account_facts import fact, owned, platform_of
+from checks.knowledge.accounts.devices import NETWORK, device_words, machine_of, network, region
+from checks.knowledge.accounts.menu_paths import Topic, fix_for
 from scanner.api import (
     AccountClue,
     Advisory,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.forces import force_of
-from checks.knowledge.paid_work import OFFERS, offers_paid_work, sells_at, titled_owner
-from checks.knowledge.work_clues import individual, passage
-from checks.knowledge.work_wording import once
+from checks.knowledge.work.forces import force_of
+from checks.knowledge.work.paid_work import OFFERS, offers_paid_work, sells_at, titled_owner
+from checks.knowledge.work.work_clues import individual, passage
+from checks.knowledge.work.work_wording import once
 from scanner.api import (
     Advisory,
     Check,

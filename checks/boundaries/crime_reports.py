@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.public_contact import REPORT_EXPRESSION, takes_reports
-from checks.knowledge.work_clues import passage
-from checks.knowledge.work_fixes import ASK_FIRST
-from checks.knowledge.work_wording import once
+from checks.knowledge.work.public_contact import REPORT_EXPRESSION, takes_reports
+from checks.knowledge.work.work_clues import passage
+from checks.knowledge.work.work_fixes import ASK_FIRST
+from checks.knowledge.work.work_wording import once
 from scanner.api import (
     Advisory,
     Check,

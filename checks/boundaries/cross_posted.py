@@ -8,8 +8,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from checks.knowledge.same_text import text_print
-from checks.knowledge.work_clues import passage
+from checks.knowledge.words.same_text import text_print
+from checks.knowledge.work.work_clues import passage
 from scanner.api import (
     Advisory,
     Check,

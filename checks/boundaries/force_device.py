@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.menu_paths import Topic, fix_for
-from checks.knowledge.work_clues import passage
-from checks.knowledge.work_devices import work_device
+from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.work.work_clues import passage
+from checks.knowledge.work.work_devices import work_device
 from scanner.api import (
     Advisory,
     Check,

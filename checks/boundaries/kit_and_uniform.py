@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.public_contact import KIT_EXPRESSION, kit_shown
-from checks.knowledge.work_clues import passage
-from checks.knowledge.work_fixes import HIDE_POST, OLD_POSTS, TAG_REVIEW
-from checks.knowledge.work_wording import once
+from checks.knowledge.work.public_contact import KIT_EXPRESSION, kit_shown
+from checks.knowledge.work.work_clues import passage
+from checks.knowledge.work.work_fixes import HIDE_POST, OLD_POSTS, TAG_REVIEW
+from checks.knowledge.work.work_wording import once
 from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Hit, Outcome, PassageClue, Post, Scene, listen
 
 __all__ = ["CHECK"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.own_comment import COMMENTS, comments_on_the_force
-from checks.knowledge.work_clues import individual, passage
-from checks.knowledge.work_fixes import ASK_FIRST, HIDE_POST
-from checks.knowledge.work_wording import once
+from checks.knowledge.work.own_comment import COMMENTS, comments_on_the_force
+from checks.knowledge.work.work_clues import individual, passage
+from checks.knowledge.work.work_fixes import ASK_FIRST, HIDE_POST
+from checks.knowledge.work.work_wording import once
 from scanner.api import (
     Advisory,
     Check,

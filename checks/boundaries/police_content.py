@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.duty import DUTY_EXPRESSION, HALF_TOPIC, WEAK_TOPIC, WORDS_ONLY, duty_cues
-from checks.knowledge.work_clues import FORMER, passage
-from checks.knowledge.work_fixes import ASK_FIRST, HIDE_POST, OLD_POSTS
-from checks.knowledge.work_wording import once
+from checks.knowledge.work.duty import DUTY_EXPRESSION, HALF_TOPIC, WEAK_TOPIC, WORDS_ONLY, duty_cues
+from checks.knowledge.work.work_clues import FORMER, passage
+from checks.knowledge.work.work_fixes import ASK_FIRST, HIDE_POST, OLD_POSTS
+from checks.knowledge.work.work_wording import once
 from scanner.api import (
     Advisory,
     Check,

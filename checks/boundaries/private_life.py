@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_posts import POLICE
-from checks.knowledge.private_life import PRIVATE, private_life
-from checks.knowledge.work_clues import passage
-from checks.knowledge.work_fixes import HIDE_POST
-from checks.knowledge.work_wording import once
+from checks.knowledge.content.content_posts import POLICE
+from checks.knowledge.work.private_life import PRIVATE, private_life
+from checks.knowledge.work.work_clues import passage
+from checks.knowledge.work.work_fixes import HIDE_POST
+from checks.knowledge.work.work_wording import once
 from scanner.api import (
     Advisory,
     Check,

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.bios import JobWord, job_in_bio, job_in_handle, job_in_name
-from checks.knowledge.work_clues import passage
-from checks.knowledge.work_fixes import EDIT_BIO
+from checks.knowledge.work.bios import JobWord, job_in_bio, job_in_handle, job_in_name
+from checks.knowledge.work.work_clues import passage
+from checks.knowledge.work.work_fixes import EDIT_BIO
 from scanner.api import (
     Advisory,
     Check,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.bios import disclaims_views, job_in_bio
-from checks.knowledge.work_clues import passage
-from checks.knowledge.work_fixes import EDIT_BIO
+from checks.knowledge.work.bios import disclaims_views, job_in_bio
+from checks.knowledge.work.work_clues import passage
+from checks.knowledge.work.work_fixes import EDIT_BIO
 from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Field, Outcome, PassageClue, ProfileField, Scene, on
 
 __all__ = ["CHECK"]

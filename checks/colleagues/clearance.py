@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.clearances import CLEARANCE_EXPRESSION, clearances
-from checks.knowledge.work_clues import individual, passage
-from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, EDIT_SKILLS, HIDE_POST
-from checks.knowledge.work_wording import is_fiction, is_union, once
+from checks.knowledge.work.clearances import CLEARANCE_EXPRESSION, clearances
+from checks.knowledge.work.work_clues import individual, passage
+from checks.knowledge.work.work_fixes import EDIT_BIO, EDIT_EMPLOYER, EDIT_SKILLS, HIDE_POST
+from checks.knowledge.work.work_wording import is_fiction, is_union, once
 from scanner.api import (
     Advisory,
     Check,

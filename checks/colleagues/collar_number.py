@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.collar_numbers import COLLAR_EXPRESSION, CollarNumber, collar_numbers, number_in_handle, own_numbers
-from checks.knowledge.work_clues import individual, named
-from checks.knowledge.work_fixes import EDIT_BIO, HIDE_POST
-from checks.knowledge.work_wording import own_names
+from checks.knowledge.work.collar_numbers import COLLAR_EXPRESSION, CollarNumber, collar_numbers, number_in_handle, own_numbers
+from checks.knowledge.work.work_clues import individual, named
+from checks.knowledge.work.work_fixes import EDIT_BIO, HIDE_POST
+from checks.knowledge.work.work_wording import own_names
 from scanner.api import (
     Advisory,
     Check,

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.forces import force_key, force_of
-from checks.knowledge.work_clues import employer, individual
-from checks.knowledge.work_wording import is_union
+from checks.knowledge.work.forces import force_key, force_of
+from checks.knowledge.work.work_clues import employer, individual
+from checks.knowledge.work.work_wording import is_union
 from scanner.api import (
     Advisory,
     Check,

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.employment import stated_in_bio, stated_in_field, stated_in_page, stated_in_post
-from checks.knowledge.forces import FORCE_EXPRESSION, force_key, force_of, high_threat
-from checks.knowledge.own_name import Agreement, agreement, name_pattern
-from checks.knowledge.page_naming import all_on_pages, how_named, name_beside, spelt_at, with_page_fix
-from checks.knowledge.roles import sensitive_role
-from checks.knowledge.work_clues import employer
-from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
-from checks.knowledge.work_wording import is_union, once
+from checks.knowledge.accounts.page_naming import all_on_pages, how_named, name_beside, spelt_at, with_page_fix
+from checks.knowledge.words.own_name import Agreement, agreement, name_pattern
+from checks.knowledge.work.employment import stated_in_bio, stated_in_field, stated_in_page, stated_in_post
+from checks.knowledge.work.forces import FORCE_EXPRESSION, force_key, force_of, high_threat
+from checks.knowledge.work.roles import sensitive_role
+from checks.knowledge.work.work_clues import employer
+from checks.knowledge.work.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
+from checks.knowledge.work.work_wording import is_union, once
 from scanner.api import (
     Advisory,
     Check,

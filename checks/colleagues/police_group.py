@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.police_groups import police_group
-from checks.knowledge.work_clues import passage
+from checks.knowledge.work.police_groups import police_group
+from checks.knowledge.work.work_clues import passage
 from scanner.api import (
     Advisory,
     Check,

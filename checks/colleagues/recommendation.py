@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.covert_means import MEANS_EXPRESSION, covert_means
-from checks.knowledge.work_clues import individual, passage
-from checks.knowledge.work_fixes import EDIT_SKILLS, TELL_COLLEAGUE
-from checks.knowledge.work_wording import once
+from checks.knowledge.work.covert_means import MEANS_EXPRESSION, covert_means
+from checks.knowledge.work.work_clues import individual, passage
+from checks.knowledge.work.work_fixes import EDIT_SKILLS, TELL_COLLEAGUE
+from checks.knowledge.work.work_wording import once
 from scanner.api import (
     Advisory,
     Check,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from checks.knowledge.account_facts import Owner, fact, is_account, owned
-from checks.knowledge.menu_paths import Topic, fix_for
+from checks.knowledge.accounts.account_facts import Owner, fact, is_account, owned
+from checks.knowledge.accounts.menu_paths import Topic, fix_for
 from scanner.api import (
     AccountClass,
     AccountClue,

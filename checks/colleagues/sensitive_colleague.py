@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.people_named import people_in
-from checks.knowledge.work_clues import individual, passage
-from checks.knowledge.work_fixes import HIDE_POST, UNTAG
+from checks.knowledge.contacts.people_named import people_in
+from checks.knowledge.work.work_clues import individual, passage
+from checks.knowledge.work.work_fixes import HIDE_POST, UNTAG
 from scanner.api import (
     Advisory,
     Band,

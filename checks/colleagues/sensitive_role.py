@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.role_profiles import role_in_position, roles_in_bio
-from checks.knowledge.roles import ROLE_EXPRESSION, SensitiveRole, role_told
-from checks.knowledge.work_clues import FORMER, individual, passage
-from checks.knowledge.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
-from checks.knowledge.work_wording import is_union
+from checks.knowledge.work.role_profiles import role_in_position, roles_in_bio
+from checks.knowledge.work.roles import ROLE_EXPRESSION, SensitiveRole, role_told
+from checks.knowledge.work.work_clues import FORMER, individual, passage
+from checks.knowledge.work.work_fixes import EDIT_BIO, EDIT_EMPLOYER, HIDE_POST
+from checks.knowledge.work.work_wording import is_union
 from scanner.api import (
     Advisory,
     Check,

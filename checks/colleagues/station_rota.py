@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.team_photos import ROTA_EXPRESSION, base_and_rota
-from checks.knowledge.work_clues import individual, passage
-from checks.knowledge.work_fixes import HIDE_POST, OLD_POSTS
-from checks.knowledge.work_wording import once
+from checks.knowledge.work.team_photos import ROTA_EXPRESSION, base_and_rota
+from checks.knowledge.work.work_clues import individual, passage
+from checks.knowledge.work.work_fixes import HIDE_POST, OLD_POSTS
+from checks.knowledge.work.work_wording import once
 from scanner.api import (
     Advisory,
     Check,

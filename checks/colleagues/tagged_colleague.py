@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.colleague_names import TEAM_EXPRESSION, named_colleagues
-from checks.knowledge.work_clues import individual, mention
-from checks.knowledge.work_fixes import HIDE_POST, TAG_REVIEW, TELL_COLLEAGUE, UNTAG
-from checks.knowledge.work_wording import once
+from checks.knowledge.work.colleague_names import TEAM_EXPRESSION, named_colleagues
+from checks.knowledge.work.work_clues import individual, mention
+from checks.knowledge.work.work_fixes import HIDE_POST, TAG_REVIEW, TELL_COLLEAGUE, UNTAG
+from checks.knowledge.work.work_wording import once
 from scanner.api import (
     Advisory,
     Check,

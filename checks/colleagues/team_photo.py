@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.team_photos import PHOTO_EXPRESSION, people_on_photo
-from checks.knowledge.work_clues import individual, mention
-from checks.knowledge.work_fixes import HIDE_POST, TAG_REVIEW, TELL_COLLEAGUE, UNTAG
-from checks.knowledge.work_wording import once
+from checks.knowledge.work.team_photos import PHOTO_EXPRESSION, people_on_photo
+from checks.knowledge.work.work_clues import individual, mention
+from checks.knowledge.work.work_fixes import HIDE_POST, TAG_REVIEW, TELL_COLLEAGUE, UNTAG
+from checks.knowledge.work.work_wording import once
 from scanner.api import (
     Advisory,
     Check,

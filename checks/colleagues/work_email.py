@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.forces import WORK_EMAIL_EXPRESSION, is_work_email
-from checks.knowledge.own_name import Agreement, agreement
-from checks.knowledge.work_clues import named
-from checks.knowledge.work_fixes import CHANGE_EMAIL, EDIT_BIO, HIDE_POST
-from checks.knowledge.work_wording import own_names
+from checks.knowledge.words.own_name import Agreement, agreement
+from checks.knowledge.work.forces import WORK_EMAIL_EXPRESSION, is_work_email
+from checks.knowledge.work.work_clues import named
+from checks.knowledge.work.work_fixes import CHANGE_EMAIL, EDIT_BIO, HIDE_POST
+from checks.knowledge.work.work_wording import own_names
 from scanner.api import (
     Advisory,
     Check,

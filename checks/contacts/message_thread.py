@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from checks.knowledge.account_facts import clock
-from checks.knowledge.contact_evidence import Described, described, evidence
-from checks.knowledge.contact_meaning import AUTHORITY_FIXES, Meaning, draft_of, is_late
-from checks.knowledge.contact_standing import Standing, common_names, standings
+from checks.knowledge.accounts.account_facts import clock
+from checks.knowledge.contacts.contact_evidence import Described, described, evidence
+from checks.knowledge.contacts.contact_meaning import AUTHORITY_FIXES, Meaning, draft_of, is_late
+from checks.knowledge.contacts.contact_standing import Standing, common_names, standings
 from scanner.api import (
     Advisory,
     Band,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.contact_evidence import described, evidence
-from checks.knowledge.contact_meaning import AUTHORITY_FIXES, Meaning, draft_of, is_late
-from checks.knowledge.contact_standing import common_names, standings
+from checks.knowledge.contacts.contact_evidence import described, evidence
+from checks.knowledge.contacts.contact_meaning import AUTHORITY_FIXES, Meaning, draft_of, is_late
+from checks.knowledge.contacts.contact_standing import common_names, standings
 from scanner.api import (
     Advisory,
     Check,

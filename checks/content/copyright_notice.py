@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_posts import POLICE, UNSURE, drafts, own_post, pictured, police_page
-from checks.knowledge.own_name import Agreement, agreement
-from checks.knowledge.work_clues import passage
+from checks.knowledge.content.content_posts import POLICE, UNSURE, drafts, own_post, pictured, police_page
+from checks.knowledge.words.own_name import Agreement, agreement
+from checks.knowledge.work.work_clues import passage
 from scanner.api import Advisory, Check, Clues, Draft, Effort, Family, Fix, Hit, PassageClue, Photo, Scene, listen, on
 
 __all__ = ["CHECK"]

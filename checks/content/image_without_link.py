@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_appeals import image_without_link
-from checks.knowledge.content_fixes import LINK_INSTEAD
-from checks.knowledge.content_posts import OFFICIAL, drafts, official_page, read_post
+from checks.knowledge.content.content_appeals import image_without_link
+from checks.knowledge.content.content_fixes import LINK_INSTEAD
+from checks.knowledge.content.content_posts import OFFICIAL, drafts, official_page, read_post
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_fixes import CORRECT
-from checks.knowledge.content_posts import OFFICIAL, drafts, official_page, own_post
-from checks.knowledge.content_style import jargon
-from checks.knowledge.work_clues import passage
+from checks.knowledge.content.content_fixes import CORRECT
+from checks.knowledge.content.content_posts import OFFICIAL, drafts, official_page, own_post
+from checks.knowledge.content.content_style import jargon
+from checks.knowledge.work.work_clues import passage
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]

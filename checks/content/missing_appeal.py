@@ -7,12 +7,12 @@ from datetime import timedelta
 from hashlib import sha256
 from typing import Final
 
-from checks.knowledge.account_facts import clock
-from checks.knowledge.content_appeals import found_again, missing_appeal
-from checks.knowledge.content_fixes import CORRECT, LINK_INSTEAD, REMOVE, REMOVE_DATE
-from checks.knowledge.content_people import somebody_named
-from checks.knowledge.content_posts import OFFICIAL, official_page, own_post
-from checks.knowledge.work_clues import named
+from checks.knowledge.accounts.account_facts import clock
+from checks.knowledge.content.content_appeals import found_again, missing_appeal
+from checks.knowledge.content.content_fixes import CORRECT, LINK_INSTEAD, REMOVE, REMOVE_DATE
+from checks.knowledge.content.content_people import somebody_named
+from checks.knowledge.content.content_posts import OFFICIAL, official_page, own_post
+from checks.knowledge.work.work_clues import named
 from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Moment, NameClue, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_fixes import REMOVE, SECURITY
-from checks.knowledge.content_posts import UNSURE, drafts
-from checks.knowledge.identifiers import IDENTIFIER_EXPRESSION, identifiers_in
-from checks.knowledge.work_clues import passage
-from checks.knowledge.work_wording import once
+from checks.knowledge.content.content_fixes import REMOVE, SECURITY
+from checks.knowledge.content.content_posts import UNSURE, drafts
+from checks.knowledge.content.identifiers import IDENTIFIER_EXPRESSION, identifiers_in
+from checks.knowledge.work.work_clues import passage
+from checks.knowledge.work.work_wording import once
 from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Hit, PassageClue, Scene, Voice, listen
 
 __all__ = ["CHECK"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_fixes import REMOVE, SECURITY
-from checks.knowledge.content_people import PART_EXPRESSION, details_of_others
-from checks.knowledge.content_posts import drafts, own_post, police_page
-from checks.knowledge.work_clues import passage
+from checks.knowledge.content.content_fixes import REMOVE, SECURITY
+from checks.knowledge.content.content_people import PART_EXPRESSION, details_of_others
+from checks.knowledge.content.content_posts import drafts, own_post, police_page
+from checks.knowledge.work.work_clues import passage
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Post, Scene, listen, on
 
 __all__ = ["CHECK"]

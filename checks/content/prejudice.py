@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_cases import PREJUDICE_EXPRESSION, prejudice
-from checks.knowledge.content_fixes import LEGAL, OIC, REMOVE
-from checks.knowledge.content_posts import drafts, read_post
+from checks.knowledge.content.content_cases import PREJUDICE_EXPRESSION, prejudice
+from checks.knowledge.content.content_fixes import LEGAL, OIC, REMOVE
+from checks.knowledge.content.content_posts import drafts, read_post
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Post, Scene, listen
 
 __all__ = ["CHECK"]

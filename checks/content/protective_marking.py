@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_fixes import REMOVE, SECURITY
-from checks.knowledge.content_posts import UNSURE, drafts
-from checks.knowledge.markings import MARKING_EXPRESSION, marking_in, marking_of_file
-from checks.knowledge.work_clues import passage
-from checks.knowledge.work_wording import once
+from checks.knowledge.content.content_fixes import REMOVE, SECURITY
+from checks.knowledge.content.content_posts import UNSURE, drafts
+from checks.knowledge.content.markings import MARKING_EXPRESSION, marking_in, marking_of_file
+from checks.knowledge.work.work_clues import passage
+from checks.knowledge.work.work_wording import once
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, PassageClue, Photo, Scene, Voice, listen, on
 
 __all__ = ["CHECK"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_fixes import REMOVE, STANDARDS
-from checks.knowledge.content_posts import POLICE, drafts, police_page, read_post
-from checks.knowledge.content_things import scene_aside
+from checks.knowledge.content.content_fixes import REMOVE, STANDARDS
+from checks.knowledge.content.content_posts import POLICE, drafts, police_page, read_post
+from checks.knowledge.content.content_things import scene_aside
 from scanner.api import Advisory, Check, Clues, Draft, Family, PassageClue, Post, Scene, on
 
 __all__ = ["CHECK"]

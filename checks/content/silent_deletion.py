@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content_fixes import CORRECT
-from checks.knowledge.content_posts import OFFICIAL, official_page, own_post
-from checks.knowledge.screened import screened
-from checks.knowledge.work_clues import passage
+from checks.knowledge.content.content_fixes import CORRECT
+from checks.knowledge.content.content_posts import OFFICIAL, official_page, own_post
+from checks.knowledge.words.screened import screened
+from checks.knowledge.work.work_clues import passage
 from scanner.api import (
     Advisory,
     Check,

@@ -7,8 +7,8 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
-from checks.knowledge.account_facts import clock, day, platform_of
-from checks.knowledge.content_posts import OFFICIAL, official_page, own_post
+from checks.knowledge.accounts.account_facts import clock, day, platform_of
+from checks.knowledge.content.content_posts import OFFICIAL, official_page, own_post
 from scanner.api import AccountClue, Advisory, Check, Clues, Confidence, Draft, Effort, Family, Fix, Post, PostKind, Scene, on
 
 __all__ = ["CHECK"]

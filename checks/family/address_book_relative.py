@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.book_names import relative_in_book
-from checks.knowledge.family_fixes import ASK_FAMILY, RENAME_ENTRY
-from checks.knowledge.household import Person, merge, person_clue
+from checks.knowledge.kin.book_names import relative_in_book
+from checks.knowledge.kin.family_fixes import ASK_FAMILY, RENAME_ENTRY
+from checks.knowledge.kin.household import Person, merge, person_clue
 from scanner.api import (
     AddressBookEntry,
     Advisory,

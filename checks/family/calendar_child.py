@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.calendar_words import children_in_entry
-from checks.knowledge.family_fixes import ASK_FAMILY, CLOSE_CALENDAR, OF_AN_OFFICER
-from checks.knowledge.household import draft_for, is_self, merge, person_clue, resolve, supposed
+from checks.knowledge.kin.calendar_words import children_in_entry
+from checks.knowledge.kin.family_fixes import ASK_FAMILY, CLOSE_CALENDAR, OF_AN_OFFICER
+from checks.knowledge.kin.household import draft_for, is_self, merge, person_clue, resolve, supposed
 from scanner.api import (
     Advisory,
     Check,

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.ages import AgeCue, age_cues, age_trigger
-from checks.knowledge.bare_names import Candidate, taken_for_child
-from checks.knowledge.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
-from checks.knowledge.family_talk import anybody, candidates, nearest, passages
-from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
-from checks.knowledge.kinship import Group
-from checks.knowledge.not_family import others_child
-from checks.knowledge.parent_voice import AT_HOME, lives_with_child, our_own, speaks_as_parent
-from checks.knowledge.tokens import Tokens
+from checks.knowledge.kin.ages import AgeCue, age_cues, age_trigger
+from checks.knowledge.kin.bare_names import Candidate, taken_for_child
+from checks.knowledge.kin.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
+from checks.knowledge.kin.family_talk import anybody, candidates, nearest, passages
+from checks.knowledge.kin.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
+from checks.knowledge.kin.kinship import Group
+from checks.knowledge.kin.not_family import others_child
+from checks.knowledge.kin.parent_voice import AT_HOME, lives_with_child, our_own, speaks_as_parent
+from checks.knowledge.words.tokens import Tokens
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Voice, Weighing, listen
 
 __all__ = ["CHECK"]

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.bare_names import own_child_at, taken_for_child
-from checks.knowledge.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS, OF_AN_OFFICER
-from checks.knowledge.family_talk import anybody, candidates, nearest, passages
-from checks.knowledge.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
-from checks.knowledge.kin_names import is_hint
-from checks.knowledge.kinship import Group
-from checks.knowledge.not_family import others_child
-from checks.knowledge.schools import SchoolCue, names_a_place, parental, school_cues, school_life, school_trigger
-from checks.knowledge.work_wording import first_person
+from checks.knowledge.kin.bare_names import own_child_at, taken_for_child
+from checks.knowledge.kin.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS, OF_AN_OFFICER
+from checks.knowledge.kin.family_talk import anybody, candidates, nearest, passages
+from checks.knowledge.kin.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
+from checks.knowledge.kin.kinship import Group
+from checks.knowledge.kin.not_family import others_child
+from checks.knowledge.kin.schools import SchoolCue, names_a_place, parental, school_cues, school_life, school_trigger
+from checks.knowledge.words.kin_names import is_hint
+from checks.knowledge.work.work_wording import first_person
 from scanner.api import (
     Advisory,
     Check,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.family_fixes import ASK_FAMILY, HIDE_FAMILY_FIELDS
-from checks.knowledge.household import merge, person_clue
-from checks.knowledge.kinship import Group, classify
+from checks.knowledge.kin.family_fixes import ASK_FAMILY, HIDE_FAMILY_FIELDS
+from checks.knowledge.kin.household import merge, person_clue
+from checks.knowledge.kin.kinship import Group, classify
 from scanner.api import (
     Advisory,
     Check,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.family_fixes import ASK_FAMILY
-from checks.knowledge.household import draft_for, known, merge, person_clue, resolve
+from checks.knowledge.kin.family_fixes import ASK_FAMILY
+from checks.knowledge.kin.household import draft_for, known, merge, person_clue, resolve
 from scanner.api import (
     Advisory,
     Check,

@@ -7,23 +7,23 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from checks.knowledge.ages import age_cues
-from checks.knowledge.bare_names import taken_for_child, tells_of_own
-from checks.knowledge.family_fixes import ASK_FAMILY, ASK_PAGE, EDIT_POSTS, LIMIT_OLD_POSTS
-from checks.knowledge.family_shapes import family_shape
-from checks.knowledge.family_talk import candidates, family_in, nearest, passages
-from checks.knowledge.household import POSSIBLE, Person, draft_for, known, merge, person_clue, relation_in, resolve
-from checks.knowledge.kin_grammar import Mention
-from checks.knowledge.kin_names import is_hint, is_plain_word_too
-from checks.knowledge.kinship import Group
-from checks.knowledge.named_again import AT_HOME_OR_AWAY, SUBJECT, named_again, names_one
-from checks.knowledge.not_family import appeal, at_work, fame, mates_talk, others_child, pets, team_talk, thing
-from checks.knowledge.own_name import name_pattern, surnames
-from checks.knowledge.page_naming import how_named, name_beside, spelt_at
-from checks.knowledge.parent_voice import HOME, PARENT_VOICE, PRAISE, lives_with_child
-from checks.knowledge.same_surname import FAMILY_OCCASION, same_surname
-from checks.knowledge.schools import school_cues
-from checks.knowledge.tokens import Tokens
+from checks.knowledge.accounts.page_naming import how_named, name_beside, spelt_at
+from checks.knowledge.kin.ages import age_cues
+from checks.knowledge.kin.bare_names import taken_for_child, tells_of_own
+from checks.knowledge.kin.family_fixes import ASK_FAMILY, ASK_PAGE, EDIT_POSTS, LIMIT_OLD_POSTS
+from checks.knowledge.kin.family_shapes import family_shape
+from checks.knowledge.kin.family_talk import candidates, family_in, nearest, passages
+from checks.knowledge.kin.household import POSSIBLE, Person, draft_for, known, merge, person_clue, relation_in, resolve
+from checks.knowledge.kin.kin_grammar import Mention
+from checks.knowledge.kin.kinship import Group
+from checks.knowledge.kin.named_again import AT_HOME_OR_AWAY, SUBJECT, named_again, names_one
+from checks.knowledge.kin.not_family import appeal, at_work, fame, mates_talk, others_child, pets, team_talk, thing
+from checks.knowledge.kin.parent_voice import HOME, PARENT_VOICE, PRAISE, lives_with_child
+from checks.knowledge.kin.same_surname import FAMILY_OCCASION, same_surname
+from checks.knowledge.kin.schools import school_cues
+from checks.knowledge.words.kin_names import is_hint, is_plain_word_too
+from checks.knowledge.words.own_name import name_pattern, surnames
+from checks.knowledge.words.tokens import Tokens
 from scanner.api import (
     Advisory,
     Check,

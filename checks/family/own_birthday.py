@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.ages import birth_date
-from checks.knowledge.family_fixes import EDIT_POSTS, HIDE_BIRTHDAY
-from checks.knowledge.own_birth import BORN, MY_NTH, states_own_birth, tells_own_age_today
+from checks.knowledge.kin.ages import birth_date
+from checks.knowledge.kin.family_fixes import EDIT_POSTS, HIDE_BIRTHDAY
+from checks.knowledge.kin.own_birth import BORN, MY_NTH, states_own_birth, tells_own_age_today
 from scanner.api import (
     Advisory,
     Audience,

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Final
 
-from checks.knowledge.family_fixes import EDIT_POSTS, NEW_ANSWERS
-from checks.knowledge.recovery_questions import ANSWER, QUESTIONS, answers
+from checks.knowledge.kin.family_fixes import EDIT_POSTS, NEW_ANSWERS
+from checks.knowledge.kin.recovery_questions import ANSWER, QUESTIONS, answers
 from scanner.api import (
     Advisory,
     Check,

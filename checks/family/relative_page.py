@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.family_fixes import ASK_FAMILY
-from checks.knowledge.relative_pages import JOB_EXPRESSION, listed, tells_the_job
-from checks.knowledge.stated import items
-from checks.knowledge.work_wording import once
+from checks.knowledge.home.stated import items
+from checks.knowledge.kin.family_fixes import ASK_FAMILY
+from checks.knowledge.kin.relative_pages import JOB_EXPRESSION, listed, tells_the_job
+from checks.knowledge.work.work_wording import once
 from scanner.api import (
     Advisory,
     Check,

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.family_fixes import ASK_FAMILY, TAG_REVIEW
-from checks.knowledge.household import known
-from checks.knowledge.kin_names import fold
-from checks.knowledge.own_name import Agreement, agreement, surnames
-from checks.knowledge.same_surname import COMMON_SURNAMES
+from checks.knowledge.kin.family_fixes import ASK_FAMILY, TAG_REVIEW
+from checks.knowledge.kin.household import known
+from checks.knowledge.kin.same_surname import COMMON_SURNAMES
+from checks.knowledge.words.kin_names import fold
+from checks.knowledge.words.own_name import Agreement, agreement, surnames
 from scanner.api import (
     Advisory,
     Check,

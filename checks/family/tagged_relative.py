@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.family_fixes import ASK_FAMILY, TAG_REVIEW
-from checks.knowledge.household import draft_for, known, merge, person_clue, resolve
-from checks.knowledge.kin_names import fold
+from checks.knowledge.kin.family_fixes import ASK_FAMILY, TAG_REVIEW
+from checks.knowledge.kin.household import draft_for, known, merge, person_clue, resolve
+from checks.knowledge.words.kin_names import fold
 from scanner.api import Advisory, Check, Clues, Draft, Family, Outcome, PersonClue, Post, Scene, Weighing, on
 
 __all__ = ["CHECK"]

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Final
 
-from checks.knowledge.absences import AWAY, absence_told
-from checks.knowledge.stated import day_of, items
+from checks.knowledge.home.absences import AWAY, absence_told
+from checks.knowledge.home.stated import day_of, items
 from scanner.api import (
     Advisory,
     Check,

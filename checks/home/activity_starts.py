@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.dwelling import Dwelling, dwellings
-from checks.knowledge.dwelling_words import note_of
-from checks.knowledge.stated import items
-from checks.knowledge.track_fixes import START_FIXES
-from checks.knowledge.track_homes import STARTS, TrackHome
-from checks.knowledge.tracks import TrackClue, activity
-from checks.knowledge.zones import ZoneClue
+from checks.knowledge.home.stated import items
+from checks.knowledge.whereabouts.dwelling import Dwelling, dwellings
+from checks.knowledge.whereabouts.dwelling_words import note_of
+from checks.knowledge.whereabouts.track_fixes import START_FIXES
+from checks.knowledge.whereabouts.track_homes import STARTS, TrackHome
+from checks.knowledge.whereabouts.tracks import TrackClue, activity
+from checks.knowledge.whereabouts.zones import ZoneClue
 from scanner.api import (
     Advisory,
     Check,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.home_fixes import ADDRESS_FIXES
-from checks.knowledge.seen_details import DETAIL, detail_shown
-from checks.knowledge.stated import items
+from checks.knowledge.home.home_fixes import ADDRESS_FIXES
+from checks.knowledge.home.seen_details import DETAIL, detail_shown
+from checks.knowledge.home.stated import items
 from scanner.api import (
     Advisory,
     Check,

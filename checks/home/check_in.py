@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.dwelling import HOME, WORK, WORK_LABELS, dwellings
-from checks.knowledge.dwelling_words import drafts
-from checks.knowledge.home_venues import is_home
-from checks.knowledge.places import precision_m
-from checks.knowledge.stated import address_clue, items, read_field
+from checks.knowledge.home.home_venues import is_home
+from checks.knowledge.home.stated import address_clue, items, read_field
+from checks.knowledge.whereabouts.dwelling import HOME, WORK, WORK_LABELS, dwellings
+from checks.knowledge.whereabouts.dwelling_words import drafts
+from checks.knowledge.whereabouts.places import precision_m
 from scanner.api import (
     AddressClue,
     Advisory,

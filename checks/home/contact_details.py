@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.area_codes import town_of
-from checks.knowledge.contact_points import EMAIL, PHONE, is_own, normal_phone
-from checks.knowledge.home_fixes import ADDRESS_FIXES
-from checks.knowledge.own_name import Agreement, agreement
-from checks.knowledge.page_leads import Label, name_over
-from checks.knowledge.page_naming import how_named, name_beside, spelt_at, with_page_fix
-from checks.knowledge.stated import items
+from checks.knowledge.accounts.page_leads import Label, name_over
+from checks.knowledge.accounts.page_naming import how_named, name_beside, spelt_at, with_page_fix
+from checks.knowledge.home.area_codes import town_of
+from checks.knowledge.home.contact_points import EMAIL, PHONE, is_own, normal_phone
+from checks.knowledge.home.home_fixes import ADDRESS_FIXES
+from checks.knowledge.home.stated import items
+from checks.knowledge.words.own_name import Agreement, agreement
 from scanner.api import (
     Advisory,
     Check,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checks.knowledge.dwelling import COMBINED, dwellings
-from checks.knowledge.dwelling_words import drafts
-from checks.knowledge.home_fixes import PHOTO_FIXES
-from checks.knowledge.tracks import TrackClue
-from checks.knowledge.zones import ZoneClue
+from checks.knowledge.home.home_fixes import PHOTO_FIXES
+from checks.knowledge.whereabouts.dwelling import COMBINED, dwellings
+from checks.knowledge.whereabouts.dwelling_words import drafts
+from checks.knowledge.whereabouts.tracks import TrackClue
+from checks.knowledge.whereabouts.zones import ZoneClue
 from scanner.api import Advisory, Check, Clues, Draft, Family, Fix, Outcome, PlaceClue, PresenceClue, Scene
 
 ADVISORY = Advisory(

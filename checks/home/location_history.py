@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.dwelling import dwellings
-from checks.knowledge.dwelling_words import drafts
-from checks.knowledge.places import precision_m
-from checks.knowledge.presence import presences
-from checks.knowledge.stays import presence_of_stay
+from checks.knowledge.whereabouts.dwelling import dwellings
+from checks.knowledge.whereabouts.dwelling_words import drafts
+from checks.knowledge.whereabouts.places import precision_m
+from checks.knowledge.whereabouts.presence import presences
+from checks.knowledge.whereabouts.stays import presence_of_stay
 from scanner.api import (
     Advisory,
     Check,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_address
-from checks.knowledge.home_fixes import OPEN_REGISTER
-from checks.knowledge.own_name import Agreement, agreement
-from checks.knowledge.page_leads import Label, name_over
-from checks.knowledge.page_naming import how_named, name_beside, spelt_at
-from checks.knowledge.stated import address_clue, group_addresses, in_words, items, read_field
+from checks.knowledge.accounts.page_leads import Label, name_over
+from checks.knowledge.accounts.page_naming import how_named, name_beside, spelt_at
+from checks.knowledge.home.addresses import NUMBERED, NUMBERED_SINGLE, Address, read_address
+from checks.knowledge.home.home_fixes import OPEN_REGISTER
+from checks.knowledge.home.stated import address_clue, group_addresses, in_words, items, read_field
+from checks.knowledge.words.own_name import Agreement, agreement
 from scanner.api import (
     AddressClue,
     Advisory,

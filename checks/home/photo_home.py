@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.dwelling import dwellings
-from checks.knowledge.dwelling_words import drafts
-from checks.knowledge.home_fixes import PHOTO_FIXES
-from checks.knowledge.places import precision_m
+from checks.knowledge.home.home_fixes import PHOTO_FIXES
+from checks.knowledge.whereabouts.dwelling import dwellings
+from checks.knowledge.whereabouts.dwelling_words import drafts
+from checks.knowledge.whereabouts.places import precision_m
 from scanner.api import (
     Advisory,
     Check,

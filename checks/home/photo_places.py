@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.dwelling import dwellings
-from checks.knowledge.home_fixes import PHOTO_FIXES
-from checks.knowledge.places import clusters_of, precision_m, sightings_of
-from checks.knowledge.stated import items
+from checks.knowledge.home.home_fixes import PHOTO_FIXES
+from checks.knowledge.home.stated import items
+from checks.knowledge.whereabouts.dwelling import dwellings
+from checks.knowledge.whereabouts.places import clusters_of, precision_m, sightings_of
 from scanner.api import Advisory, Check, Clues, Confidence, Draft, Family, Photo, PlaceClue, PlaceKind, Scene, Weighing, on
 
 ADVISORY = Advisory(

@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
-from checks.knowledge.activity_bases import Base, bases, ends_of
-from checks.knowledge.stated import items
-from checks.knowledge.track_fixes import ZONE_FIXES
-from checks.knowledge.tracks import TrackClue
-from checks.knowledge.zone_traces import already_cut
-from checks.knowledge.zones import Cut, Zone, ZoneClue, advice, cut_by, fallen_from, landing, steps, zone_clues, zones_of
+from checks.knowledge.home.stated import items
+from checks.knowledge.whereabouts.activity_bases import Base, bases, ends_of
+from checks.knowledge.whereabouts.track_fixes import ZONE_FIXES
+from checks.knowledge.whereabouts.tracks import TrackClue
+from checks.knowledge.whereabouts.zone_traces import already_cut
+from checks.knowledge.whereabouts.zones import (
+    Cut,
+    Zone,
+    ZoneClue,
+    advice,
+    cut_by,
+    fallen_from,
+    landing,
+    steps,
+    zone_clues,
+    zones_of,
+)
 from scanner.api import (
     Advisory,
     Check,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.home_fixes import PROFILE_FIXES
-from checks.knowledge.stated import items
+from checks.knowledge.home.home_fixes import PROFILE_FIXES
+from checks.knowledge.home.stated import items
 from scanner.api import (
     AddressClue,
     Advisory,

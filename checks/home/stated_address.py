@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from checks.knowledge.addresses import (
+from checks.knowledge.home.addresses import (
     ANY_HOUSE,
     NAMED_HOUSE,
     NUMBERED,
@@ -17,10 +17,10 @@ from checks.knowledge.addresses import (
     read_address,
     read_street_alone,
 )
-from checks.knowledge.home_fixes import ADDRESS_FIXES, OPEN_REGISTER
-from checks.knowledge.home_ties import Strength, home_tie
-from checks.knowledge.home_venues import is_done_at_home
-from checks.knowledge.stated import (
+from checks.knowledge.home.home_fixes import ADDRESS_FIXES, OPEN_REGISTER
+from checks.knowledge.home.home_ties import Strength, home_tie
+from checks.knowledge.home.home_venues import is_done_at_home
+from checks.knowledge.home.stated import (
     StatedAddress,
     address_clue,
     claim_of,

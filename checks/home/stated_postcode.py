@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from checks.knowledge.home_fixes import ADDRESS_FIXES
-from checks.knowledge.home_ties import Strength, home_tie
-from checks.knowledge.postcodes import POSTCODE, is_look_alike, is_seat_of_state, normal_postcode
-from checks.knowledge.stated import is_of_home, items, read_field
+from checks.knowledge.home.home_fixes import ADDRESS_FIXES
+from checks.knowledge.home.home_ties import Strength, home_tie
+from checks.knowledge.home.postcodes import POSTCODE, is_look_alike, is_seat_of_state, normal_postcode
+from checks.knowledge.home.stated import is_of_home, items, read_field
 from scanner.api import (
     AddressClue,
     Advisory,

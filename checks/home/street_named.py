@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.addresses import STREET_ALONE, STREET_PLAIN, STREET_SINGLE, Address, read_street_alone
-from checks.knowledge.home_fixes import ADDRESS_FIXES
-from checks.knowledge.home_ties import NEVER, home_score, says_lives_on, says_own_street
-from checks.knowledge.stated import items
-from checks.knowledge.tie_words import NEWS
+from checks.knowledge.home.addresses import STREET_ALONE, STREET_PLAIN, STREET_SINGLE, Address, read_street_alone
+from checks.knowledge.home.home_fixes import ADDRESS_FIXES
+from checks.knowledge.home.home_ties import NEVER, home_score, says_lives_on, says_own_street
+from checks.knowledge.home.stated import items
+from checks.knowledge.home.tie_words import NEWS
 from scanner.api import (
     AddressClue,
     Advisory,

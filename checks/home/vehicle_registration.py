@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.home_fixes import ADDRESS_FIXES
-from checks.knowledge.plates import PLATE, normal_plate, of_own_vehicle
-from checks.knowledge.stated import items
+from checks.knowledge.home.home_fixes import ADDRESS_FIXES
+from checks.knowledge.home.plates import PLATE, normal_plate, of_own_vehicle
+from checks.knowledge.home.stated import items
 from scanner.api import (
     Advisory,
     Check,

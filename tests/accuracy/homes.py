@@ -26,10 +26,10 @@ from lives.posts import posts  # noqa: E402
 from lives.world import Life, somewhere  # noqa: E402
 
 from checks.home import CHECKS  # noqa: E402
-from checks.knowledge.dwelling import Dwelling, dwellings  # noqa: E402
-from checks.knowledge.home_odds import home_odds, seen_at  # noqa: E402
-from checks.knowledge.places import clusters_of, sightings_of  # noqa: E402
-from checks.knowledge.stays import spots_of  # noqa: E402
+from checks.knowledge.whereabouts.dwelling import Dwelling, dwellings  # noqa: E402
+from checks.knowledge.whereabouts.home_odds import home_odds, seen_at  # noqa: E402
+from checks.knowledge.whereabouts.places import clusters_of, sightings_of  # noqa: E402
+from checks.knowledge.whereabouts.stays import spots_of  # noqa: E402
 from scanner.model import Coordinate, HomeClaim, PlaceClue, PresenceClue, Record  # noqa: E402
 from scanner.plugins import Clues  # noqa: E402
 from scanner.testing import clues_of  # noqa: E402

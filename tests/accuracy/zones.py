@@ -26,9 +26,9 @@ sys.path[:0] = [str(HERE.parent.parent), str(HERE)]
 from streets import DEVELOPMENT, EXAMINATION, Point, Runner  # noqa: E402
 
 from checks.home.activity_starts import CHECK as STARTS  # noqa: E402
-from checks.knowledge.tracks import METRES_PER_DEGREE, activity  # noqa: E402
-from checks.knowledge.zone_traces import as_shown  # noqa: E402
-from checks.knowledge.zones import landing, placed  # noqa: E402
+from checks.knowledge.whereabouts.tracks import METRES_PER_DEGREE, activity  # noqa: E402
+from checks.knowledge.whereabouts.zone_traces import as_shown  # noqa: E402
+from checks.knowledge.whereabouts.zones import landing, placed  # noqa: E402
 from scanner.api import Coordinate, HomeClaim, Moment, Track  # noqa: E402
 from scanner.model import Positions  # noqa: E402
 from scanner.testing import at, findings_of  # noqa: E402

@@ -10,7 +10,7 @@ from __future__ import annotations
 from importlib import import_module
 from pathlib import Path
 
-TARGET = Path(__file__).resolve().parents[2] / "checks" / "knowledge" / "area_codes.tsv"
+TARGET = Path(__file__).resolve().parents[2] / "checks" / "knowledge" / "home" / "area_codes.tsv"
 
 
 def main() -> None:

@@ -21,7 +21,7 @@ from typing import Final
 import pytest
 
 from checks.family import child_age, child_school, named_relative_in_text
-from checks.knowledge.wordlist import word_list
+from checks.knowledge.words.wordlist import word_list
 from scanner.api import Check, Clues, PersonClue, Post, PostKind, Scene
 from scanner.testing import at, clues_of
 

@@ -7,11 +7,11 @@ import time
 
 import pytest
 
-from checks.knowledge.account_names import plain_handle, same_handle
-from checks.knowledge.account_ties import pointers_in, profile_link, without_service
-from checks.knowledge.audience_words import named_audience
-from checks.knowledge.devices import device_words, network, region
-from checks.knowledge.menu_paths import MENU_PATHS, PLATFORM_NAMES, Topic, fix_for
+from checks.knowledge.accounts.account_names import plain_handle, same_handle
+from checks.knowledge.accounts.account_ties import pointers_in, profile_link, without_service
+from checks.knowledge.accounts.devices import device_words, network, region
+from checks.knowledge.accounts.menu_paths import MENU_PATHS, PLATFORM_NAMES, Topic, fix_for
+from checks.knowledge.words.audience_words import named_audience
 from scanner.api import Audience
 
 

@@ -1,0 +1,1 @@
+"""The home in words and forms: addresses, postcodes, streets, plates, numbers, and whose they are."""
