@@ -72,7 +72,8 @@ HISTORY_SETTINGS: Final[Looks] = _All(
 REVIEWS: Final[Looks] = _All(
     _FEATURES, rb'"(?:five_star_rating_published|review_text_published|Star Rating|Review Comment)"\s*:'
 )
-PLACES: Final[Looks] = _All(_FEATURES, rb'"(?:google_maps_url|Google Maps URL)"\s*:')
+# An account that saved nothing has a collection of nothing.
+PLACES: Final[Looks] = _All(_FEATURES, rb'"(?:google_maps_url|Google Maps URL)"\s*:|"features"\s*:\s*\[\s*\]\s*\}\s*$')
 LABELLED: Final[Looks] = _All(_FEATURES, rb'"properties"\s*:', rb'"(?:address|Address)"\s*:', rb'"(?:name|Title)"\s*:')
 COMMUTES: Final[Looks] = _All(rb'\{\s*"trips"\s*:', rb'"place_visit"')
 SAVED_LIST: Final[Looks] = _All(

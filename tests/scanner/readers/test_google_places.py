@@ -283,3 +283,12 @@ def test_values_of_the_wrong_type_count_as_absent(value: object) -> None:
         "albumData": value,
     }
     read("Takeout/x/metadata.json", album)
+
+
+def test_an_account_that_saved_nothing_is_recognised() -> None:
+    name = "Takeout/Maps (your places)/Saved Places.json"
+    member = MemoryMember(name, json.dumps(collection()).encode())
+    recognition = GOOGLE.recognise(member)
+    assert recognition is not None
+    assert recognition.part == "saved places"
+    assert read(name, collection()) == []
