@@ -46,7 +46,7 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         yield Draft(
             key=owner.key,
             summary=f"{'One other service has' if one else f'{len(names)} other services have'} access to the {owner}: "
-            f"{', '.join(names[:_NAMED])}{more}.",
+            f"{', '.join(f'“{name}”' for name in names[:_NAMED])}{more}.",
             evidence=tuple(facts),
             confidence=Confidence.A,
             weighing=Weighing(fixed_likelihood=True),

@@ -22,7 +22,7 @@ def judge(*apps: LinkedApp) -> list[Finding]:
 
 def test_services_with_access_are_one_finding_an_account() -> None:
     (finding,) = judge(app("Quizly"), app("Buffer", pointer="/1"))
-    assert finding.summary == "2 other services have access to the X account jo_bell: Buffer, Quizly."
+    assert finding.summary == "2 other services have access to the X account jo_bell: “Buffer”, “Quizly”."
     assert finding.band is Band.MEDIUM
     assert finding.evidence_total == 2
 
