@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from checks.knowledge.home.home_venues import is_home
@@ -67,11 +68,17 @@ _KINDS = {
 _NOT_THERE = frozenset({VisitKind.SAVED, VisitKind.LABELLED, VisitKind.REVIEW})
 
 
+# A place where the police work is no officer's home, however many nights are spent there.
+_STATION = re.compile(
+    r"\bpolice (?:station|headquarters|hq|office|centre|post|training|college)\b|\bcustody (?:suite|centre)\b", re.IGNORECASE
+)
+
+
 def visited(visit: Visit, scene: Scene) -> Iterable[Clue]:
     """The place of a visit, labelled ``home`` when its name or the platform says so, and the address of a home."""
     home = is_home(visit, scene)
     there = visit.kind not in _NOT_THERE
-    work = visit.label.strip().lower() in WORK_LABELS
+    work = visit.label.strip().lower() in WORK_LABELS or _STATION.search(visit.name) is not None
     # A stay with its hours is the location history's.
     moment = there and (visit.kind is not VisitKind.STAY or visit.until is None)
     if visit.place is not None and (moment or home or work):

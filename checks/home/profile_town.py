@@ -16,12 +16,14 @@ from scanner.api import (
     Draft,
     Family,
     Field,
+    NameClue,
     ProfileField,
     Scene,
     Tie,
     on,
 )
 
+_ZONE = "time zone"
 ADVISORY = Advisory(
     id="home.profile-town",
     version="1.0",
@@ -48,8 +50,22 @@ def stated(field: ProfileField, _: Scene) -> Iterable[AddressClue]:
             )
 
 
+def clock(field: ProfileField, _: Scene) -> Iterable[NameClue]:
+    """The time zone of the account: no more than a country, but it speaks for or against a town."""
+    if field.field is Field.TIME_ZONE and field.value.strip():
+        yield NameClue(
+            spotter=ADVISORY.id,
+            at=field.at,
+            when=field.when,
+            audience=field.audience,
+            kind=_ZONE,
+            value=" ".join(field.value.split())[:60],
+        )
+
+
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     """One finding a town."""
+    zones = sorted({clue.value for clue in clues.of(NameClue, ADVISORY.id) if clue.kind == _ZONE})
     by_town: dict[str, list[AddressClue]] = {}
     for clue in clues.of(AddressClue, ADVISORY.id):
         by_town.setdefault(clue.town.split(",")[0].casefold(), []).append(clue)
@@ -59,7 +75,8 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             summary=f"The profile says that the account holder lives in {found[0].town} ({items(len(found))}).",
             evidence=tuple(found),
             confidence=Confidence.A,
+            notes=(f"The clock of an account is set to the time zone {', '.join(zones)}.",) if zones else (),
         )
 
 
-CHECK = Check(advisory=ADVISORY, conclude=conclude, spotters=(on(ProfileField, stated),))
+CHECK = Check(advisory=ADVISORY, conclude=conclude, spotters=(on(ProfileField, stated), on(ProfileField, clock)))

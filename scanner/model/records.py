@@ -62,6 +62,7 @@ class Field(StrEnum):
     POSTCODE = "postcode"
     TOWN = "town"
     HOMETOWN = "hometown"
+    TIME_ZONE = "time zone"
     PHONE = "phone"
     EMAIL = "email"
     BIRTHDAY = "birthday"

@@ -19,6 +19,7 @@ from scanner.readers.x.account import (
     profile,
     protected,
     sign_in_account,
+    time_zone,
     user_details,
 )
 from scanner.readers.x.elements import HELD, row
@@ -71,6 +72,7 @@ _ROWS: Final[tuple[Row, ...]] = (
     row("broadcast account", periscope_account, "periscope_account_information", "periscope_profile_description"),
     row("date of birth", age, "ageinfo", "expanded_profile"),
     row("phone number", phone, "phone_number"),
+    row("time zone", time_zone, "account_timezone"),
     row("phones and devices", phones_and_devices, "ni_devices"),
     row("e-mail changes", changed_email, "email_address_change"),
     row("name changes", changed_name, "screen_name_change"),
@@ -132,7 +134,6 @@ _ROWS: Final[tuple[Row, ...]] = (
         None,
         "account_label",
         "account_suspension",
-        "account_timezone",
         "app",
         "twitter_circle",
         "verified",

@@ -22,6 +22,7 @@ __all__ = [
     "profile",
     "protected",
     "sign_in_account",
+    "time_zone",
     "user_details",
 ]
 
@@ -95,6 +96,12 @@ def age(node: Node) -> Iterator[Record]:
             if 1 <= parts[1] <= 12 and 1 <= parts[2] <= 31:
                 year = str(parts[0]) if 1900 <= parts[0] <= 2100 else "-"
                 yield from say(Field.BIRTHDAY, born, value=f"{year}-{parts[1]:02}-{parts[2]:02}")
+
+
+def time_zone(node: Node) -> Iterator[Record]:
+    """The zone that the account's clock is set to."""
+    for found in objects(node):
+        yield from say(Field.TIME_ZONE, inside(found, "timeZone", "timezone"))
 
 
 def changed_email(node: Node) -> Iterator[Record]:

@@ -118,3 +118,16 @@ def test_one_place_calls_and_several_call_it_home(count: int, words: str) -> Non
     assert finding.summary.startswith(words)
     assert finding.home is not None
     assert f"{words}." in finding.home.supports
+
+
+@pytest.mark.parametrize("name", ["Northmere Police Station", "Northmere Police HQ", "Fellgate Custody Suite"])
+def test_a_station_is_no_home_however_many_nights_are_spent_there(name: str) -> None:
+    nights = (0, 8, 17, 26, 33, 41)
+    stays = [
+        Visit(at=at(f"/{day}/{hour}"), kind=VisitKind.CHECK_IN, name=name, place=SPOT, when=stay(SPOT, day, hour).when)
+        for day in nights
+        for hour in (7, 19.5, 22.5)
+    ]
+    assert [finding for finding in found(*stays) if finding.home_claim is not None] == []
+    unnamed = [stay(SPOT, day, hour) for day in nights for hour in (7, 19.5, 22.5)]
+    assert [finding for finding in found(*unnamed) if finding.home_claim is not None]

@@ -49,3 +49,11 @@ def test_what_is_no_statement_of_a_present_town_stays_silent(field: ProfileField
 
 def test_a_town_in_a_post_is_no_profile() -> None:
     assert findings_of(CHECK, [Post(at=at(), kind=PostKind.POST, text="I live in Northmere")]) == []
+
+
+def test_the_time_zone_is_told_beside_a_town_and_is_nothing_by_itself() -> None:
+    zone = ProfileField(at=at("/zone"), field=Field.TIME_ZONE, value="London", audience=Audience.PLATFORM_HELD)
+    (finding,) = found(town("Northmere"), zone)
+    assert finding.notes == ["The clock of an account is set to the time zone London."]
+    assert finding.evidence_total == 1
+    assert found(zone) == []

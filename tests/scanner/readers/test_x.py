@@ -260,6 +260,9 @@ def test_profile_and_what_changed() -> None:
     }
     assert fields(read("email_address_change", mail)) == [("email", "jo@northmere.example.org")]
     assert fields(read("phone_number", {"device": {"phoneNumber": "+447700900123"}})) == [("phone", "+447700900123")]
+    assert fields(read("account_timezone", {"accountTimezone": {"accountId": "1", "timeZone": "London"}})) == [
+        ("time zone", "London")
+    ]
     spot = {
         "professionalData": {
             "locations": [

@@ -46,13 +46,13 @@ _FILLING = (
 
 
 def _rules() -> Iterator[tuple[str, Screened]]:
-    for module in pkgutil.iter_modules(checks.knowledge.__path__):
-        for name, value in vars(importlib.import_module(f"checks.knowledge.{module.name}")).items():
+    for module in pkgutil.walk_packages(checks.knowledge.__path__, "checks.knowledge."):
+        for name, value in vars(importlib.import_module(module.name)).items():
             row = value.rows if isinstance(value, ScreenedTable) else value if isinstance(value, tuple) else (value,)
             for place, entry in enumerate(row):
                 for item in entry if isinstance(entry, tuple) else (entry,):
                     if isinstance(item, Screened):
-                        yield f"{module.name}.{name}-{place}", item
+                        yield f"{module.name.rpartition('.')[2]}.{name}-{place}", item
 
 
 RULES = dict(_rules())
