@@ -210,12 +210,14 @@ def pictures_of(body: bytes, address: str) -> list[str]:
     start = urljoin(address, str(base["href"])) if base is not None else address
     own = (urlsplit(address).hostname or "").removeprefix("www.")
     found: dict[str, None] = {}
-    for tag in soup.find_all("img", src=True):
-        if not str(tag["src"]).strip():
+    own_pictures = soup.find_all("meta", attrs={"property": "og:image", "content": True})
+    for tag in [*own_pictures, *soup.find_all("img", src=True)]:
+        told = str(tag.get("src") or tag.get("content") or "").strip()
+        if not told:
             continue
         sides = [int(side) for name in ("width", "height") if (side := str(tag.get(name, ""))).isascii() and side.isdigit()]
         try:
-            parts = urlsplit(urljoin(start, str(tag["src"]).strip()))
+            parts = urlsplit(urljoin(start, told))
             host = parts.hostname or ""
         except ValueError:
             continue

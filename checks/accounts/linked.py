@@ -8,7 +8,7 @@ from typing import Final
 
 from checks.knowledge.accounts.account_facts import Owner, fact, is_account, owned, platform_of
 from checks.knowledge.accounts.account_names import is_named, is_pseudonym, real_names
-from checks.knowledge.accounts.account_ties import POINTER, Tied, least_cut, pointers_in, profile_link, ties
+from checks.knowledge.accounts.account_ties import PICTURE, POINTER, Tied, least_cut, pointers_in, profile_link, ties
 from checks.knowledge.accounts.menu_paths import PLATFORM_NAMES, Topic, fix_for, platform_name
 from checks.knowledge.accounts.page_accounts import PAGE, page_facts, shown_on_pages, without_pages
 from checks.knowledge.home.contact_points import EMAIL
@@ -30,6 +30,7 @@ from scanner.api import (
     Outcome,
     PersonCard,
     ProfileField,
+    ProfilePicture,
     Record,
     Scene,
     Setting,
@@ -100,6 +101,11 @@ def _app(record: LinkedApp, scene: Scene) -> Iterator[AccountClue]:
 def _entry(record: PersonCard, scene: Scene) -> Iterator[AccountClue]:
     if scene.account.private:
         yield from page_facts(_ID, record)
+
+
+def _portrait(record: ProfilePicture, scene: Scene) -> Iterator[AccountClue]:
+    if _shows(scene):
+        yield fact(_ID, record, scene, PICTURE, value=f"sha256:{record.sha256}", on=True)
 
 
 def _setting(record: Setting, scene: Scene) -> Iterator[AccountClue]:
@@ -236,6 +242,12 @@ CHECK: Final = Check(
         worse_with=(Worse("COL-11", "the same picture confirms what a shared handle suggests."),),
     ),
     conclude=_conclude,
-    spotters=(on(ProfileField, _profile), on(LinkedApp, _app), on(PersonCard, _entry), on(Setting, _setting)),
+    spotters=(
+        on(ProfileField, _profile),
+        on(LinkedApp, _app),
+        on(PersonCard, _entry),
+        on(ProfilePicture, _portrait),
+        on(Setting, _setting),
+    ),
     uses=(EmployerClue,),
 )

@@ -180,6 +180,8 @@ def test_at_most_twenty_pictures_of_the_pages_own_host_are_taken() -> None:
     assert (len(found), found[0]) == (20, "https://img.example.org/a/0.jpg")
     others = b'<img src="//notexample.org/a.jpg"><img src="data:image/png;base64,xx"><img src="http://[::1"><img src="">'
     assert pictures_of(others, "https://example.org/") == []
+    shown = b'<meta property="og:image" content="/face.jpg"><meta property="og:image" content="https://cdn.example.net/a.jpg">'
+    assert pictures_of(shown, "https://example.org/jo") == ["https://example.org/face.jpg"]
 
 
 def test_an_audit_needs_a_reason_for_its_pages_and_a_self_check_does_not(tmp_path: Path) -> None:

@@ -78,7 +78,9 @@ def _host(address: str) -> str:
 
 
 def _picture(address: str) -> str:
-    """What tells a picture from all others: the digest of a mail address in its own, else the whole address."""
+    """What tells a picture from all others: its digest, that of a mail address in its own, else its address."""
+    if address.startswith("sha256:"):
+        return address
     if found := _GRAVATAR.search(address):
         return found[1].lower()
     plain = re.sub(r"^(?:https?:)?//(?:www\.)?", "", address).split("?")[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,7 +13,7 @@ from scanner.model import Audience, Photo
 from scanner.plugins import MemberError, Reading
 from scanner.readers.media import MEDIA
 
-__all__ = ["LARGEST_PICTURE", "PICTURES", "places_of"]
+__all__ = ["LARGEST_PICTURE", "PICTURES", "digest_of", "places_of"]
 
 PICTURES: Final = ("image/jpeg", "image/png", "image/webp", "image/heic", "image/heif", "image/tiff", "image/avif")
 LARGEST_PICTURE: Final = 16 << 20
@@ -42,6 +43,11 @@ class _Picture(Struct, frozen=True):
 
     def slice(self, offset: int, count: int) -> bytes:
         return self.content[offset : offset + count]
+
+
+def digest_of(content: bytes) -> str:
+    """What tells this picture from every other: ``sha256:`` and the digest of the file in hexadecimal."""
+    return "sha256:" + hashlib.sha256(content).hexdigest()
 
 
 def places_of(content: bytes, reading: Reading, base: str, audience: Audience) -> Iterator[Photo]:

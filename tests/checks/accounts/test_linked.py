@@ -18,6 +18,7 @@ from scanner.api import (
     Outcome,
     PersonCard,
     ProfileField,
+    ProfilePicture,
     Record,
     Scene,
     Setting,
@@ -309,3 +310,11 @@ def test_pages_of_other_people_and_under_the_own_name_stay_silent(page: tuple[li
         has("s1", Field.EMAIL, "thebells@example.com", PUBLIC),
     )
     assert judge(own, page) == []
+
+
+def test_a_captured_picture_that_is_an_accounts_profile_picture() -> None:
+    portrait = ProfilePicture(at=at("", "profile_photo.jpg", "s1"), sha256="7f" * 32)
+    same = shown(bio="Fell runner", picture="sha256:" + "7f" * 32)
+    (finding,) = judge(facebook(portrait), same)
+    assert "the same picture" in finding.summary
+    assert judge(facebook(portrait), shown(bio="Fell runner", picture="sha256:" + "00" * 32)) == []

@@ -2,6 +2,7 @@
 
 import base64
 import gzip
+import hashlib
 import plistlib
 import quopri
 import time
@@ -343,3 +344,19 @@ def test_a_stream_gives_the_same_whatever_the_chunks(size: int) -> None:
         None,
     )
     assert list(lines_of(chunks, 100)) == [b"one", b"two", b"", b"longer line", b"", b"last"]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_the_picture_of_an_entry_is_told_by_its_digest_where_the_archive_holds_it(first: bool) -> None:
+    head = (
+        b'<meta property="og:type" content="profile"><meta property="og:title" content="Jo Bell">'
+        b'<meta property="og:url" content="https://example.com/jo"><meta property="og:image" content="/face.jpg">'
+    )
+    content = b"\xff\xd8" * 500
+    entry = warc(answer(b"<!doctype html><html><head>" + head + b"</head><body>Jo</body></html>"))
+    face = warc(answer(content, "image/jpeg")).replace(b"<https://example.com/jo>", b"<https://example.com/face.jpg>")
+    archive = face + entry if first else entry + face
+    (card,) = [record for record in read("a.warc", archive) if isinstance(record, PersonCard)]
+    assert card.picture == "sha256:" + hashlib.sha256(content).hexdigest()
+    (alone,) = [record for record in read("a.warc", entry) if isinstance(record, PersonCard)]
+    assert alone.picture == "/face.jpg"
