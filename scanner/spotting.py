@@ -14,6 +14,7 @@ from msgspec import Struct, field
 
 from scanner.acts import ALWAYS_OWN, OWN_ACTS
 from scanner.model import (
+    AccountClass,
     Clue,
     Field,
     Fragment,
@@ -69,13 +70,15 @@ class Spotting:
     def __init__(self, checks: Sequence[Check], today: date | None = None) -> None:
         """Sort the spotters by record type and compile the listeners' patterns. Moments after ``today`` are not "newest"."""
         self._horizon = datetime.combine(today or date.max, time.max)
-        self._spotters: dict[type[Record], list[tuple[str, Callable[..., Iterable[Clue]]]]] = {}
-        self._listeners: list[tuple[str, Listener]] = []
+        self._spotters: dict[type[Record], list[tuple[Check, Callable[..., Iterable[Clue]]]]] = {}
         for check in checks:
             for spotter in check.spotters:
-                self._spotters.setdefault(spotter.record, []).append((check.advisory.id, spotter.spot))
-            self._listeners += [(check.advisory.id, listener) for listener in check.listeners]
-        self._search = TextSearch([listener.pattern for _, listener in self._listeners])
+                self._spotters.setdefault(spotter.record, []).append((check, spotter.spot))
+        # What is listened for on some accounts only costs the others nothing.
+        self._ears = [
+            (classes, _Ears([check for check in checks if check.classes == classes]))
+            for classes in dict.fromkeys(check.classes for check in checks if check.listeners)
+        ]
 
     def look(self, batch: Sequence[Record], scene: Scene, into: Spotted) -> None:
         """Show a batch of records to every check and collect the clues in ``into``."""
@@ -120,12 +123,19 @@ class Spotting:
                     into.acts[name] = (moment, record.at)
 
     def _show(self, batch: Sequence[Record], scene: Scene, into: Spotted) -> None:
+        by_kind: dict[type[Record], list[Record]] = {}
         for record in batch:
-            for check, spot in self._spotters.get(type(record), ()):
-                try:
-                    into.clues.extend(islice(spot(record, scene), _CLUES_PER_RECORD))
-                except Exception as error:
-                    _failed(check, error, into)
+            by_kind.setdefault(type(record), []).append(record)
+        collect = into.clues.extend
+        for kind, records in by_kind.items():
+            for check, spot in self._spotters.get(kind, ()):
+                if not _is_for(check.classes, scene):
+                    continue
+                for record in records:
+                    try:
+                        collect(islice(spot(record, scene), _CLUES_PER_RECORD))
+                    except Exception as error:
+                        _failed(check, error, into)
 
     def _read_out(self, batch: Sequence[Record], scene: Scene, into: Spotted) -> None:
         heard: list[Record] = []
@@ -137,7 +147,22 @@ class Spotting:
                 texts.append(spoken[0])
                 heard.append(record)
         into.texts += len(texts)
-        for match in self._search.matches(texts):
+        for classes, ears in self._ears:
+            if _is_for(classes, scene):
+                ears.hear(heard, texts, scene, into)
+
+
+class _Ears:
+    """The listeners of the checks that are for one set of account classes."""
+
+    def __init__(self, checks: Sequence[Check]) -> None:
+        self._listeners = [(check, listener) for check in checks for listener in check.listeners]
+        self._search: TextSearch | None = None
+
+    def hear(self, heard: Sequence[Record], texts: Sequence[str], scene: Scene, into: Spotted) -> None:
+        """Hand every match in the texts to the listener that owns its pattern."""
+        search = self._search = self._search or TextSearch([listener.pattern for _, listener in self._listeners])
+        for match in search.matches(texts):
             check, listener = self._listeners[match.pattern]
             record = heard[match.text]
             _, voice = text_of(record) or ("", Voice.UNKNOWN)
@@ -148,10 +173,14 @@ class Spotting:
                 _failed(check, error, into)
 
 
-def _failed(check: str, error: Exception, into: Spotted) -> None:
+def _is_for(classes: frozenset[AccountClass], scene: Scene) -> bool:
+    return not classes or scene.account.account_class in classes
+
+
+def _failed(check: Check, error: Exception, into: Spotted) -> None:
     # A check that trips over a record must not cost the rest of the scan, nor may its message (which may hold
     # somebody's data) reach the result: only the kind of error is kept.
-    into.failures.setdefault(check, f"stopped by {type(error).__name__} while looking at a record")
+    into.failures.setdefault(check.advisory.id, f"stopped by {type(error).__name__} while looking at a record")
 
 
 def later(one: Moment | None, other: Moment | None, horizon: datetime = datetime.max) -> Moment | None:

@@ -28,6 +28,7 @@ _SWAPPED: Final = {
     if word[i] != word[i + 1]
 }
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _END: Final = re.compile(r"(?<=[.!?\n])\s+")
 _RANKS: Final = {
     "pc": "PC", "wpc": "WPC", "ps": "PS", "dc": "DC", "ds": "DS", "di": "DI", "dci": "DCI", "pcso": "PCSO", "sgt": "Sgt",
@@ -53,6 +54,8 @@ _NO_SURNAME: Final = word_set(
 
 def mended(text: str) -> str:
     """The text with swapped neighbouring letters put right in the words of the job: "my pirsoner" is "my prisoner"."""
+    if _SWAPPED.keys().isdisjoint(_LETTERS.findall(text.lower())):
+        return text
     return _WORD.sub(lambda match: _mended(match[0]), text)
 
 

@@ -5,21 +5,33 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["loosened"]
+__all__ = ["loosened", "loosened_expression"]
 
 _PIECES: Final = re.compile(r"\\.|\(\?<?[=!]|[()\[\]]|\{\d*,\d{2,}\}\??|[^\\()\[\]{]+|.", re.DOTALL)
 _UNICODE: Final = {r"\w": r"\pL\pN_", r"\s": r"\s\pZ\x0b\x1c-\x1f"}
+# For texts whose letters are plain and whose marks outside ASCII, spaces among them, are all one.
+_PLAIN: Final = {r"\s": r"\s\x0b\x1c-\x1f\x80"}
+# What all but these may stand for is more there, never less.
+_PLAIN_BUT: Final = {r"\S": r"\x00-\x08\x0e-\x1b\x21-\x7f"}
+_MARKS: Final = re.compile(r"[^\x00-\x7f](?:-[^\x00-\x7f])?")
 
 
 def loosened(rule: re.Pattern[str]) -> str:
-    """An RE2 expression that matches every text in which ``rule`` matches, and some more.
+    """As :func:`loosened_expression`, for a rule that is compiled."""
+    return loosened_expression(rule.pattern, re.RegexFlag(rule.flags))
+
+
+def loosened_expression(expression: str, flags: re.RegexFlag = re.NOFLAG, *, plain: bool = False) -> str:
+    """An RE2 expression that matches every text in which the rule matches, and some more. ``plain``: for a screen.
 
     RE2 has no look-around, so a look-ahead at the very end of the rule becomes part of the match and all others fall away;
     repetitions of ten or more count as endless, because counting makes the automaton large.
     """
-    pieces = _PIECES.findall(rule.pattern)
+    pieces = _PIECES.findall(expression)
+    classes = _PLAIN if plain else _UNICODE
+    in_all_but = _PLAIN_BUT if plain else _UNICODE
     kept: list[str] = []
-    dropping, in_class = 0, False
+    dropping, in_class, all_but = 0, False, False
     for place, piece in enumerate(pieces):
         if dropping:
             in_class = piece != "]" and (in_class or piece == "[")
@@ -33,13 +45,17 @@ def loosened(rule: re.Pattern[str]) -> str:
                 dropping = 1
         elif in_class:
             in_class = piece != "]"
-            kept.append(_UNICODE.get(piece, piece))
-        elif piece in _UNICODE:
-            kept.append(f"[{_UNICODE[piece]}]")
+            all_but = all_but or (pieces[place - 1] == "[" and piece.startswith("^"))
+            if all_but:
+                kept.append(in_all_but.get(piece, _MARKS.sub("", piece) if plain else piece))
+            else:
+                kept.append(classes.get(piece, piece))
+        elif piece in classes:
+            kept.append(f"[{classes[piece]}]")
         else:
-            in_class = piece == "["
+            in_class, all_but = piece == "[", False
             kept.append("*" if piece.startswith("{") and len(piece) > 1 else piece)
-    flag = "i" if rule.flags & re.IGNORECASE else "-i"
+    flag = "i" if flags & re.IGNORECASE else "-i"
     return f"(?{flag}:{''.join(kept)})"
 
 

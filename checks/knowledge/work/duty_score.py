@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from checks.knowledge.words.screened import screened
@@ -107,6 +108,7 @@ def _without_trade(text: str) -> Counter[str]:
     return Counter(kind for rule, kind in _AGAINST.worth_asking(text) if rule.search(text))
 
 
+@lru_cache(maxsize=8)
 def _in_favour(text: str) -> float:
     counted = _counted(text)
     if not any(counted[kind] for kind in ("trade", "loose", "act", "craft", "deed")):

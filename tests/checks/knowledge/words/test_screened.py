@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import pkgutil
 import random
@@ -42,6 +43,13 @@ _FILLING = (
     "\u017fS",
     "\u2026",
     "\U0001f694",
+    "\u2019",
+    "\u2019s",
+    "\u2013",
+    "\u00a0",
+    "\u201c",
+    "\u00df",
+    "\u00a3",
 )
 
 
@@ -108,3 +116,9 @@ def test_a_table_asks_every_rule_that_matches_and_in_order(table: ScreenedTable[
 def test_what_re2_lacks_is_still_found(expression: str, text: str) -> None:
     assert re.search(expression, text)
     assert screened(expression).search(text)
+
+
+def test_every_rule_is_an_expression_though_it_is_compiled_late() -> None:
+    assert RULES
+    for rule in [item for item in gc.get_objects() if isinstance(item, Screened)]:
+        assert rule.rule.pattern == rule.expression
