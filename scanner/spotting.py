@@ -26,7 +26,7 @@ from scanner.model import (
     ProfileField,
     Record,
 )
-from scanner.plugins import Check, Hit, Listener, Scene, Voice
+from scanner.plugins import Check, Hit, Scene, Voice
 from scanner.textsearch import TextSearch
 
 __all__ = ["Spotted", "Spotting", "later", "text_of"]
