@@ -20,8 +20,8 @@ import re2
 __all__ = ["Screened", "ScreenedTable"]
 
 # Room for the states of one rule, and of a whole table.
-_RULE_BYTES: Final = 2 << 20
-_TABLE_BYTES: Final = 16 << 20
+_RULE_BYTES: Final = 1 << 20
+_TABLE_BYTES: Final = 8 << 20
 # So many characters of rules with gaps share an automaton of a table; of those without, any number may.
 _TOGETHER: Final = 8_000
 _GAP: Final = re.compile(r"[*+{]")
