@@ -128,8 +128,15 @@ def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
         if is_pseudonym(account[1], names):
             theirs = [other for other in named if other[0] != account[0]]
             yield from _tied(account, theirs, unowned=account[0] not in own)
-        elif working and not _shows_job(account, clues, jobs) and account in named:
-            yield from _to_the_job(account, working)
+    private = [
+        account
+        for account in accounts
+        if account[1][0].account_class is AccountClass.INDIVIDUAL_PERSONAL
+        and not is_pseudonym(account[1], names)
+        and account in named
+        and not _shows_job(account, clues, jobs)
+    ]
+    yield from _to_the_job(private, working)
 
 
 def _shows_job(account: _Account, clues: Clues, jobs: set[str]) -> bool:
@@ -142,16 +149,20 @@ def _tied(account: _Account, named: Sequence[_Account], *, unowned: bool) -> Ite
     found = [(other, _doubted(tie) if unowned and _leads(tie) else tie) for other in named for tie in ties(account, other)]
     seen = [(other, tie) for other, tie in found if tie.hidden.on and tie.named.on]
     if seen:
-        yield _draft(account[0], seen, "The pseudonymous {} can be tied to the {}", account[0].key)
+        yield _draft([account[0]], seen, "The pseudonymous {} can be tied to the {}", account[0].key)
         return
     by_lookup = [(other, tie) for other, tie in found if _looked_up(tie, account) and _looked_up(tie, other)]
     if by_lookup:
         yield _draft(
-            account[0], by_lookup, "Whoever has it finds both the pseudonymous {} and the {}", account[0].key, likelihood=3
+            [account[0]], by_lookup, "Whoever has it finds both the pseudonymous {} and the {}", account[0].key, likelihood=3
         )
     elif found:
         yield _draft(
-            account[0], found, "For whoever holds the data, the pseudonymous {} belongs to the {}", account[0].key, likelihood=1
+            [account[0]],
+            found,
+            "For whoever holds the data, the pseudonymous {} belongs to the {}",
+            account[0].key,
+            likelihood=1,
         )
 
 
@@ -170,28 +181,40 @@ def _looked_up(tie: Tied, account: _Account) -> bool:
     return setting is not None and (bool(stated.on) or any(clue.kind == setting and clue.on for clue in account[1]))
 
 
-def _to_the_job(account: _Account, working: Sequence[_Account]) -> Iterator[Draft]:
-    """The same person under the same name: only what makes the way from one to the other sure is worth saying."""
-    found = [
-        (other, tie)
-        for other in working
-        for tie in ties(account, other)
-        if tie.exact and tie.hidden.on and tie.named.on and tie.hidden.kind in (Field.HANDLE.value, POINTER)
-    ]
-    if found:
-        yield _draft(account[0], found, "The private {} can be tied to the {}, which shows the job", f"job/{account[0].key}")
+def _to_the_job(private: Sequence[_Account], working: Sequence[_Account]) -> Iterator[Draft]:
+    """The same person under the same name: only what makes the way from one to the other sure is worth saying.
+
+    Accounts that the same things tie to the same others are told of together: one change is enough for all of them.
+    """
+    alike: dict[tuple[tuple[Owner, str], ...], list[tuple[Owner, list[tuple[_Account, Tied]]]]] = {}
+    for account in private:
+        found = [
+            (other, tie)
+            for other in working
+            for tie in ties(account, other)
+            if tie.exact and tie.hidden.on and tie.named.on and tie.hidden.kind in (Field.HANDLE.value, POINTER)
+        ]
+        if found:
+            alike.setdefault(tuple((other[0], tie.what) for other, tie in found), []).append((account[0], found))
+    for group in alike.values():
+        owners = [owner for owner, _ in group]
+        every = [tied for _, found in group for tied in found]
+        yield _draft(owners, every, "The private {} can be tied to the {}, which shows the job", f"job/{owners[0].key}")
 
 
-def _draft(owner: Owner, found: Sequence[tuple[_Account, Tied]], words: str, key: str, likelihood: int | None = None) -> Draft:
+def _draft(
+    owners: Sequence[Owner], found: Sequence[tuple[_Account, Tied]], words: str, key: str, likelihood: int | None = None
+) -> Draft:
     shared = [tie for _, tie in found]
-    others = " and the ".join(dict.fromkeys(_called(other[0]) for other, _ in found))
+    theirs = _listed(owners)
+    others = _listed(dict.fromkeys(other[0] for other, _ in found))
     cut = least_cut(shared)
     ends = [clue for tie in shared for clue in (tie.hidden, tie.named)]
     sure = any(tie.exact for tie in shared)
     hidden = likelihood == 1 and any(clue.audience is not _HELD for clue in ends)
     return Draft(
         key=key,
-        summary=f"{words.format(_called(owner), others)}: {', '.join(dict.fromkeys(tie.what for tie in shared))}.",
+        summary=f"{words.format(theirs, others)}: {', '.join(dict.fromkeys(tie.what for tie in shared))}.",
         # The least that must go stands first: this is the order in which a fix is tried.
         evidence=tuple(dict.fromkeys((*cut, *ends))),
         confidence=Confidence.C if hidden or (not sure and len(shared) < 2) else Confidence.A if sure else Confidence.B,
@@ -199,6 +222,11 @@ def _draft(owner: Owner, found: Sequence[tuple[_Account, Tied]], words: str, key
         # One record may tie in several ways: all of them have to go.
         fixes=(_fix([clue for clue in dict.fromkeys(ends) if clue.at in {chosen.at for chosen in cut}]),),
     )
+
+
+def _listed(owners: Iterable[Owner]) -> str:
+    *most, last = map(_called, owners)
+    return f"{', the '.join(most)} and the {last}" if most else last
 
 
 def _called(owner: Owner) -> str:

@@ -158,6 +158,17 @@ def test_a_private_account_with_the_handle_of_one_that_shows_the_job() -> None:
     assert "which shows the job" in own[0].summary
 
 
+def test_accounts_that_one_handle_ties_to_the_job_are_told_of_together() -> None:
+    def named(source: str, platform: str) -> tuple[list[Record], Scene]:
+        return [has(source, Field.NAME, "Joanne Bell"), has(source, Field.HANDLE, "jo.bell")], scene(platform, "jo.bell")
+
+    job = has("s1", Field.NAME, "Joanne Bell"), has("s1", Field.HANDLE, "jo.bell")
+    working = (list(job), scene("linkedin", "jo.bell", AccountClass.INDIVIDUAL_PROFESSIONAL))
+    (finding,) = judge(working, named("s2", "instagram"), named("s3", "strava"))
+    assert "private Instagram account jo.bell and the Strava account jo.bell can be tied to the LinkedIn" in finding.summary
+    assert {item.source for item in finding.evidence} == {"s1", "s2", "s3"}
+
+
 @pytest.mark.parametrize(
     ("ours", "theirs"),
     [
