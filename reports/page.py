@@ -128,9 +128,9 @@ def style_for(case: CaseNote, watermark: str = "") -> str:
 
 
 def _css_text(text: str) -> str:
-    """A string in CSS, every character but letters, digits and spaces written as its number."""
+    """A string in CSS, every character but letters, digits and spaces written as its number and the space that ends it."""
     shown = str(words.clean(text, 160)).replace("\n", " ")
-    return "".join(char if char.isascii() and (char.isalnum() or char == " ") else f"\\{ord(char):06x}" for char in shown)
+    return "".join(char if char.isascii() and (char.isalnum() or char == " ") else f"\\{ord(char):06x} " for char in shown)
 
 
 @cache

@@ -232,3 +232,10 @@ def test_findings_that_make_each_other_worse_say_so_in_page_and_data(edition: st
     told = page.find(id=first.id)
     assert f"Together they are worseBeside {second.title} ({second.id}), because {because}" in told.text
     assert because in page.find("script", id="data").text
+
+
+def test_footer_of_printed_pages_reads_as_it_is_written() -> None:
+    (written,) = re.findall(r'@bottom-left\{content:"([^"]*)"', str(soup(empty()).style))
+    # CSS takes one space behind a character's number as the end of the number.
+    read = re.sub(r"\\([0-9a-f]{1,6})\s?", lambda found: chr(int(found[1], 16)), written)
+    assert read == "Personal: keep it safe, and destroy it when it is no longer needed"
