@@ -213,7 +213,7 @@ def test_footer_of_printed_pages_cannot_break_out_of_the_style_sheet(sample: Res
     case = msgspec.structs.replace(sample.case, reference='x"}</style><script>alert(1)</script>')
     page = soup(msgspec.structs.replace(sample, case=case))
     assert "</style" not in page.style.string
-    assert page.style.string.count('content:"Authority x\\000022\\00007d') == 1
+    assert page.style.string.count('content:"Authority x\\000022 \\00007d ') == 1
 
 
 def test_reporter_is_the_plug_in(sample: Result) -> None:
