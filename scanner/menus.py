@@ -32,10 +32,11 @@ def path_note(fix: Fix, run: str, month: Callable[[str], str] = str) -> str:
     start = "Path" if len(paths) == 1 else "Paths"
     if ages.keys() == {_UNKNOWN}:
         return f"{start} {_UNKNOWN}: {_look(fix)}."
-    # Of one path its page is named, of several only the platforms: all pages are in the list of paths.
-    if len(ages) == 1 or len(paths) == 1:
+    if len(paths) == 1:
+        # Of one path its page is named, of several only the platforms: all pages are in the list of paths.
+        told = _single(paths[0], run, month)
+    elif len(ages) == 1:
         (told,) = ages
-        told += f" ({paths[0].source})" if len(paths) == 1 else ""
     else:
         told = "; ".join(f"{age} ({', '.join(dict.fromkeys(path.platform for path in of))})" for age, of in ages.items())
     fresh = all(_fresh(path, run) for path in paths)
@@ -58,7 +59,13 @@ def _untold(fix: Fix) -> Iterator[tuple[str, str]]:
 def _age(path: MenuPath, run: str, month: Callable[[str], str]) -> str:
     if path.checked:
         return f"as of {month(path.checked)}" + ("" if _fresh(path, run) else ", may have moved")
-    return "as on an undated page" if path.source else _UNKNOWN
+    return "as on undated pages" if path.source else _UNKNOWN
+
+
+def _single(path: MenuPath, run: str, month: Callable[[str], str]) -> str:
+    if not path.checked:
+        return f"as in {path.source}, undated"
+    return f"as of {month(path.checked)} ({path.source})" + ("" if _fresh(path, run) else ", may have moved")
 
 
 def _fresh(path: MenuPath, run: str) -> bool:
@@ -70,7 +77,7 @@ def _months(day: str) -> int:
 
 
 def _look(fix: Fix) -> str:
-    return "search the settings or the help pages" + (f" for “{fix.search}”" if fix.search else "")
+    return "search settings or help" + (f" for “{fix.search}”" if fix.search else "")
 
 
 class PathRow(Struct, frozen=True):

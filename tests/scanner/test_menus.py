@@ -30,22 +30,21 @@ def _fix(*paths: MenuPath, search: str = "username") -> Fix:
         (_fix(DATED), "Path as of March 2026 (X Help)."),
         (
             _fix(OLDER),
-            "Path as of November 2024, may have moved (Strava Support). Not there? Search the settings or the help pages for "
-            "“username”.",
+            "Path as of November 2024 (Strava Support), may have moved. Not there? Search settings or help for “username”.",
         ),
         (
             _fix(UNDATED),
-            "Path as on an undated page (Discord Support). Not there? Search the settings or the help pages for “username”.",
+            "Path as in Discord Support, undated. Not there? Search settings or help for “username”.",
         ),
-        (_fix(UNKNOWN), "Path not checked: search the settings or the help pages for “username”."),
-        (_fix(UNKNOWN, search=""), "Path not checked: search the settings or the help pages."),
+        (_fix(UNKNOWN), "Path not checked: search settings or help for “username”."),
+        (_fix(UNKNOWN, search=""), "Path not checked: search settings or help."),
         (
             _fix(DATED, OLDER, UNDATED, UNKNOWN),
-            "Paths as of March 2026 (X); as of November 2024, may have moved (Strava); as on an undated page (Discord); not "
-            "checked (Reddit). Not there? Search the settings or the help pages for “username”.",
+            "Paths as of March 2026 (X); as of November 2024, may have moved (Strava); as on undated pages (Discord); not "
+            "checked (Reddit). Not there? Search settings or help for “username”.",
         ),
         (Fix("Tell the unit.", "In person"), ""),
-        (Fix("Do it.", "X: Settings > Username"), "Path not checked: search the settings or the help pages."),
+        (Fix("Do it.", "X: Settings > Username"), "Path not checked: search settings or help."),
         (Fix("Do it."), ""),
     ],
 )
