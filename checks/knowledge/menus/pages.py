@@ -12,12 +12,15 @@ from msgspec import Struct
 
 __all__ = [
     "ANDROID_POLICE_COPY",
+    "BEGAMOB_DISCORD",
+    "BEGAMOB_LINKEDIN",
+    "BEGAMOB_X",
     "BLUESKY_SOURCE",
     "CLEANOR",
     "DISCORD_DELETE",
     "EAST_COAST_DAILY",
+    "FACEBOOK_HELP_COPY",
     "FEDI_TIPS",
-    "FORNAYWORK",
     "GUIDE_DISCORD",
     "GUIDE_FACEBOOK",
     "GUIDE_GOOGLE",
@@ -27,12 +30,13 @@ __all__ = [
     "GUIDE_TELEGRAM",
     "GUIDE_X",
     "HINDU_INSTAGRAM",
+    "LOCKET_APPS",
+    "LOCKET_INSTAGRAM",
+    "LOCKET_TIKTOK",
     "NZ_HERALD",
-    "PI_INSTAGRAM",
     "REDDIT_MODNEWS",
     "STRAVA_CONTROLS",
     "STRAVA_FAQ",
-    "STRAVA_MAPS",
     "TECHWEEZ",
     "TELEGRAM_FAQ_COPY",
     "TOP_BUZZ_TRENDS",
@@ -56,17 +60,12 @@ def _guide(part: str) -> Page:
     return Page("privacy-settings guide", f"github.com/StellarSand/privacy-settings, Privacy Settings/{part}.md")
 
 
-GUIDE_DISCORD: Final = _guide("Discord")
-GUIDE_FACEBOOK: Final = _guide("Facebook")
-GUIDE_GOOGLE: Final = _guide("Google-Account")
-GUIDE_LINKEDIN: Final = _guide("LinkedIn")
-GUIDE_REDDIT: Final = _guide("Reddit")
-GUIDE_SNAPCHAT: Final = _guide("Snapchat")
-GUIDE_TELEGRAM: Final = _guide("Telegram")
-GUIDE_X: Final = _guide("Twitter")
 ANDROID_POLICE_COPY: Final = Page(
     "Android Police, a copy", "neveropen.tech/how-to-change-your-privacy-and-safety-settings-on-x"
 )
+BEGAMOB_DISCORD: Final = Page("Begamob", "authenticator-app.begamob.com/guides/discord-com", "2026-06")
+BEGAMOB_LINKEDIN: Final = Page("Begamob", "authenticator-app.begamob.com/guides/linkedin-com", "2026-06")
+BEGAMOB_X: Final = Page("Begamob", "authenticator-app.begamob.com/guides/x-com", "2026-06")
 BLUESKY_SOURCE: Final = Page(
     "Bluesky, the app's source", "github.com/bluesky-social/social-app, src/screens/Settings/AccountSettings.tsx"
 )
@@ -75,19 +74,30 @@ DISCORD_DELETE: Final = Page("Discord Support", "support.discord.com/hc/en-us/ar
 EAST_COAST_DAILY: Final = Page(
     "East Coast Daily", "eastcoastdaily.in/2024/11/13/know-how-to-delete-your-x-twitter-account.html", "2024-11"
 )
+FACEBOOK_HELP_COPY: Final = Page("Facebook Help Centre, a copy", "gyms1.com/ZA/Kathu/281811311968052", "2024-04")
 FEDI_TIPS: Final = Page("Fedi.Tips", "fedi.tips/restricting-who-can-follow-you-in-mastodon")
-FORNAYWORK: Final = Page("Fornaywork", "fornaywork.com/?p=51983")
+GUIDE_DISCORD: Final = _guide("Discord")
+GUIDE_FACEBOOK: Final = _guide("Facebook")
+GUIDE_GOOGLE: Final = _guide("Google-Account")
+GUIDE_LINKEDIN: Final = _guide("LinkedIn")
+GUIDE_REDDIT: Final = _guide("Reddit")
+GUIDE_SNAPCHAT: Final = _guide("Snapchat")
+GUIDE_TELEGRAM: Final = _guide("Telegram")
+GUIDE_X: Final = _guide("Twitter")
 HINDU_INSTAGRAM: Final = Page(
     "The Hindu", "thehindu.com/sci-tech/technology/how-to-deactivate-delete-instagram-account/article67704957.ece", "2024-01"
 )
-NZ_HERALD: Final = Page("New Zealand Herald", "nzherald.co.nz/world/…/S3MCVFE54JFCRFNXZBUZYFHN7E", "2025-08")
-PI_INSTAGRAM: Final = Page(
-    "Privacy International", "privacyinternational.org/guide-step/5613/guide-instagram-settings-and-good-practises"
+LOCKET_APPS: Final = Page("Locket Security", "locketsecurity.com/toolkit/remove-connected-third-party-apps", "2026-05")
+LOCKET_INSTAGRAM: Final = Page("Locket Security", "locketsecurity.com/toolkit/set-up-2fa-instagram", "2026-05")
+LOCKET_TIKTOK: Final = Page("Locket Security", "locketsecurity.com/toolkit/set-up-2fa-tiktok", "2026-05")
+NZ_HERALD: Final = Page(
+    "New Zealand Herald",
+    "nzherald.co.nz/world/instagram-map-lets-your-friends-and-possibly-exes-track-your-every-move/S3MCVFE54JFCRFNXZBUZYFHN7E",
+    "2025-08",
 )
 REDDIT_MODNEWS: Final = Page("Reddit, r/modnews", "reddit.com/r/modnews/comments/1l2i643", "2025-06")
 STRAVA_CONTROLS: Final = Page("Strava Support", "support.strava.com/hc/en-us/articles/207343930-Privacy-Controls")
 STRAVA_FAQ: Final = Page("Strava Support", "support.strava.com/hc/en-us/articles/360025920332-Strava-s-Privacy-Controls-FAQ")
-STRAVA_MAPS: Final = Page("Strava Support", "support.strava.com/hc/en-us/articles/115000173384-Edit-Map-Visibility")
 TECHWEEZ: Final = Page("Techweez", "techweez.com/2023/01/06/tiktok-secure-account-tips", "2023-01")
 TELEGRAM_FAQ_COPY: Final = Page("Telegram FAQ, a copy", "richdata.store/viewtopic.php?t=19541", "2025-02")
 TOP_BUZZ_TRENDS: Final = Page(
