@@ -33,6 +33,7 @@ __all__ = [
     "LOCKET_APPS",
     "LOCKET_INSTAGRAM",
     "LOCKET_TIKTOK",
+    "NEWSBYTES",
     "NZ_HERALD",
     "REDDIT_MODNEWS",
     "STRAVA_CONTROLS",
@@ -90,6 +91,9 @@ HINDU_INSTAGRAM: Final = Page(
 LOCKET_APPS: Final = Page("Locket Security", "locketsecurity.com/toolkit/remove-connected-third-party-apps", "2026-05")
 LOCKET_INSTAGRAM: Final = Page("Locket Security", "locketsecurity.com/toolkit/set-up-2fa-instagram", "2026-05")
 LOCKET_TIKTOK: Final = Page("Locket Security", "locketsecurity.com/toolkit/set-up-2fa-tiktok", "2026-05")
+NEWSBYTES: Final = Page(
+    "NewsBytes", "newsbytesapp.com/news/science/ways-to-check-log-out-of-active-facebook-sessions/story", "2024-11"
+)
 NZ_HERALD: Final = Page(
     "New Zealand Herald",
     "nzherald.co.nz/world/instagram-map-lets-your-friends-and-possibly-exes-track-your-every-move/S3MCVFE54JFCRFNXZBUZYFHN7E",

@@ -111,7 +111,7 @@ SETTINGS: Final[dict[Topic, dict[str, tuple[str, Page | None]]]] = {
         "mastodon": ("Preferences > Account > Two-factor auth", None),
     },
     Topic.SESSIONS: {
-        "facebook": (f"{_FACEBOOK} > {_META} > Where you're logged in", pages.GUIDE_FACEBOOK),
+        "facebook": (f"{_FACEBOOK} > {_META} > Where you're logged in", pages.NEWSBYTES),
         "instagram": (f"{_INSTAGRAM} > {_META} > Where you're logged in", None),
         "x": (f"{_X_SECURITY} > Apps and sessions > Sessions", None),
         "tiktok": (f"{_TIKTOK} > Security and permissions > Manage devices", None),
