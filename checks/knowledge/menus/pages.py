@@ -1,7 +1,8 @@
 """The pages that menu paths were checked against.
 
-``month`` is the month that the page itself carries. A page that carries none is named all the same, without a month: it says
-where the path comes from, and not how old it is. A path of several parts stands with the page that states the first of them.
+``month`` is the month that the page itself carries, or in which it was quoted with its address. A page that carries none is
+named all the same, without a month: it says where the path comes from, and not how old it is. A path of several parts stands
+with the page that states the first of them.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ __all__ = [
     "CLEANOR",
     "DISCORD_DELETE",
     "EAST_COAST_DAILY",
-    "FACEBOOK_HELP_COPY",
+    "FACEBOOK_HELP",
     "FEDI_TIPS",
     "GUIDE_DISCORD",
     "GUIDE_FACEBOOK",
@@ -29,7 +30,7 @@ __all__ = [
     "GUIDE_SNAPCHAT",
     "GUIDE_TELEGRAM",
     "GUIDE_X",
-    "HINDU_INSTAGRAM",
+    "HINDU",
     "LOCKET_APPS",
     "LOCKET_INSTAGRAM",
     "LOCKET_TIKTOK",
@@ -39,9 +40,7 @@ __all__ = [
     "STRAVA_CONTROLS",
     "STRAVA_FAQ",
     "TECHWEEZ",
-    "TELEGRAM_FAQ_COPY",
-    "TOP_BUZZ_TRENDS",
-    "TWICSY",
+    "TELEGRAM_FAQ",
     "VERGE_COPY",
     "ZWIFT_INSIDER",
     "Page",
@@ -75,7 +74,7 @@ DISCORD_DELETE: Final = Page("Discord Support", "support.discord.com/hc/en-us/ar
 EAST_COAST_DAILY: Final = Page(
     "East Coast Daily", "eastcoastdaily.in/2024/11/13/know-how-to-delete-your-x-twitter-account.html", "2024-11"
 )
-FACEBOOK_HELP_COPY: Final = Page("Facebook Help Centre, a copy", "gyms1.com/ZA/Kathu/281811311968052", "2024-04")
+FACEBOOK_HELP: Final = Page("Facebook Help Centre", "facebook.com/help/148233965247823", "2024-04")
 FEDI_TIPS: Final = Page("Fedi.Tips", "fedi.tips/restricting-who-can-follow-you-in-mastodon")
 GUIDE_DISCORD: Final = _guide("Discord")
 GUIDE_FACEBOOK: Final = _guide("Facebook")
@@ -85,7 +84,7 @@ GUIDE_REDDIT: Final = _guide("Reddit")
 GUIDE_SNAPCHAT: Final = _guide("Snapchat")
 GUIDE_TELEGRAM: Final = _guide("Telegram")
 GUIDE_X: Final = _guide("Twitter")
-HINDU_INSTAGRAM: Final = Page(
+HINDU: Final = Page(
     "The Hindu", "thehindu.com/sci-tech/technology/how-to-deactivate-delete-instagram-account/article67704957.ece", "2024-01"
 )
 LOCKET_APPS: Final = Page("Locket Security", "locketsecurity.com/toolkit/remove-connected-third-party-apps", "2026-05")
@@ -103,13 +102,7 @@ REDDIT_MODNEWS: Final = Page("Reddit, r/modnews", "reddit.com/r/modnews/comments
 STRAVA_CONTROLS: Final = Page("Strava Support", "support.strava.com/hc/en-us/articles/207343930-Privacy-Controls")
 STRAVA_FAQ: Final = Page("Strava Support", "support.strava.com/hc/en-us/articles/360025920332-Strava-s-Privacy-Controls-FAQ")
 TECHWEEZ: Final = Page("Techweez", "techweez.com/2023/01/06/tiktok-secure-account-tips", "2023-01")
-TELEGRAM_FAQ_COPY: Final = Page("Telegram FAQ, a copy", "richdata.store/viewtopic.php?t=19541", "2025-02")
-TOP_BUZZ_TRENDS: Final = Page(
-    "Top Buzz Trends",
-    "topbuzztrends.com/how-to-deactivate-or-delete-your-facebook-account-a-step-by-step-guide-for-computer-and-mobile-users",
-    "2023-08",
-)
-TWICSY: Final = Page("Twicsy", "twicsy.com/blog/how-do-i-remove-tiktok-from-my-phone")
+TELEGRAM_FAQ: Final = Page("Telegram FAQ", "telegram.org/faq")
 VERGE_COPY: Final = Page(
     "The Verge, a copy",
     "mediaperceptionofsocialworkers.blogspot.com/2024/10/how-to-switch-your-instagram-account.html",
