@@ -29,6 +29,7 @@ from reports.words import (
     clean,
     day,
 )
+from scanner.menus import path_note
 from scanner.model import Finding, Fix
 
 __all__ = ["Island", "island_of"]
@@ -127,7 +128,7 @@ def island_of(view: View, findings: Sequence[Finding], books: Books, names: Sequ
         key = (finding.check, finding.title, finding.why, finding.doubt, tuple(finding.fixes))
         if key not in topics:
             topics[key] = len(told)
-            told.append(_raw(_topic(finding)))
+            told.append(_raw(_topic(finding, view.result.tool.run_date)))
         rows.append(_raw(_row(finding, topics[key], sources)))
     data = _Data(
         words=msgspec.structs.replace(
@@ -146,7 +147,7 @@ def island_of(view: View, findings: Sequence[Finding], books: Books, names: Sequ
     return _pack(encoded(data))
 
 
-def _topic(finding: Finding) -> _Topic:
+def _topic(finding: Finding, run_date: str) -> _Topic:
     book = playbook_for(finding)
     return _Topic(
         check=_cut(finding.check),
@@ -154,7 +155,7 @@ def _topic(finding: Finding) -> _Topic:
         family=finding.family,
         why=_cut(finding.why),
         doubt=_cut(finding.doubt),
-        fixes=[(_cut(fix.do), _cut(fix.where), EFFORTS[fix.effort], day(fix.checked)) for fix in finding.fixes],
+        fixes=[(_cut(fix.do), _cut(fix.where), EFFORTS[fix.effort], path_note(fix, run_date, day)) for fix in finding.fixes],
         playbook=(book.id, book.title) if book else None,
         contact=is_contact(finding),
     )

@@ -24,9 +24,10 @@ from reports.order import by_family, by_harm
 from reports.places import picture_of
 from reports.playbooks import FAIRNESS, playbook_for, playbooks_for
 from reports.ways import ways_of
-from scanner.model import CaseNote, Family, Result, SourceNote
+from scanner.menus import path_note
+from scanner.model import CaseNote, Family, Fix, Result, SourceNote
 
-__all__ = ["environment", "policy", "render_view", "style_for"]
+__all__ = ["environment", "path_age", "policy", "render_view", "style_for"]
 
 _STYLES: Final = ("base.css", "findings.css", "places.css", "homes.css", "print.css")
 _SCRIPTS: Final = ("island.js", "finding.js", "list.js", "ledger.js", "keys.js", "spot.js", "start.js")
@@ -100,6 +101,11 @@ def source_name(source: SourceNote) -> str:
     return f"{words.platform_name(source.platform)} {kind} ({source.name})".strip()
 
 
+def path_age(fix: Fix, run_date: str) -> str:
+    """What to know of the age of a fix's menu paths on the day of the run."""
+    return path_note(fix, run_date, words.day)
+
+
 def policy(style: str, script: str = "") -> str:
     """The content security policy: nothing loads, and only the very style and script of this file are in force."""
     scripts = f"script-src '{_hash(script)}'" if script else "script-src 'none'"
@@ -162,6 +168,7 @@ def environment() -> Environment:
     filters: Mapping[str, object] = {
         "day": words.day,
         "metres": words.metres,
+        "path_age": path_age,
         "plural": words.plural,
         "playbook": playbook_for,
         "is_contact": is_contact,

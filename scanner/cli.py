@@ -123,6 +123,14 @@ def checks() -> None:
 
 
 @app.command()
+def paths(as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON, and nothing else.")] = False) -> None:
+    """List the menu paths of all fixes, with the month and the page each was checked against."""
+    from scanner.path_commands import list_paths
+
+    raise typer.Exit(list_paths(as_json=as_json))
+
+
+@app.command()
 def explain(check: Annotated[str, typer.Argument(metavar="CHECK", help="The id, such as home.photo-geotag.")]) -> None:
     """Say what a check looks for, why it matters, and what to do."""
     from scanner.commands import explain_check

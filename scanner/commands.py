@@ -16,6 +16,7 @@ from scanner.console import ProgressLine, say, tell
 from scanner.demo import find_personas
 from scanner.discreet import discreet
 from scanner.engine import ScanError, ScanOptions, scan
+from scanner.menus import path_note
 from scanner.model import Band, Result, SourceNote
 from scanner.output import write_files
 from scanner.page_commands import PagesError, pages_beside
@@ -233,6 +234,8 @@ def explain_check(check_id: str) -> int:
     say(f"When everybody can see it: likelihood {advisory.likelihood}, impact {advisory.impact} (each 1 to 5).")
     for fix in advisory.fixes:
         say(f"Fix: {fix.do}" + (f" – {fix.where}" if fix.where else "") + f" ({fix.effort.value})")
+        if age := path_note(fix, date.today().isoformat()):
+            say(f"     {age}")
     for reference in advisory.references:
         say(f"See: {reference}")
     return OK

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from scanner.model import Fix
 
-__all__ = ["fitting"]
+__all__ = ["fitting", "pieces"]
 
 # As menu paths spell them: ``Facebook: Settings > …; Instagram: Profile > …``.
 _LABELS: Final = {
@@ -36,7 +36,7 @@ _LABELS: Final = {
     "WhatsApp": "whatsapp",
     "X": "x",
 }
-_STARTS: Final = re.compile(r"(?<=[.;] )(?=[A-Z][\w ]{0,24}: )")
+_STARTS: Final = re.compile(r"(?<=[.;] )(?=i?[A-Z][\w ]{0,24}: )")
 
 
 def fitting(fixes: Sequence[Fix], platforms: Collection[str]) -> list[Fix]:
@@ -52,12 +52,20 @@ def fitting(fixes: Sequence[Fix], platforms: Collection[str]) -> list[Fix]:
     return fitted or list(fixes)
 
 
+def pieces(where: str) -> list[str]:
+    """``Facebook: Settings > Posts; X: Your posts`` in its parts, one a platform, without what stands between them."""
+    return [piece.rstrip(" .;") for piece in _STARTS.split(where)]
+
+
 def _fitted(fix: Fix, platforms: Collection[str]) -> Fix | None:
-    pieces = [(piece, _LABELS.get(piece.partition(": ")[0], "")) for piece in _STARTS.split(fix.where)]
-    named = {platform for _, platform in pieces if platform}
+    parts = [(piece, _LABELS.get(piece.partition(": ")[0], "")) for piece in _STARTS.split(fix.where)]
+    named = {platform for _, platform in parts if platform}
     if not named:
         return fix
-    kept = [piece for piece, platform in pieces if not platform or platform in platforms]
+    kept = [piece for piece, platform in parts if not platform or platform in platforms]
     if not kept and len(named) == 1:
         return None
-    return fix if len(kept) == len(pieces) else replace(fix, where="".join(kept).rstrip("; "))
+    if len(kept) == len(parts):
+        return fix
+    paths = tuple(path for path in fix.paths if _LABELS.get(path.platform, "") in {"", *platforms})
+    return replace(fix, where="".join(kept).rstrip("; "), paths=paths)

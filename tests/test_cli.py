@@ -190,6 +190,11 @@ def test_help_and_listing(tmp_path: Path) -> None:
     assert any(word.startswith("home.") for word in listed)
     check = next(word for word in listed if word.startswith("family."))
     assert "Why it matters" in run("explain", check).stdout
+    explained = run("explain", "accounts.public-account").stdout
+    assert "Not there? Search settings or help for “private account”." in explained
+    paths = run("paths")
+    assert "Strava\n" in paths.stdout
+    assert "from pages without a date" in paths.stderr
     assert run("--version").stdout.startswith("footprint-audit 0.")
 
 

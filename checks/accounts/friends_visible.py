@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.accounts.account_facts import latest, owned, personal, setting_fact
-from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.words.audience_words import named_audience
 from scanner.api import (
     AccountClue,

@@ -9,9 +9,9 @@ from typing import Final
 from checks.knowledge.accounts.account_facts import Owner, fact, is_account, owned, platform_of
 from checks.knowledge.accounts.account_names import is_named, is_pseudonym, real_names
 from checks.knowledge.accounts.account_ties import PICTURE, POINTER, Tied, least_cut, pointers_in, profile_link, ties
-from checks.knowledge.accounts.menu_paths import PLATFORM_NAMES, Topic, fix_for, platform_name
 from checks.knowledge.accounts.page_accounts import PAGE, page_facts, shown_on_pages, without_pages
 from checks.knowledge.home.contact_points import EMAIL
+from checks.knowledge.menus.paths import PLATFORM_NAMES, Topic, fix_for, joined_fix, platform_name
 from checks.knowledge.words.audience_words import named_audience
 from scanner.api import (
     AccountClass,
@@ -245,8 +245,7 @@ def _fix(cut: Sequence[AccountClue]) -> Fix:
         verb = "Change or take off" if clue.kind in _CONTACT else "Change" if topic is Topic.HANDLE else "Take off or reword"
         do = f"{verb} the {what} {'of' if topic is Topic.HANDLE else 'on'} the {platform_name(clue.platform)} account"
         todo[do] = fix_for(do, topic, [clue.platform])
-    where = "; ".join(dict.fromkeys(fix.where for fix in todo.values() if fix.where))
-    return Fix(f"{'; '.join(todo)}. That is the least that cuts the tie.", where)
+    return joined_fix(f"{'; '.join(todo)}. That is the least that cuts the tie.", todo.values())
 
 
 CHECK: Final = Check(

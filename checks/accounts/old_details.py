@@ -8,8 +8,8 @@ from typing import Final
 
 from checks.knowledge.accounts.account_facts import Owner, fact, is_account, owned, platform_of
 from checks.knowledge.accounts.account_ties import pointers_in
-from checks.knowledge.accounts.menu_paths import Topic, fix_for, platform_name
 from checks.knowledge.home.contact_points import EMAIL, PHONE, normal_phone
+from checks.knowledge.menus.paths import Topic, fix_for, platform_name
 from scanner.api import (
     AccountClue,
     Advisory,

@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.accounts.account_facts import clock, day, export_newest, fact, owned, platform_of
 from checks.knowledge.accounts.devices import device_words
-from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import (
     AccountClue,
     Advisory,

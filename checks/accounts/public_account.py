@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.accounts.account_facts import Owner, fact, is_account, latest, owned, personal, setting_fact
 from checks.knowledge.accounts.account_names import is_named, real_names
-from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.words.audience_words import named_audience
 from scanner.api import (
     AccountClass,

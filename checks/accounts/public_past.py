@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from checks.knowledge.accounts.account_facts import clock, day, latest, owned, personal, setting_fact
-from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import (
     AccountClue,
     Advisory,

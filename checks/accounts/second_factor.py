@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.accounts.account_facts import latest, owned, platform_of, setting_fact
-from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import (
     AccountClue,
     Advisory,

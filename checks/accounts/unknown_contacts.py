@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from checks.knowledge.accounts.account_facts import Owner, clock, day, fact, is_account, owned, platform_of
-from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.work.forces import force_of
 from scanner.api import (
     AccountClue,

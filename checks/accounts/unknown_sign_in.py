@@ -8,7 +8,7 @@ from typing import Final
 
 from checks.knowledge.accounts.account_facts import fact, owned, platform_of
 from checks.knowledge.accounts.devices import NETWORK, device_words, machine_of, network, region
-from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import (
     AccountClue,
     Advisory,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.work.forces import force_of
 from checks.knowledge.work.paid_work import OFFERS, offers_paid_work, sells_at, titled_owner
 from checks.knowledge.work.work_clues import individual, passage
@@ -100,16 +101,8 @@ CHECK: Final = Check(
                 "Your force's business interest form, professional standards",
                 Effort.ASK_OTHERS,
             ),
-            Fix(
-                "Keep the business on a page of its own, without rank, force or home address.",
-                "Facebook: Menu > Pages > Create; Instagram: Settings and activity > Account type and tools > Switch to "
-                "professional account, on an account for the business alone",
-            ),
-            Fix(
-                "Disconnect a shop that is no longer run.",
-                "X: Settings and privacy > Security and account access > Apps and sessions > Connected apps; Instagram: "
-                "Settings and activity > Business tools and controls",
-            ),
+            fix_for("Keep the business on a page of its own, without rank, force or home address.", Topic.BUSINESS_PAGE),
+            fix_for("Disconnect a shop that is no longer run.", Topic.SHOP),
         ),
         references=("Police Regulations 2003, regs 7 and 8: legislation.gov.uk/uksi/2003/527",),
         outcome=Outcome.BOUNDARY,

@@ -8,6 +8,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.words.same_text import text_print
 from checks.knowledge.work.work_clues import passage
 from scanner.api import (
@@ -17,7 +18,6 @@ from scanner.api import (
     Confidence,
     Draft,
     Family,
-    Fix,
     Outcome,
     PassageClue,
     Post,
@@ -89,16 +89,8 @@ CHECK: Final = Check(
         likelihood=4,
         impact=3,
         fixes=(
-            Fix(
-                "Take the copies off the personal account.",
-                "Facebook: … on the post > Move to bin; Instagram: … on the post > Delete; X: … on the post > Delete",
-            ),
-            Fix(
-                "Switch off what posts to both accounts at once.",
-                "Facebook: Settings & privacy > Accounts Centre > Connected experiences > Sharing across profiles; Instagram: "
-                "Settings and activity > Accounts Centre > Connected experiences > Sharing across profiles; X: Settings and "
-                "privacy > Security and account access > Apps and sessions > Connected apps",
-            ),
+            fix_for("Take the copies off the personal account.", Topic.DELETE_POST),
+            fix_for("Switch off what posts to both accounts at once.", Topic.CROSS_POSTS),
         ),
         outcome=Outcome.BOUNDARY,
     ),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.knowledge.accounts.menu_paths import Topic, fix_for
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.work.work_clues import passage
 from checks.knowledge.work.work_devices import work_device
 from scanner.api import (

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.content.content_posts import POLICE
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.work.private_life import PRIVATE, private_life
 from checks.knowledge.work.work_clues import passage
 from checks.knowledge.work.work_fixes import HIDE_POST
@@ -17,7 +18,6 @@ from scanner.api import (
     Confidence,
     Draft,
     Family,
-    Fix,
     Hit,
     Outcome,
     PassageClue,
@@ -67,11 +67,7 @@ CHECK: Final = Check(
         impact=2,
         fixes=(
             HIDE_POST,
-            Fix(
-                "Post such things from a private account that only friends see.",
-                "X: Profile picture > Add an existing account; Instagram: your profile > your user name > Add account; "
-                "Facebook: Menu > See all profiles",
-            ),
+            fix_for("Post such things from a private account that only friends see.", Topic.OTHER_ACCOUNT),
         ),
         outcome=Outcome.BOUNDARY,
     ),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.work.collar_numbers import COLLAR_EXPRESSION, CollarNumber, collar_numbers, number_in_handle, own_numbers
 from checks.knowledge.work.work_clues import individual, named
 from checks.knowledge.work.work_fixes import EDIT_BIO, HIDE_POST
@@ -18,7 +19,6 @@ from scanner.api import (
     Draft,
     Family,
     Field,
-    Fix,
     Hit,
     NameClue,
     Outcome,
@@ -85,7 +85,7 @@ CHECK: Final = Check(
         "model), would change this.",
         likelihood=4,
         impact=3,
-        fixes=(HIDE_POST, EDIT_BIO, Fix("Choose a user name without the number.", "Settings > Account > Username")),
+        fixes=(HIDE_POST, EDIT_BIO, fix_for("Choose a user name without the number.", Topic.HANDLE)),
         outcome=Outcome.TEAM,
         lasting=True,
     ),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.work.forces import force_key, force_of
 from checks.knowledge.work.work_clues import employer, individual
 from checks.knowledge.work.work_wording import is_union
@@ -76,12 +77,7 @@ CHECK: Final = Check(
         likelihood=4,
         impact=4,
         fixes=(
-            Fix(
-                "Hide the list of connections from everybody else.",
-                "LinkedIn: Me > Settings & Privacy > Visibility > Connections > off; Facebook: your profile > Friends > … > "
-                "Edit "
-                "privacy > Who can see your friends list > Only me",
-            ),
+            fix_for("Hide the list of connections from everybody else.", Topic.FRIENDS_LIST, ["linkedin", "facebook"]),
             Fix("Keep colleagues whose role is sensitive out of a public network; connect with them elsewhere."),
         ),
         outcome=Outcome.TEAM,

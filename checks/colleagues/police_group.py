@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.work.police_groups import police_group
 from checks.knowledge.work.work_clues import passage
 from scanner.api import (
@@ -68,12 +69,7 @@ CHECK: Final = Check(
         likelihood=3,
         impact=2,
         fixes=(
-            Fix(
-                "Ask the admin to make the group hidden and to give it a name that says nothing.",
-                "Facebook: the group > Manage > Group settings > Privacy and Hide group; Strava: Clubs > the club > Edit "
-                "club > "
-                "Invite only; WhatsApp: the group's name > pencil",
-            ),
+            fix_for("Ask the admin to make the group hidden and to give it a name that says nothing.", Topic.GROUP),
             Fix("Leave groups of past teams."),
         ),
         outcome=Outcome.TEAM,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.work.covert_means import MEANS_EXPRESSION, covert_means
 from checks.knowledge.work.work_clues import individual, passage
 from checks.knowledge.work.work_fixes import EDIT_SKILLS, TELL_COLLEAGUE
@@ -16,7 +17,6 @@ from scanner.api import (
     Confidence,
     Draft,
     Family,
-    Fix,
     Hit,
     Interaction,
     InteractionKind,
@@ -76,15 +76,8 @@ CHECK: Final = Check(
         likelihood=4,
         impact=3,
         fixes=(
-            Fix(
-                "Withdraw the recommendation, or write it again without what was done and how.",
-                "LinkedIn: Me > View profile > Recommendations > the pencil > Given > Delete, or Hide from your profile",
-            ),
-            Fix(
-                "Hide the endorsements, and take yours back.",
-                "LinkedIn: Me > View profile > Skills > the skill > Endorsement settings > off; their profile > Skills > "
-                "Endorsed",
-            ),
+            fix_for("Withdraw the recommendation, or write it again without what was done and how.", Topic.RECOMMENDATIONS),
+            fix_for("Hide the endorsements, and take yours back.", Topic.ENDORSEMENTS),
             EDIT_SKILLS,
             TELL_COLLEAGUE,
         ),

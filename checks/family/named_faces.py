@@ -7,14 +7,13 @@ from typing import Final
 
 from checks.knowledge.kin.family_fixes import ASK_FAMILY
 from checks.knowledge.kin.household import draft_for, known, merge, person_clue, resolve
+from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import (
     Advisory,
     Check,
     Clues,
     Draft,
-    Effort,
     Family,
-    Fix,
     Outcome,
     PersonClue,
     Photo,
@@ -61,15 +60,8 @@ CHECK: Final = Check(
         likelihood=3,
         impact=3,
         fixes=(
-            Fix(
-                "Take the names off the faces, or switch face groups off altogether.",
-                "Google Photos: your picture > Photos settings > Privacy > Face groups",
-            ),
-            Fix(
-                "Do not share an album or a download whose faces carry names.",
-                "Google Photos: Sharing > the album > Options",
-                Effort.MINUTES,
-            ),
+            fix_for("Take the names off the faces, or switch face groups off altogether.", Topic.FACES),
+            fix_for("Do not share an album or a download whose faces carry names.", Topic.ALBUM),
             ASK_FAMILY,
         ),
         outcome=Outcome.FAMILY,

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.accounts.account_facts import fact, owned, personal
-from checks.knowledge.accounts.menu_paths import Topic, fix_for
 from checks.knowledge.kin.family_fixes import ASK_FAMILY
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.words.kin_names import fold, is_hint
 from scanner.api import (
     AccountClue,

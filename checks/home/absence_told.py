@@ -8,6 +8,7 @@ from typing import Final
 
 from checks.knowledge.home.absences import AWAY, absence_told
 from checks.knowledge.home.stated import day_of, items
+from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import (
     Advisory,
     Check,
@@ -40,10 +41,7 @@ ADVISORY: Final = Advisory(
     likelihood=3,
     impact=3,
     fixes=(
-        Fix(
-            do="Delete the post, and put holiday pictures up after the return.",
-            where="Facebook: the post > … > Move to bin. Instagram: the post > … > Delete. X: the post > … > Delete",
-        ),
+        fix_for("Delete the post, and put holiday pictures up after the return.", Topic.DELETE_POST),
         Fix("Tell family and neighbours of absences in a message, not in a post."),
     ),
     references=("LOC-15",),

@@ -42,7 +42,7 @@ ADVISORY: Final = Advisory(
         Fix("Look at the picture. Crop the number or the label out and post it again, or delete it."),
         Fix(
             do="Give the Wi-Fi another name that stands nowhere else.",
-            where="The router's own page, often 192.168.1.1 or 192.168.0.1 > Wireless > Network name (SSID)",
+            where="The router's own page, often 192.168.1.1 or 192.168.0.1, under Wireless: Network name (SSID)",
         ),
         *ADDRESS_FIXES,
     ),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from checks.knowledge.home.home_venues import is_home
 from checks.knowledge.home.stated import address_clue, items, read_field
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.whereabouts.dwelling import HOME, WORK, WORK_LABELS, dwellings
 from checks.knowledge.whereabouts.dwelling_words import drafts
 from checks.knowledge.whereabouts.places import precision_m
@@ -19,7 +20,6 @@ from scanner.api import (
     Confidence,
     Draft,
     Family,
-    Fix,
     HomeClaim,
     Outcome,
     PlaceClue,
@@ -42,15 +42,8 @@ ADVISORY = Advisory(
     likelihood=4,
     impact=5,
     fixes=(
-        Fix(
-            do="Delete these check-ins, and the venue itself if you made it.",
-            where="Facebook: Profile > More > Check-ins > the check-in > … > Delete. "
-            "Swarm: Profile > Check-ins > the check-in > Delete",
-        ),
-        Fix(
-            do="Remove the label from the saved place and pause location history.",
-            where="Google Maps: your picture > Your Timeline > … > Location and privacy settings",
-        ),
+        fix_for("Delete these check-ins, and the venue itself if you made it.", Topic.CHECK_INS),
+        fix_for("Remove the label from the saved place and pause location history.", Topic.TIMELINE),
     ),
     references=("LOC-07", "LOC-09"),
     outcome=Outcome.HOME,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checks.knowledge.home.home_fixes import PHOTO_FIXES
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.whereabouts.dwelling import COMBINED, dwellings
 from checks.knowledge.whereabouts.dwelling_words import drafts
 from checks.knowledge.whereabouts.tracks import TrackClue
 from checks.knowledge.whereabouts.zones import ZoneClue
-from scanner.api import Advisory, Check, Clues, Draft, Family, Fix, Outcome, PlaceClue, PresenceClue, Scene
+from scanner.api import Advisory, Check, Clues, Draft, Family, Outcome, PlaceClue, PresenceClue, Scene
 
 ADVISORY = Advisory(
     id=COMBINED,
@@ -23,10 +24,7 @@ ADVISORY = Advisory(
     impact=5,
     fixes=(
         *PHOTO_FIXES,
-        Fix(
-            do="Delete check-ins and labels at this place, and the location history.",
-            where="Google Maps: your picture > Your Timeline > … > Location and privacy settings",
-        ),
+        fix_for("Delete check-ins and labels at this place, and the location history.", Topic.TIMELINE),
     ),
     references=("LOC-01", "LOC-07", "LOC-09"),
     outcome=Outcome.HOME,

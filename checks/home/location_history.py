@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from checks.knowledge.menus.paths import Topic, fix_for
 from checks.knowledge.whereabouts.dwelling import dwellings
 from checks.knowledge.whereabouts.dwelling_words import drafts
 from checks.knowledge.whereabouts.places import precision_m
@@ -43,10 +44,7 @@ ADVISORY = Advisory(
     likelihood=5,
     impact=5,
     fixes=(
-        Fix(
-            do="Delete the history and switch it off, or have it delete itself after three months.",
-            where="Google Maps: your picture > Your Timeline > … > Location and privacy settings",
-        ),
+        fix_for("Delete the history and switch it off, or have it delete itself after three months.", Topic.TIMELINE),
         Fix(do="Keep this export encrypted, and delete it once it has been looked through."),
     ),
     references=("LOC-09",),

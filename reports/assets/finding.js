@@ -21,10 +21,10 @@ const bandOf = (words, band) => {
   return make("span", { class: "band band-" + band }, glyph, words.bands[band]);
 };
 
-const fixItem = ([what, where, effort, checked]) =>
+const fixItem = ([what, where, effort, age]) =>
   make("li", null, make("span", { dir: "auto" }, what), " ",
     where ? make("span", { class: "path", dir: "auto" }, where) : null,
-    checked ? make("span", { class: "small" }, "Path last seen in " + checked + ".") : null, " ",
+    age ? make("span", { class: "small age" }, age) : null, " ",
     make("span", { class: "small" }, effort));
 
 const evidenceList = (data, items) =>

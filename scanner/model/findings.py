@@ -27,6 +27,7 @@ __all__ = [
     "Finding",
     "Fix",
     "HomeNote",
+    "MenuPath",
     "Place",
     "Reach",
     "Together",
@@ -43,13 +44,33 @@ class Effort(StrEnum):
     ASK_OTHERS = "needs somebody else"
 
 
+class MenuPath(Struct, frozen=True, omit_defaults=True):
+    """One platform's menu path, and the page that states it.
+
+    ``platform`` is written as ``Fix.where`` writes it; ``checked`` is the month of the page that states the path (``2026-11``),
+    empty where that page carries no date; ``source`` is the short name of that page and ``page`` its address.
+    """
+
+    platform: str
+    path: str
+    checked: str = ""
+    source: str = ""
+    page: str = ""
+
+
 class Fix(Struct, frozen=True):
-    """One thing to do. ``where`` is the exact menu path or page; ``checked`` the month in which that path was last seen."""
+    """One thing to do. ``where`` is the exact menu path or page.
+
+    ``paths`` are the menu paths in ``where`` for which a page is known, spelt as they are there: ``X: Settings > Username``.
+    ``topic`` is what they all change, ``search`` the words to look for should a path have moved.
+    """
 
     do: str
     where: str = ""
     effort: Effort = Effort.MINUTES
-    checked: str = ""
+    paths: tuple[MenuPath, ...] = ()
+    topic: str = ""
+    search: str = ""
 
 
 class Worse(Struct, frozen=True):

@@ -1,1 +1,1 @@
-"""Accounts: what is known of them, what ties them, and where their menus are."""
+"""Accounts: what is known of them and what ties them."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from checks.knowledge.accounts.menu_paths import PLATFORM_NAMES, platform_name
+from checks.knowledge.menus.paths import PLATFORM_NAMES, platform_name
 from scanner.api import AccountClass, AccountClue, Audience, Clues, Moment, Record, Scene, Setting
 
 __all__ = [

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from checks.knowledge.accounts.account_facts import Owner
 from checks.knowledge.accounts.account_names import is_named, like_a_person
 from checks.knowledge.accounts.account_ties import PICTURE, POINTER, pointers_in
-from checks.knowledge.accounts.menu_paths import PLATFORM_NAMES
+from checks.knowledge.menus.paths import PLATFORM_NAMES
 from scanner.api import AccountClass, AccountClue, Field, PersonCard
 
 __all__ = ["PAGE", "page_facts", "shown_on_pages", "without_pages"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import Effort, Fix
 
 __all__ = [
@@ -20,19 +21,11 @@ __all__ = [
     "STANDARDS",
 ]
 
-_DELETE: Final = (
-    "Facebook: … on the post > Move to bin; Instagram: … on the post > Delete; X: … on the post > Delete; LinkedIn: … "
-    "on the post > Delete post"
-)
-_EDIT: Final = (
-    "Facebook: … on the post > Edit post; Instagram: … on the post > Edit; X: … on the post > Edit (or delete and "
-    "post again); LinkedIn: … on the post > Edit post"
-)
-REMOVE: Final = Fix("Remove the post, after keeping a copy with its address and date for the record.", _DELETE)
-EDIT: Final = Fix("Edit out what gives it away, and say in the post that it was edited.", _EDIT)
-CORRECT: Final = Fix("Correct it so that readers can see it was corrected: add a dated line or a reply.", _EDIT)
-LINK_INSTEAD: Final = Fix(
-    "Replace the picture by a link to the force's own appeal or news page, where it is taken down on time.", _EDIT
+REMOVE: Final = fix_for("Remove the post, after keeping a copy with its address and date for the record.", Topic.DELETE_POST)
+EDIT: Final = fix_for("Edit out what gives it away, and say in the post that it was edited.", Topic.EDIT_POST)
+CORRECT: Final = fix_for("Correct it so that readers can see it was corrected: add a dated line or a reply.", Topic.EDIT_POST)
+LINK_INSTEAD: Final = fix_for(
+    "Replace the picture by a link to the force's own appeal or news page, where it is taken down on time.", Topic.EDIT_POST
 )
 REMOVE_DATE: Final = Fix(
     "Set a date for taking a post down when it goes up, and keep a list of those dates.", "The page's own diary"

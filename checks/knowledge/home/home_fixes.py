@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import Effort, Fix
 
 __all__ = ["ADDRESS_FIXES", "CAMERA_OFF", "OPEN_REGISTER", "PAGE_FIX", "PHOTO_FIXES", "PROFILE_FIXES"]
 
-EDIT_POST: Final = Fix(
-    do="Delete the post, or edit the address out of it. On Facebook an edited post keeps its old wording in its edit history, "
+EDIT_POST: Final = fix_for(
+    "Delete the post, or edit the address out of it. On Facebook an edited post keeps its old wording in its edit history, "
     "so deleting is safer.",
-    where="Facebook: the post > … > Move to bin. Instagram: the post > … > Delete. X: the post > … > Delete",
+    Topic.DELETE_POST,
 )
 ASK_COPIES: Final = Fix(
     do="Ask people who shared or quoted it to delete their copy, and ask search engines to drop the old page.",
@@ -30,23 +31,12 @@ OPEN_REGISTER: Final = Fix(
     where="The electoral services office of your council",
     effort=Effort.AN_HOUR,
 )
-CAMERA_OFF: Final = Fix(
-    do="Stop the camera from writing the place into each new picture.",
-    where="iPhone: Settings > Privacy & Security > Location Services > Camera > Never. "
-    "Android: Camera app > Settings > Location tags (or Save location) > Off",
-)
-STRIP: Final = Fix(
-    do="Replace the pictures by copies without a place. The platform may have stripped the place from what visitors see; the "
+CAMERA_OFF: Final = fix_for("Stop the camera from writing the place into each new picture.", Topic.CAMERA)
+STRIP: Final = fix_for(
+    "Replace the pictures by copies without a place. The platform may have stripped the place from what visitors see; the "
     "originals, this export and cloud albums still hold it.",
-    where="iPhone Photos: picture > swipe up > Adjust > No Location. Windows: picture > Properties > Details > Remove "
-    "Properties and Personal Information",
+    Topic.PICTURE_PLACE,
     effort=Effort.AN_HOUR,
 )
 PHOTO_FIXES: Final = (STRIP, CAMERA_OFF)
-PROFILE_FIXES: Final = (
-    Fix(
-        do="Remove it from your profile, or let nobody but you see it.",
-        where="Facebook: Profile > Edit public details (or About > Edit) > the audience sign beside the entry > Only me. "
-        "Instagram: Profile > Edit profile. X: Profile > Edit profile. LinkedIn: Profile > Contact info > the pencil",
-    ),
-)
+PROFILE_FIXES: Final = (fix_for("Remove it from your profile, or let nobody but you see it.", Topic.ENTRIES),)

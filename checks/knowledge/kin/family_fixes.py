@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import Effort, Fix, Worse
 
 __all__ = [
@@ -24,26 +25,13 @@ __all__ = [
 OF_AN_OFFICER: Final = Worse(
     "COL-01", "a grievance against the force finds an officer's child, and where that child is on a weekday."
 )
-HIDE_FAMILY_FIELDS: Final = Fix(
-    "Remove the entry, or set who can see it to Only me.",
-    "Facebook: your profile > About > Family and relationships > the pencil or the audience sign beside the entry",
-)
-EDIT_POSTS: Final = Fix(
-    "Take the name out of the posts listed here, delete them, or set each to Only me.",
-    "Facebook: Settings & privacy > Activity log > Your Facebook activity > Posts; Instagram: your profile > the post > … > "
-    "Edit or Archive",
-)
-LIMIT_OLD_POSTS: Final = Fix(
+HIDE_FAMILY_FIELDS: Final = fix_for("Remove the entry, or set who can see it to Only me.", Topic.FAMILY_ENTRIES)
+EDIT_POSTS: Final = fix_for("Take the name out of the posts listed here, delete them, or set each to Only me.", Topic.OWN_POSTS)
+LIMIT_OLD_POSTS: Final = fix_for(
     "Bring every old post back to friends only. This does not hide them from a friend, or from whom a friend shows them.",
-    "Facebook: Settings & privacy > Settings > Posts > Limit who can see past posts; Instagram: Settings > Account privacy > "
-    "Private account",
+    Topic.PAST_POSTS,
 )
-TAG_REVIEW: Final = Fix(
-    "Remove the tags, and review future tags before they show.",
-    "Facebook: Settings & privacy > Settings > Profile and tagging > Reviewing; X: Settings and privacy > Privacy and safety "
-    "> "
-    "Audience, media and tagging > Photo tagging",
-)
+TAG_REVIEW: Final = fix_for("Remove the tags, and review future tags before they show.", Topic.TAG_REVIEW)
 ASK_FAMILY: Final = Fix(
     "Talk it through with the family: ask before naming or tagging, children's schools and birthdays first.",
     effort=Effort.ASK_OTHERS,
@@ -57,23 +45,17 @@ ASK_SCHOOL: Final = Fix(
     "Ask the school or club to take down pictures and posts that name the child, and to note that none are to be published.",
     effort=Effort.ASK_OTHERS,
 )
-HIDE_BIRTHDAY: Final = Fix(
-    "Set the birthday and above all the birth year to Only me.",
-    "Facebook: your profile > About > Contact and basic info > Date of birth; X: your profile > Edit profile > Birth date > "
-    "Visibility",
-)
+HIDE_BIRTHDAY: Final = fix_for("Set the birthday and above all the birth year to Only me.", Topic.BIRTHDAY)
 NEW_ANSWERS: Final = Fix(
     "Wherever an account still asks such a question, replace the true answer by an invented one kept in a password manager.",
-    "Start with the e-mail account: its security settings > recovery or security questions",
+    "Start with the e-mail account: its security settings, under recovery or security questions",
     Effort.AN_HOUR,
 )
-RENAME_ENTRY: Final = Fix(
+RENAME_ENTRY: Final = fix_for(
     "Rename the entries to plain names, and stop services from taking the address book and delete what they took.",
-    "Phone: Contacts > the entry > Edit; Facebook: Settings & privacy > Settings > Accounts Centre > Your information and "
-    "permissions > Upload contacts > Manage; Google: contacts.google.com > the entry > Edit",
+    Topic.CONTACT_ENTRY,
 )
-CLOSE_CALENDAR: Final = Fix(
+CLOSE_CALENDAR: Final = fix_for(
     "Share the calendar with nobody who need not see it, and write entries about children without names or places.",
-    "Google Calendar: the calendar's three dots > Settings and sharing > Access permissions for events; iCloud: Calendar > the "
-    "sharing sign beside the calendar > Public Calendar off",
+    Topic.CALENDAR,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import Effort, Fix
 
 __all__ = [
@@ -20,41 +21,25 @@ __all__ = [
 ]
 
 EDIT_EMPLOYER: Final = (
-    Fix(
-        "Remove the employer, or set who can see it to “Only me”.",
-        "Facebook: your profile > About > Work and education > pencil beside the employer > audience > Only me",
-    ),
-    Fix(
-        "Replace the force and the role by something general, or remove the position.",
-        "LinkedIn: Me > View profile > Experience > pencil beside the position",
-    ),
+    fix_for("Remove the employer, or set who can see it to “Only me”.", Topic.EMPLOYER, ["facebook"]),
+    fix_for("Replace the force and the role by something general, or remove the position.", Topic.EMPLOYER, ["linkedin"]),
 )
-EDIT_BIO: Final = Fix(
-    "Take the rank, the force and other words of the job out of the name and the text about you.",
-    "Facebook: your profile > Edit profile > Bio; Instagram: profile > Edit profile > Bio; X: profile > Edit profile; "
-    "LinkedIn: Me > View profile > pencil beside your name",
+EDIT_BIO: Final = fix_for(
+    "Take the rank, the force and other words of the job out of the name and the text about you.", Topic.NAME_AND_BIO
 )
-EDIT_SKILLS: Final = Fix(
-    "Remove the skill, the certificate or the line that says it, and with a skill its endorsements.",
-    "LinkedIn: Me > View profile > Skills > the pencil > the skill > Delete skill; Licences & certifications > the "
-    "pencil > Delete",
+EDIT_SKILLS: Final = fix_for(
+    "Remove the skill, the certificate or the line that says it, and with a skill its endorsements.", Topic.SKILLS
 )
-HIDE_POST: Final = Fix(
+HIDE_POST: Final = fix_for(
     "Edit the post so that it does not show the job, or limit who can see it. Keep a copy if anyone may ask about it.",
-    "Facebook: … on the post > Edit audience, or Move to bin; Instagram: … on the post > Archive; X: … on the post > Delete",
+    Topic.HIDE_POST,
 )
-OLD_POSTS: Final = Fix(
-    "Limit all past posts to friends in one step.",
-    "Facebook: Settings & privacy > Settings > Audience and visibility > Posts > Limit who can see past posts",
-)
-UNTAG: Final = Fix(
-    "Remove the tag and the colleague's name from the post.",
-    "Facebook: … on the post > Edit post > Tag people > remove the name; Instagram: … on the post > Edit > Tag people",
-)
-TAG_REVIEW: Final = Fix(
+OLD_POSTS: Final = fix_for("Limit all past posts to friends in one step.", Topic.PAST_POSTS, ["facebook"])
+UNTAG: Final = fix_for("Remove the tag and the colleague's name from the post.", Topic.UNTAG)
+TAG_REVIEW: Final = fix_for(
     "Switch on the review of tags, so that nobody is linked to you before you agree.",
-    "Facebook: Settings & privacy > Settings > Profile and tagging > Reviewing; Instagram: Settings > Tags and mentions > "
-    "Manually approve tags",
+    Topic.TAG_REVIEW,
+    ["facebook", "instagram"],
 )
 TELL_COLLEAGUE: Final = Fix(
     "Tell the colleague, and ask others who were tagged to remove their copies.",
@@ -62,10 +47,10 @@ TELL_COLLEAGUE: Final = Fix(
     Effort.ASK_OTHERS,
 )
 CHANGE_EMAIL: Final = (
-    Fix(
+    fix_for(
         "Change the account's address to a private one that you use for nothing else.",
-        "Facebook: Settings & privacy > Accounts Centre > Personal details > Contact info; X: Settings > Your account > "
-        "Account information > Email; LinkedIn: Settings & Privacy > Sign in & security > Email addresses",
+        Topic.DETAILS,
+        ["facebook", "x", "linkedin"],
     ),
     Fix(
         "Let your force's information security team know that the address was used.", "Your force's own form", Effort.ASK_OTHERS

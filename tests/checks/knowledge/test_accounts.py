@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 
 import pytest
@@ -10,26 +9,8 @@ import pytest
 from checks.knowledge.accounts.account_names import plain_handle, same_handle
 from checks.knowledge.accounts.account_ties import pointers_in, profile_link, without_service
 from checks.knowledge.accounts.devices import device_words, network, region
-from checks.knowledge.accounts.menu_paths import MENU_PATHS, PLATFORM_NAMES, Topic, fix_for
 from checks.knowledge.words.audience_words import named_audience
 from scanner.api import Audience
-
-
-def test_a_path_names_a_known_platform_once_a_topic_and_its_date_is_a_month_or_unknown() -> None:
-    assert {row.platform for row in MENU_PATHS} <= PLATFORM_NAMES.keys()
-    assert len({(row.platform, row.topic) for row in MENU_PATHS}) == len(MENU_PATHS)
-    assert {row.topic for row in MENU_PATHS} == set(Topic)
-    assert all(row.checked is None or re.fullmatch(r"\d{4}-\d{2}", row.checked) for row in MENU_PATHS)
-
-
-def test_a_fix_says_when_its_path_was_not_checked() -> None:
-    fix = fix_for("Do it.", Topic.SESSIONS, ["x"])
-    assert fix.where.startswith("X: Settings and privacy")
-    assert fix.where.endswith("(path not checked)") is (fix.checked == "")
-
-
-def test_a_platform_without_a_path_is_given_the_others() -> None:
-    assert "Facebook:" in fix_for("Do it.", Topic.FRIENDS_LIST, ["bluesky"]).where
 
 
 @pytest.mark.parametrize(
