@@ -169,6 +169,7 @@ def environment() -> Environment:
         "day": words.day,
         "metres": words.metres,
         "path_age": path_age,
+        "platform_name": words.platform_name,
         "plural": words.plural,
         "playbook": playbook_for,
         "is_contact": is_contact,

@@ -10,8 +10,8 @@ from scanner.api import Effort, Fix
 __all__ = ["ADDRESS_FIXES", "CAMERA_OFF", "OPEN_REGISTER", "PAGE_FIX", "PHOTO_FIXES", "PROFILE_FIXES"]
 
 EDIT_POST: Final = fix_for(
-    "Delete the post, or edit the address out of it. On Facebook an edited post keeps its old wording in its edit history, "
-    "so deleting is safer.",
+    "Delete the post, or edit the address out of it. Where a platform shows the earlier wording of an edited post, deleting is "
+    "safer.",
     Topic.DELETE_POST,
 )
 ASK_COPIES: Final = Fix(
