@@ -49,6 +49,7 @@ from scanner.model import (
     PlaceKind,
     Positions,
     Post,
+    PostClue,
     PostKind,
     PresenceClue,
     ProfileField,
@@ -95,6 +96,7 @@ from scanner.plugins import (
     listen,
     on,
 )
+from scanner.publishing import Logged, Publishing, keys_of
 from scanner.screening import Screened, ScreenedTable
 from scanner.text import clean, decode, repair_meta
 from scanner.times import from_epoch, from_iso
@@ -138,6 +140,7 @@ __all__ = [
     "LinkedApp",
     "Listener",
     "Location",
+    "Logged",
     "Login",
     "Member",
     "MemberError",
@@ -161,11 +164,13 @@ __all__ = [
     "Plugin",
     "Positions",
     "Post",
+    "PostClue",
     "PostKind",
     "PresenceClue",
     "ProfileField",
     "ProfilePicture",
     "Progress",
+    "Publishing",
     "Reach",
     "Reader",
     "Reading",
@@ -196,6 +201,7 @@ __all__ = [
     "decode",
     "from_epoch",
     "from_iso",
+    "keys_of",
     "listen",
     "on",
     "repair_meta",

@@ -13,6 +13,7 @@ from checks.knowledge.words.sentences import plain
 __all__ = [
     "CUSTODY_IMAGE",
     "IMAGE_BELOW",
+    "LINK",
     "MISSING",
     "PEOPLE",
     "WANTED",
@@ -265,7 +266,7 @@ IMAGE_BELOW: Final = Scale(
         _NOBODY,
     ),
 )
-_LINK: Final = re.compile(
+LINK: Final = re.compile(
     r"https?://|www\.|\b[\w-]+\.(?:police\.)?(?:uk|com|org)/|\bbit\.ly\b|link in (?:the )?(?:bio|comments|first comment)", re.I
 )
 
@@ -292,4 +293,4 @@ def custody_image(text: str) -> Reading | None:
 
 def image_without_link(text: str) -> Reading | None:
     """Whether an appeal speaks of an image and links to nothing."""
-    return None if _LINK.search(text) else IMAGE_BELOW.read(text)
+    return None if LINK.search(text) else IMAGE_BELOW.read(text)

@@ -23,6 +23,7 @@ __all__ = [
     "PART_EXPRESSION",
     "details_of_others",
     "house_stated",
+    "is_private_name",
     "numbered_house",
     "somebody_named",
 ]
@@ -86,6 +87,11 @@ def somebody_named(text: str, *, any_pair: bool = False) -> str:
         if hinted or _LED_UP.search(before) or _SAID_OF.match(text, found.start() + len(found[0].removesuffix("'s"))):
             return full.removesuffix("'s")
     return ""
+
+
+def is_private_name(name: str) -> bool:
+    """Whether capitalised words can be a private person's name: no public body, no word that begins a sentence."""
+    return not any(word.casefold().removesuffix("'s") in _PUBLIC or NO_PERSON.match(word) for word in name.split())
 
 
 _HOUSE: Final = screened(r"(?<![\w£$#./:-])\d{1,4}[a-z]?(?= [A-Za-z])|\bflat \d+", re.I)
