@@ -118,6 +118,7 @@ DEFAMATION: Final = Scale(
             r"spot on|rip[- ]?off prices|stole the (?:show|scene|limelight|day)|victim support|being (?:abused|"
             r"bullied|harassed|stalked|scammed)|victims? of|"
             r"support\w*|"
+            r"bake off|strictly|x factor|masterchef|love island|britain's got|gladiators|"
             r"eastenders|corrie|coronation street|emmerdale|hollyoaks|traitors|episode|season \d|playing|plays (?:a|the)|"
             r"boris|trump|farage|starmer|putin|sunak|truss|corbyn|blair|thatcher|musk|phil mitchell)\b|[😂🤣]",
         ),

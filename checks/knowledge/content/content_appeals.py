@@ -36,7 +36,8 @@ PEOPLE: Final = (
 _NOBODY: Final = Cue(
     AGAINST,
     -3,
-    r"\b(?:volunteers?|recruit\w*|cadets?|competition|raffle|charity (?:event|run|shop|day|row|match|walk)|"
+    r"\b(?:five[- ]?a[- ]?side|any ability|goal ?keeper|striker|"
+    r"volunteers?|recruit\w*|cadets?|competition|raffle|charity (?:event|run|shop|day|row|match|walk)|"
     r"fund-?rais\w*|litter|museum|memorial|"
     r"lost (?:dog|cat|property)|owner|bridge|building|landmark|anniversary|our (?:new|lovely|very own)|selfie|"
     r"award|christmas|santa|colleagues?|open day|fun ?run|parade|recovered bikes?)\b",
@@ -82,7 +83,12 @@ WANTED: Final = Scale(
             3,
             rf"\bwanted (?:on|for|by|in connection|over|after|{PEOPLE})\b|\bmost wanted\b|\bmanhunt\b|\be-?fit\b|\bphotofit\b",
         ),
-        Cue(_ASKS, 2, r"\bwanted\b|\bon the run\b|\bat large\b|\bwhereabouts\b|\bstill looking for\b|\bsearching for\b"),
+        Cue(
+            _ASKS,
+            2,
+            r"\bwanted\b(?! (?:£|to \w|an? \w|us\b|me\b|you\b|it\b))|"
+            r"\bon the run\b|\bat large\b|\bwhereabouts\b|\bstill looking for\b|\bsearching for\b",
+        ),
         Cue(_ASKS, 2, r"\bwhere (?:is|are) (?:he|she|they)\b|\b(?:he|she|they) may be (?:in|with)\b|\bis it your neighbour\b"),
         Cue(
             _ASKS,

@@ -24,8 +24,10 @@ _DONE: Final = (
     r"(?:jailed|imprisoned|locked up|sentenced|convicted|found guilty|fined|banned (?:from|for)|disqualified|put away|"
     r"sent (?:down|to (?:prison|jail))|put behind bars|behind bars|detained (?:for|under)|banged up|ordered to (?:pay|do)|"
     rf"(?:handed|given|received|gets?|got|serving|facing) {_WEIGHT}|start(?:s|ed|ing)? (?:a|an|his|her|their) {_WEIGHT}|"
-    rf"beg(?:ins?|an|inning) (?:a|an|his|her|their) {_WEIGHT}|(?:will|must|to|is going to) (?:spend|serve) |"
-    r"off (?:the|our) streets for|plead(?:ed|s)? guilty|pled guilty|admitted (?:\w+ ){0,3}?(?:charges?|counts?|offences?|"
+    rf"beg(?:ins?|an|inning) (?:a|an|his|her|their) {_WEIGHT}|(?:will|must|to|is going to) (?:spend|serve) "
+    r"(?=[^.!?]{0,50}\b(?:behind bars|inside|in (?:prison|jail|custody)|sentence|unpaid work|order)\b)|"
+    r"off (?:the|our) streets for|los(?:es|t|ing) (?:his|her|their) licence|must do \d+ hours|"
+    r"plead(?:ed|s)? guilty|pled guilty|admitted (?:\w+ ){0,3}?(?:charges?|counts?|offences?|"
     r"theft|fraud|burglary|robbery|assault|arson|murder|manslaughter|dealing|supplying|possess\w+|driving|stalking|harass\w+))"
 )
 # What may stand between a name and what became of its bearer: age, town, an inserted sentence, helping verbs.
@@ -48,6 +50,17 @@ _RULES: Final = tuple(
         rf"(?=[^.!?]{{0,60}}\b(?:{LENGTH}|life\b|to (?:prison|jail)|£\d|for \w+ing\b|behind bars|guilty|murder|theft|fraud|"
         r"robbery|burglar|assault|drugs?|order))",
     )
+)
+# Bodies and groups, whose last word is in capitals at the head of a line as well; and what stands in capitals before a name.
+_NOBODYS: Final = re.compile(
+    r"\b(?:magistrates?|courts?|judges?|jur(?:y|ors?)|officers?|detectives?|council\w*|standards|drivers?|residents?|prosecutors?|"
+    r"crimestoppers|branch|brothers|gang|offenders?|thie(?:f|ves)|burglars?|dealers?|m[ae]n|wom[ae]n)$",
+    re.I,
+)
+_BEFORE: Final = re.compile(
+    r"^(?:(?:shoplifter|burglar|driver|dealer|robber|thief|fraudster|killer|rapist|stalker|offender|sentenced|jailed|convicted|"
+    r"banned|guilty|prolific|serial|when|while|after|following|as|if|well|today|yesterday|update|news|result)\b ?)+",
+    re.I,
 )
 _COURT: Final = "tells of a sentence or conviction of a named person"
 # Games, plays and the past are no court; nor is what is said of an officer of the case.
@@ -76,7 +89,9 @@ def outcome_without_link(text: str) -> str:
     officers: set[str] | None = None
     for rule in _RULES:
         for found in rule.finditer(text):
-            name = found["name"]
+            name = _BEFORE.sub("", found["name"])
+            if " " not in name or _NOBODYS.search(name):
+                continue
             if not is_private_name(name) or _NOT_THEIRS.search(text, max(0, found.start("name") - 24), found.start("name")):
                 continue
             if officers is None:

@@ -42,6 +42,7 @@ _SAID_OF: Final = re.compile(
     r"(?:me|us)|herself|himself|jailed|on 0|\d{1,3}[a-z]? [A-Z]))"
 )
 _PUBLIC: Final = frozenset(
+    "post gazette herald echo chronicle advertiser journal observer telegraph mercury news "
     "police constabulary force court crown station centre center hospital school college university academy church "
     "hall library "
     "council club house inn arms hotel park market garage street road lane team unit inspector sergeant constable "
@@ -199,7 +200,7 @@ def _tied(text: str, name: str) -> bool:
 
 _BIRTH: Final = screened(r"\b(?:born|dob|d\.o\.b|date of birth)\b", re.I)
 _HAS: Final = re.compile(
-    r"(?:'s)?,? ?(?:\(?\d\d\)?, )?(?:(?:who|lives?|living|of|at|from|in|on|is|:) ){0,3}(?:flat )?[\d+]", re.I
+    r"(?:'s)?,? ?(?:\(?\d\d\)?, )?\(?(?:(?:who|lives?|living|of|at|from|in|on|is|:) ){0,3}(?:flat )?[\d+]", re.I
 )
 _THEIRS: Final = screened(r"\b(?:her|his|their|him|them)\b[^.!?]{0,20}\b(?:number|mobile|phone|on|address)\b", re.I)
 _POLICE_PART: Final = screened(

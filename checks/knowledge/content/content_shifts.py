@@ -26,7 +26,8 @@ SHIFTS: Final = Scale(
         Cue(
             _ROTA,
             2,
-            r"\b(?:(?:back )?at work|is away|are away|on (?:a )?course|no cover|come on at|comes on at|my (?:next |"
+            r"\b(?:just me\b|(?:double|single)[- ]crew\w*|on my own (?:tonight|today|until)|"
+            r"(?:back )?at work|is away|are away|on (?:a )?course|no cover|come on at|comes on at|my (?:next |"
             r"last )?shift|(?:beat|local|neighbourhood|village) (?:officer|pc|pcso|bobby))\b",
         ),
         Cue(

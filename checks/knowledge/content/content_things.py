@@ -111,6 +111,12 @@ EXHIBIT: Final = Scale(
             r"mattress|sofa|sock|bra|engine|roof)|wearing)\b",
         ),
         Cue(
+            _TAKEN,
+            2,
+            r"\b(?:footage|video|clip)s? of (?:[\w']+ ){0,3}?(?:chase|pursuit|arrest|raid|search|stop)\b",
+        ),
+        Cue(_THING, 2, r"\b(?:body[- ]?worn|bwv|dash ?cam|helicopter|drone)\b"),
+        Cue(
             _THING,
             2,
             r"£\d[\d,]{3,}|\b(?:tools of the trade|screwdrivers?|gloves and|torch|lock knife|penknife|(?:jacket|coat|"
@@ -268,8 +274,8 @@ ASIDE: Final = Scale(
         Cue(
             AGAINST,
             -4,
-            r"\b(?:interview room|estates|our (?:kitchen|station|canteen|office|van|locker)|lost property|handed in|"
-            r"front desk|new hi-?vis)\b",
+            r"\b(?:interview room|estates|our (?:new |own )?(?:kitchen|station|canteen|office|van|locker)|lost property|"
+            r"handed in|front desk|new hi-?vis)\b",
         ),
         GOOD_WORK,
     ),
