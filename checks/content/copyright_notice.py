@@ -28,7 +28,9 @@ _NOTICE: Final = (
 )
 _AGENCY: Final = re.compile(_AGENCIES, re.I)
 _LICENSED: Final = re.compile(
-    r"(?i)\b(?:cc[ -]by|creative commons|with permission|used by permission|by kind permission|licen[cs]ed|courtesy|"
+    r"(?i)\b(?:cc[ -]by|creative commons|"
+    r"with (?:(?:his|her|their|kind|the \w+'s) ){0,2}(?:permission|consent|say[- ]so|blessing)|"
+    r"used by permission|by kind permission|licen[cs]ed|courtesy|"
     r"by (?:our|us|my|own|pc|pcso|sgt|insp|police|the team))\b"
 )
 # Software and cameras write their own name where the photographer's belongs.

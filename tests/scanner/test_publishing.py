@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from scanner.case import CaseError, load_case
+from scanner.commands import ScanRequest, run_scan
 from scanner.publishing import Logged, PublishingError, keys_of, load_consents, load_deletions
 
 
@@ -75,3 +77,45 @@ def test_the_case_names_them_and_knows_no_other_key(tmp_path: Path) -> None:
     path.write_text('[publishing]\ndeletion = "d.csv"\n')
     with pytest.raises(CaseError, match="line 2"):
         load_case(path, date(2026, 11, 21))
+
+
+CASE = """[[account]]
+platform = "x"
+class = "official group"
+"""
+
+
+def scanned(tmp_path: Path, case: str) -> tuple[int, dict[str, tuple[str, int]]]:
+    """The exit status of a scan of a page with a deleted tweet, and what became of the two checks that need a log."""
+    tweet = {"tweet": {"id_str": "1990000000000000001", "created_at": "Sat Jun 06 13:02:35 +0000 2026", "full_text": "Oops"}}
+    folder = tmp_path / "twitter" / "data"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "deleted-tweets.js").write_text(f"window.YTD.deleted_tweets.part0 = {json.dumps([tweet])}", "utf-8")
+    path = written(tmp_path, case, "case.toml")
+    status = run_scan(ScanRequest(inputs=(tmp_path / "twitter",), out=tmp_path / "out", case=path, workers=1, quiet=True))
+    result = json.loads((tmp_path / "out" / "result.json").read_text("utf-8")) if status == 0 else {"checks": []}
+    wanted = ("content.unlogged-deletion", "content.shown-without-consent")
+    return status, {note["check"]: (note["reason"], note["findings"]) for note in result["checks"] if note["check"] in wanted}
+
+
+def test_without_the_tables_the_checks_are_skipped_and_say_why(tmp_path: Path) -> None:
+    _, notes = scanned(tmp_path, CASE)
+    assert notes["content.unlogged-deletion"] == ("the case names no log of deletions", 0)
+    assert notes["content.shown-without-consent"] == ("the case names no register of consents", 0)
+
+
+def test_the_tables_beside_the_case_are_used(tmp_path: Path) -> None:
+    case = CASE + '[publishing]\ndeletions = "log.csv"\n'
+    written(tmp_path, "post,date,reason\n7,2026-01-02,offensive\n")
+    assert scanned(tmp_path, case)[1]["content.unlogged-deletion"][1] == 1
+    written(tmp_path, "post,date,reason\n1990000000000000001,2026-01-02,offensive\n")
+    assert scanned(tmp_path, case)[1]["content.unlogged-deletion"][1] == 0
+
+
+def test_a_bad_table_stops_the_scan_with_its_row(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written(tmp_path, "post,date,reason\n7,second of May,offensive\n")
+    status, _ = scanned(tmp_path, CASE + '[publishing]\ndeletions = "log.csv"\n')
+    told = capsys.readouterr().err
+    assert status == 2
+    assert "log.csv: row 1 (line 2), column date" in told
+    assert "May" not in told

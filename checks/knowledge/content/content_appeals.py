@@ -268,7 +268,7 @@ IMAGE_BELOW: Final = Scale(
             r"(?:see|look at|this|these|the) (?:\w+ )?(?:image|picture|photo|cctv still|still)s?)\b",
         ),
         *(cue for cue in WANTED.cues if cue.kind == _ASKS),
-        Cue(_ASKS, 2, r"\b(?:appeal\w*|witness\w*|missing|last seen|trac(?:e|ing)|information)\b"),
+        Cue(_ASKS, 2, r"\b(?:in connection with|appeal\w*|witness\w*|missing|last seen|trac(?:e|ing)|information)\b"),
         _NOBODY,
     ),
 )

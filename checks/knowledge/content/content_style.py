@@ -67,7 +67,8 @@ _HOST: Final = (
     r"https?://(?:[\w-]+@)?(?:(?:intranet|sharepoint|portal|teams|home|wiki|apps?)[\w-]*(?:[:/?#]|\s|$)|"
     r"[a-z][\w-]*(?::\d+)?/[\w.~%/-]+|"
     r"[\w.-]+\.(?:local|corp|internal|intranet|lan|pnn\.police\.uk|cjsm\.net)(?:[:/?#]|\s|$)|"
-    r"(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}|[\w-]+\.sharepoint\.com/)"
+    r"(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}|[\w-]+\.sharepoint\.com/)|"
+    r"\b[a-z][\w-]*(?:\.[\w-]+)+\.(?:internal|intranet|corp|lan)\b"
 )
 _SHARE: Final = r"\\{2,4}[A-Za-z][\w.-]+\\{1,2}[\w$.-]+"
 _BLANK: Final = (
@@ -84,6 +85,5 @@ def internal_matter(matched: str) -> str:
         return ""
     if matched.startswith("\\\\"):
         return "the path of an internal file share"
-    return (
-        "the address of an internal site" if matched[:4].lower() == "http" else "a blank of a template that was not filled in"
-    )
+    blank = matched[0] in "[(<{" or matched[:4].casefold() == "xxxx"
+    return "a blank of a template that was not filled in" if blank else "the address of an internal site"
