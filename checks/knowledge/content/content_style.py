@@ -67,8 +67,7 @@ _HOST: Final = (
     r"https?://(?:[\w-]+@)?(?:(?:intranet|sharepoint|portal|teams|home|wiki|apps?)[\w-]*(?:[:/?#]|\s|$)|"
     r"[a-z][\w-]*(?::\d+)?/[\w.~%/-]+|"
     r"[\w.-]+\.(?:local|corp|internal|intranet|lan|pnn\.police\.uk|cjsm\.net)(?:[:/?#]|\s|$)|"
-    r"(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}|[\w-]+\.sharepoint\.com/)|"
-    r"\b[a-z][\w-]*(?:\.[\w-]+)+\.(?:internal|intranet|corp|lan)\b"
+    r"(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}|[\w-]+\.sharepoint\.com/)"
 )
 _SHARE: Final = r"\\{2,4}[A-Za-z][\w.-]+\\{1,2}[\w$.-]+"
 _BLANK: Final = (
