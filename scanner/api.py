@@ -50,6 +50,7 @@ from scanner.model import (
     PlaceKind,
     Positions,
     Post,
+    PostClue,
     PostKind,
     PresenceClue,
     ProfileField,
@@ -96,6 +97,7 @@ from scanner.plugins import (
     listen,
     on,
 )
+from scanner.publishing import Logged, Publishing, keys_of
 from scanner.screening import Screened, ScreenedTable
 from scanner.text import clean, decode, repair_meta
 from scanner.times import from_epoch, from_iso
@@ -139,6 +141,7 @@ __all__ = [
     "LinkedApp",
     "Listener",
     "Location",
+    "Logged",
     "Login",
     "Member",
     "MemberError",
@@ -163,11 +166,13 @@ __all__ = [
     "Plugin",
     "Positions",
     "Post",
+    "PostClue",
     "PostKind",
     "PresenceClue",
     "ProfileField",
     "ProfilePicture",
     "Progress",
+    "Publishing",
     "Reach",
     "Reader",
     "Reading",
@@ -198,6 +203,7 @@ __all__ = [
     "decode",
     "from_epoch",
     "from_iso",
+    "keys_of",
     "listen",
     "on",
     "repair_meta",

@@ -14,7 +14,7 @@ from msgspec import Struct, field
 from scanner.model import AccountClass, AccountNote, CaseNote
 from scanner.plugins import Account, RelativePage
 
-__all__ = ["Authority", "Case", "CaseError", "Colleagues", "DeclaredAccount", "Relative", "Subject", "load_case"]
+__all__ = ["Authority", "Case", "CaseError", "Colleagues", "DeclaredAccount", "Logs", "Relative", "Subject", "load_case"]
 
 _OFFICIAL: Final = frozenset({AccountClass.OFFICIAL_CORPORATE, AccountClass.OFFICIAL_GROUP, AccountClass.OFFICIAL_OTHER})
 _PURPOSES: Final = ("safety review", "boundary check", "pre-publication", "post-incident")
@@ -56,6 +56,13 @@ class Colleagues(Struct, forbid_unknown_fields=True, frozen=True):
     sensitive: str
 
 
+class Logs(Struct, forbid_unknown_fields=True, frozen=True):
+    """What the editors of a police page keep, each a table beside the case: what was deleted, and who agreed to be shown."""
+
+    deletions: str = ""
+    consents: str = ""
+
+
 class Relative(Struct, forbid_unknown_fields=True, frozen=True):
     """A relative who agreed, on the day ``agreed``, that their ``pages`` (addresses, or names of saved files) are read."""
 
@@ -72,6 +79,7 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
     authority: Authority | None = None
     account: tuple[DeclaredAccount, ...] = ()
     colleagues: Colleagues | None = None
+    publishing: Logs = Logs()
     relative: tuple[Relative, ...] = ()
     synthetic: bool = False
 

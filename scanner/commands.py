@@ -21,6 +21,7 @@ from scanner.model import Band, Result, SourceNote
 from scanner.output import write_files
 from scanner.page_commands import PagesError, pages_beside
 from scanner.persons import PersonsError, PersonsList, load_persons
+from scanner.publishing import Publishing, PublishingError, load_consents, load_deletions
 from scanner.registry import Registry, load_registry
 from scanner.sources import Unreadable
 from scanner.text import clean
@@ -84,6 +85,7 @@ def _scan(request: ScanRequest) -> int:
     today = date.today()
     case, persons = _inputs_checked(request, today)
     colleagues = _colleagues(request, case, today)
+    publishing = _publishing(request, case)
     edition = request.edition or ("auditor" if case.authority else "officer")
     registry = load_registry()
     pages, failed_pages = pages_beside(
@@ -96,7 +98,15 @@ def _scan(request: ScanRequest) -> int:
     options = ScanOptions(workers=request.workers, hashes=request.hashes, today=today)
     also = [f"{page.name}: {page.reason}." for page in failed_pages]
     result, unreadable = scan(
-        inputs, registry, options, case=case, persons=persons, colleagues=colleagues, progress=progress, also=also
+        inputs,
+        registry,
+        options,
+        case=case,
+        persons=persons,
+        colleagues=colleagues,
+        publishing=publishing,
+        progress=progress,
+        also=also,
     )
     progress.end()
     for warning in result.warnings:
@@ -149,6 +159,18 @@ def _colleagues(request: ScanRequest, case: Case, today: date) -> PersonsList | 
     for warning in colleagues.warnings:
         tell(f"Warning: {path.name}: {warning}")
     return colleagues
+
+
+def _publishing(request: ScanRequest, case: Case) -> Publishing:
+    """The logs that the case names, beside the case file."""
+    name = ""
+    folder = request.case.parent if request.case is not None else Path()
+    try:
+        deletions = load_deletions(folder / name) if (name := case.publishing.deletions) else None
+        consents = load_consents(folder / name) if (name := case.publishing.consents) else None
+    except PublishingError as error:
+        raise CaseError(f"{name}: {error}") from None
+    return Publishing(deletions=deletions, consents=consents)
 
 
 def _shown(warning: str, named: Sequence[Unreadable | SourceNote]) -> str:

@@ -98,6 +98,10 @@ def _not_fed(check: Check, clues: Clues, scene: Scene, tally: Tally) -> CheckNot
         reason = "no persons list was given"
     elif check.needs_colleagues and scene.colleagues is None:
         reason = "the case names no list of colleagues in sensitive roles"
+    elif check.needs_deletions and scene.publishing.deletions is None:
+        reason = "the case names no log of deletions"
+    elif check.needs_consents and scene.publishing.consents is None:
+        reason = "the case names no register of consents"
     elif check.classes and tally.records and not check.classes & tally.records.keys():
         classes = ", ".join(account.value for account in AccountClass if account in check.classes)
         reason = f"no account that was read is said to be of a class that it is for: {classes}"

@@ -16,6 +16,7 @@ from scanner.model import (
     PersonClue,
     PlaceClue,
     PlaceKind,
+    PostClue,
     PresenceClue,
     SourceClue,
 )
@@ -74,6 +75,13 @@ def _(clue: ContactClue) -> str:
 @describe.register
 def _(clue: PassageClue) -> str:
     return f"{clue.topic}: {clue.cue}"
+
+
+@describe.register
+def _(clue: PostClue) -> str:
+    if clue.edited is not None:
+        return f"{clue.kind}, last edited {clue.edited.at:%Y-%m-%d %H:%M}"
+    return clue.kind
 
 
 @describe.register

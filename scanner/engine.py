@@ -24,6 +24,7 @@ from scanner.model import Audience, Location, MentionClue, PersonClue, Result, S
 from scanner.model.result import SCHEMA, ToolNote
 from scanner.persons import PersonsList
 from scanner.plugins import Account, Clues, Progress, Scene
+from scanner.publishing import Publishing
 from scanner.registry import Registry
 from scanner.sources import MemberPlan, OpenedSource, Unreadable, missing_parts, open_inputs, order_of, stem_of
 from scanner.sources.opening import hash_source
@@ -62,13 +63,14 @@ def scan(
     case: Case | None = None,
     persons: PersonsList | None = None,
     colleagues: PersonsList | None = None,
+    publishing: Publishing = Publishing(),  # noqa: B008
     progress: Progress | None = None,
     also: Sequence[str] = (),
 ) -> tuple[Result, list[Unreadable]]:
     """Scan the inputs; tells as well which of them could not be read at all.
 
-    ``colleagues`` is the authority's list of colleagues in sensitive roles. ``also`` are warnings from before the scan that
-    belong into the result.
+    ``colleagues`` is the authority's list of colleagues in sensitive roles. ``publishing``: the logs
+    of a page's editors. ``also`` are warnings from before the scan that belong into the result.
 
     :raises ScanError: if none of the inputs could be opened.
     """
@@ -76,7 +78,7 @@ def scan(
     sources, unreadable = open_inputs(inputs)
     if not sources:
         raise ScanError(unreadable)
-    settings = _settings(sources, registry, options, case, persons, colleagues)
+    settings = _settings(sources, registry, options, case, persons, colleagues, publishing)
     plans = [plan for source in sources for plan in source.members]
     # The crew comes first: a process that has threads cannot be copied safely.
     with Crew(settings, _workers(plans, options)) as crew, ThreadPoolExecutor(1, thread_name_prefix="sha256") as hasher:
@@ -166,6 +168,7 @@ def _settings(
     case: Case,
     persons: PersonsList | None,
     colleagues: PersonsList | None,
+    publishing: Publishing,
 ) -> Settings:
     accounts, names = find_accounts(sources, registry.readers, case)
     return Settings(
@@ -180,6 +183,7 @@ def _settings(
             audit=case.authority is not None,
             subject=case.subject.names,
             relatives=case.relatives,
+            publishing=publishing,
         ),
         accounts=accounts,
         messages=case.messages,

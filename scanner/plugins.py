@@ -20,6 +20,7 @@ from scanner.model import (
     Result,
 )
 from scanner.persons import PersonsIndex
+from scanner.publishing import Publishing
 
 __all__ = [
     "Account",
@@ -94,7 +95,7 @@ class Scene(Struct, frozen=True, kw_only=True):
     ``names`` are the case's names and those of every account in the scan, ``subject`` the case's alone. ``persons`` is None
     without a list, and so is ``colleagues``, the authority's list of colleagues in sensitive roles. ``platform`` is that of the
     file a record stands in: one folder may hold the exports of several. ``relatives``: the pages of relatives that the case
-    lists.
+    lists. ``publishing``: what the editors of a police page keep beside it.
     """
 
     names: tuple[str, ...] = ()
@@ -106,6 +107,7 @@ class Scene(Struct, frozen=True, kw_only=True):
     subject: tuple[str, ...] = ()
     platform: str = ""
     relatives: tuple[RelativePage, ...] = ()
+    publishing: Publishing = Publishing()
 
 
 class Voice(StrEnum):
@@ -242,8 +244,9 @@ class Check(Struct, frozen=True, kw_only=True):
     """A plug-in that judges: spotters and listeners turn records into clues, ``conclude`` turns clues into drafts.
 
     ``uses`` names clue types that ``conclude`` takes from other checks' spotters. ``needs_persons``: skipped without a list;
-    ``needs_colleagues``: without a list of colleagues in sensitive roles. ``classes``: the classes of account its rules are
-    for, if not all; records of other accounts are none that it looked at, and without such an account it is skipped.
+    ``needs_colleagues``: without a list of colleagues in sensitive roles; ``needs_deletions`` and ``needs_consents``: without
+    that log. ``classes``: the classes of account its rules are for, if not all; records of other accounts are none that it
+    looked at, and without such an account it is skipped.
     """
 
     advisory: Advisory
@@ -253,6 +256,8 @@ class Check(Struct, frozen=True, kw_only=True):
     uses: tuple[type[Clue], ...] = ()
     needs_persons: bool = False
     needs_colleagues: bool = False
+    needs_deletions: bool = False
+    needs_consents: bool = False
     classes: frozenset[AccountClass] = frozenset()
 
 

@@ -16,6 +16,7 @@ from checks.content import (
     juvenile_picture,
     live_operation,
     missing_appeal,
+    outcome_without_link,
     person_identifiers,
     personal_details,
     prejudice,
@@ -24,9 +25,12 @@ from checks.content import (
     scene_detail,
     sexual_offence,
     shift_pattern,
+    shown_without_consent,
     silent_deletion,
+    silent_edit,
     stale_page,
     text_speak,
+    unlogged_deletion,
     wanted_picture,
 )
 from scanner.api import Check
@@ -58,5 +62,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     jargon.CHECK,
     internal_address.CHECK,
     silent_deletion.CHECK,
+    silent_edit.CHECK,
+    unlogged_deletion.CHECK,
     image_without_link.CHECK,
+    outcome_without_link.CHECK,
+    shown_without_consent.CHECK,
 )

@@ -21,11 +21,17 @@ _AGENCIES: Final = (
 _NOTICE: Final = (
     rf"(?:©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|\b(?:photo(?:graph)?|pic(?:ture)?|image) (?:by|"
     rf"credit|courtesy)\b|"
-    rf"\b(?:{_AGENCIES})\b)"
+    rf"\b(?:{_AGENCIES})\b|"
+    r"\b(?:photo(?:graph)?|pic(?:ture)?|image|shot|snap|video|clip)s? (?:\w+ )?(?:nicked|pinched|borrowed|stolen|lifted|swiped|"
+    r"grabbed|copied|taken|courtesy) (?:straight )?(?:from|off|of) (?:the )?(?:\w+ ){0,3}?(?:web ?site|google|internet|"
+    r"online|facebook|instagram|twitter|paper|newspaper|gazette|herald|post|echo|mail|news|bbc|itv)\b)"
 )
 _AGENCY: Final = re.compile(_AGENCIES, re.I)
 _LICENSED: Final = re.compile(
-    r"(?i)\b(?:cc[ -]by|creative commons|with permission|used by permission|by kind permission|licen[cs]ed|courtesy)\b"
+    r"(?i)\b(?:cc[ -]by|creative commons|"
+    r"with (?:(?:his|her|their|kind|the \w+'s) ){0,2}(?:permission|consent|say[- ]so|blessing)|"
+    r"used by permission|by kind permission|licen[cs]ed|courtesy|"
+    r"by (?:our|us|my|own|pc|pcso|sgt|insp|police|the team))\b"
 )
 # Software and cameras write their own name where the photographer's belongs.
 _NOBODY: Final = re.compile(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checks.knowledge.content.content_fixes import CORRECT
+from checks.knowledge.content.content_corrections import is_deleted, tells_of_removal
+from checks.knowledge.content.content_fixes import CORRECT, LOG_IT
 from checks.knowledge.content.content_posts import OFFICIAL, official_page, own_post
-from checks.knowledge.words.screened import screened
 from checks.knowledge.work.work_clues import passage
 from scanner.api import (
     Advisory,
@@ -16,9 +15,7 @@ from scanner.api import (
     Clues,
     Confidence,
     Draft,
-    Effort,
     Family,
-    Fix,
     PassageClue,
     Post,
     Scene,
@@ -30,21 +27,14 @@ __all__ = ["CHECK"]
 _ID: Final = "content.silent-deletion"
 _GONE: Final = "a deleted post"
 _NOTE: Final = "a note of a correction"
-_NOTED: Final = screened(
-    r"\b(?:correction|corrected|(?:we|i)(?:'ve| have)? (?:deleted|removed|taken down|corrected)|"
-    r"(?:earlier|previous|last) (?:post|tweet|message) (?:was|has been|had|should)|has been (?:deleted|removed|"
-    r"corrected)|we got (?:it|that) wrong)\b",
-    re.I,
-)
 
 
 def _post(record: Post, scene: Scene) -> Iterator[PassageClue]:
     if not official_page(scene) or not own_post(record):
         return
-    # The list of deleted posts is a file of its own; nothing in a record of it says so.
-    if "deleted" in record.at.member.rpartition("/")[2].lower():
+    if is_deleted(record):
         yield passage(_ID, record, "stands in the list of deleted posts", _GONE)
-    elif _NOTED.search(record.text):
+    elif tells_of_removal(record.text):
         yield passage(_ID, record, "tells readers of a change", _NOTE)
 
 
@@ -80,7 +70,7 @@ CHECK: Final = Check(
         impact=2,
         fixes=(
             CORRECT,
-            Fix("Note for every deleted post when, why and by whom, and keep a copy.", "The page's own log", Effort.AN_HOUR),
+            LOG_IT,
         ),
     ),
     conclude=_conclude,

@@ -20,6 +20,7 @@ __all__ = [
     "PersonClue",
     "PlaceClue",
     "PlaceKind",
+    "PostClue",
     "PresenceClue",
     "SourceClue",
     "Tie",
@@ -145,6 +146,20 @@ class PassageClue(Clue, frozen=True, kw_only=True):
 
     cue: str
     topic: str
+
+
+class PostClue(Clue, frozen=True, kw_only=True):
+    """A post, by what it is known as and by a digest of its words. ``kind`` says what it was kept for.
+
+    ``edited`` and ``edits`` are those of the record. ``noted``: its words say that it was corrected.
+    """
+
+    kind: str
+    refs: tuple[str, ...] = ()
+    digest: int = 0
+    edited: Moment | None = None
+    edits: int | None = None
+    noted: bool = False
 
 
 class NameClue(Clue, frozen=True, kw_only=True):

@@ -101,7 +101,9 @@ class PostKind(StrEnum):
 class Post(Record, frozen=True, kw_only=True, gc=False):
     """Text that the account holder wrote. ``tagged``: names of people tagged in it. ``group``: where it was posted, if told.
 
-    ``pictured``: whether a picture or video stands with it; None when the source does not say.
+    ``pictured``: whether a picture or video stands with it; None when the source does not say. ``refs``: what the source calls
+    the post and its pictures: a number, an address, names of files. ``edited``: when it was last changed, and ``edits``: how
+    often, as the source says; None when it does not, which is no word that it never was.
     """
 
     kind: PostKind
@@ -109,6 +111,9 @@ class Post(Record, frozen=True, kw_only=True, gc=False):
     tagged: tuple[str, ...] = ()
     group: str = ""
     pictured: bool | None = None
+    refs: tuple[str, ...] = ()
+    edited: Moment | None = None
+    edits: int | None = None
 
 
 class Photo(Record, frozen=True, kw_only=True, gc=False):

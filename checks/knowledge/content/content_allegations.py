@@ -80,7 +80,8 @@ DEFAMATION: Final = Scale(
             r"ing) (?!about|with)|"
             r"(?:killed|poisoned|murdered) (?:that|her|his|my|the) (?:\w+ )?(?:wife|husband|partner|girl\w*|boy\w*|"
             r"m[ae]n|wom[ae]n|lads?|lass|kids?|"
-            r"child\w*|baby|mum|mother|dad|father|nan|neighbour\w*|dogs?|cats?)|embezzl\w+|stol(?:e|en) from|steals? "
+            r"child\w*|baby|mum|mother|dad|father|nan|neighbour\w*|dogs?|cats?)|embezzl\w+|stole from|"
+            r"(?:has|have|had|been|'s|'ve) stolen from|steals? "
             r"from|rip(?:s|"
             r"ped)? (?:\w+ )?off|"
             r"launder(?:s|ed|ing) |deals? (?:drugs|coke|weed)|beats? (?:his|her) (?:wife|kids|husband)|"
@@ -118,6 +119,7 @@ DEFAMATION: Final = Scale(
             r"spot on|rip[- ]?off prices|stole the (?:show|scene|limelight|day)|victim support|being (?:abused|"
             r"bullied|harassed|stalked|scammed)|victims? of|"
             r"support\w*|"
+            r"bake off|strictly|x factor|masterchef|love island|britain's got|gladiators|"
             r"eastenders|corrie|coronation street|emmerdale|hollyoaks|traitors|episode|season \d|playing|plays (?:a|the)|"
             r"boris|trump|farage|starmer|putin|sunak|truss|corbyn|blair|thatcher|musk|phil mitchell)\b|[😂🤣]",
         ),

@@ -13,6 +13,7 @@ from checks.knowledge.words.sentences import plain
 __all__ = [
     "CUSTODY_IMAGE",
     "IMAGE_BELOW",
+    "LINK",
     "MISSING",
     "PEOPLE",
     "WANTED",
@@ -35,7 +36,8 @@ PEOPLE: Final = (
 _NOBODY: Final = Cue(
     AGAINST,
     -3,
-    r"\b(?:volunteers?|recruit\w*|cadets?|competition|raffle|charity (?:event|run|shop|day|row|match|walk)|"
+    r"\b(?:five[- ]?a[- ]?side|any ability|goal ?keeper|striker|"
+    r"volunteers?|recruit\w*|cadets?|competition|raffle|charity (?:event|run|shop|day|row|match|walk)|"
     r"fund-?rais\w*|litter|museum|memorial|"
     r"lost (?:dog|cat|property)|owner|bridge|building|landmark|anniversary|our (?:new|lovely|very own)|selfie|"
     r"award|christmas|santa|colleagues?|open day|fun ?run|parade|recovered bikes?)\b",
@@ -81,7 +83,12 @@ WANTED: Final = Scale(
             3,
             rf"\bwanted (?:on|for|by|in connection|over|after|{PEOPLE})\b|\bmost wanted\b|\bmanhunt\b|\be-?fit\b|\bphotofit\b",
         ),
-        Cue(_ASKS, 2, r"\bwanted\b|\bon the run\b|\bat large\b|\bwhereabouts\b|\bstill looking for\b|\bsearching for\b"),
+        Cue(
+            _ASKS,
+            2,
+            r"\bwanted\b(?! (?:£|to \w|an? \w|us\b|me\b|you\b|it\b))|"
+            r"\bon the run\b|\bat large\b|\bwhereabouts\b|\bstill looking for\b|\bsearching for\b",
+        ),
         Cue(_ASKS, 2, r"\bwhere (?:is|are) (?:he|she|they)\b|\b(?:he|she|they) may be (?:in|with)\b|\bis it your neighbour\b"),
         Cue(
             _ASKS,
@@ -261,11 +268,11 @@ IMAGE_BELOW: Final = Scale(
             r"(?:see|look at|this|these|the) (?:\w+ )?(?:image|picture|photo|cctv still|still)s?)\b",
         ),
         *(cue for cue in WANTED.cues if cue.kind == _ASKS),
-        Cue(_ASKS, 2, r"\b(?:appeal\w*|witness\w*|missing|last seen|trac(?:e|ing)|information)\b"),
+        Cue(_ASKS, 2, r"\b(?:in connection with|appeal\w*|witness\w*|missing|last seen|trac(?:e|ing)|information)\b"),
         _NOBODY,
     ),
 )
-_LINK: Final = re.compile(
+LINK: Final = re.compile(
     r"https?://|www\.|\b[\w-]+\.(?:police\.)?(?:uk|com|org)/|\bbit\.ly\b|link in (?:the )?(?:bio|comments|first comment)", re.I
 )
 
@@ -292,4 +299,4 @@ def custody_image(text: str) -> Reading | None:
 
 def image_without_link(text: str) -> Reading | None:
     """Whether an appeal speaks of an image and links to nothing."""
-    return None if _LINK.search(text) else IMAGE_BELOW.read(text)
+    return None if LINK.search(text) else IMAGE_BELOW.read(text)

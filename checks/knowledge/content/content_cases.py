@@ -21,8 +21,16 @@ PREJUDICE: Final = Scale(
             "speaks of a past",
             2,
             r"\b(?:history of|rap sheet|out on licen[cs]e|just out of (?:prison|jail)|on (?:a )?tag\b|already served|"
-            r"convicted before|known (?:burglar|dealer|thief|rapist|paedo\w*|offender)|past (?:offences|convictions|"
+            r"convicted before|known (?:burglar|dealer|thief|rapist|paedo\w*|offender|thug|criminal|troublemaker)|"
+            r"(?:long|lengthy|extensive) (?:criminal )?record|past (?:offences|convictions|"
             r"record|crimes)|(?:two|three|four|five|six|ten|\d+) previous|always (?:at it|in trouble)|did time)\b",
+        ),
+        Cue(
+            "says who did it",
+            2,
+            r"\b(?:(?:the|our|that|this) (?:killer|murderer|rapist|burglar|robber|attacker|arsonist|thug|thief|stabber) "
+            r"(?:is|was|has been|'s) (?:now |finally |safely )?(?:in custody|in (?:the|our) cells|arrested|charged|caught)|"
+            r"(?:definitely|clearly|obviously|undoubtedly|certainly|without doubt) (?:responsible|behind|the one|guilty))\b",
         ),
         Cue(
             "says who did it",
@@ -77,7 +85,7 @@ PREJUDICE: Final = Scale(
             "a case that is open",
             2,
             r"\b(?:up before|(?:his|her|their) (?:brief|solicitor|barrister)|plea|before the (?:bench|beak|judge)|in "
-            r"the cells|in custody|cps|"
+            r"(?:the|our) cells|in custody|cps|"
             r"committal|sentencing hearing|on trial|opening day|giving evidence|the jurors?)\b",
         ),
         Cue(
@@ -118,7 +126,8 @@ PREJUDICE: Final = Scale(
         Cue(
             AGAINST,
             -4,
-            r"\b(?:driving test|pleasure|quiz|panto|biscuits?|cake|chocolate|rolo|marathon|degree|goal|penalty|"
+            r"\b(?:dominoes|darts|cards|charades|monopoly|new signing|"
+            r"driving test|pleasure|quiz|panto|biscuits?|cake|chocolate|rolo|marathon|degree|goal|penalty|"
             r"ref(?:eree)?|episode|"
             r"series|netflix|book|novel|film|podcast|drama|dog|cat|puppy|convicted|jailed|sentenced|found guilty|"
             r"pleaded guilty to|"
@@ -129,7 +138,7 @@ PREJUDICE: Final = Scale(
 
 # RE2, for a listener on any account.
 PREJUDICE_EXPRESSION: Final = once(
-    r"\b(?:did it|done it|done for|guilty|murder|killer|killed|rapist|raped|stabbed|charged|arrested|nicked|bail|"
+    r"\b(?:did it|done it|done for|guilty|murder|killer|killed|rapist|raped|stabbed|charged|arrested|nicked|bail|cells|"
     r"remand|trial|jur(?:y|or)|"
     r"court|magistrates|the dock|accused|defendant|suspect|verdict|custody|in the cells|previous|convictions|prolific|"
     r"record\b|form\b|"

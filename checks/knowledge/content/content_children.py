@@ -34,6 +34,13 @@ CHILDREN: Final = Scale(
         Cue(
             AGAINST,
             -4,
+            r"\b(?:activities|sessions?|clubs?|classes|courses?|places|workshops?|trips|fun) (?:on offer )?for (?:\w+ ){0,2}?"
+            r"(?:children|kids|young people|youngsters|teen\w*|families|\d+)\b"
+            r"(?!.{0,80}\b(?:pictured|here (?:they|are)|look at))",
+        ),
+        Cue(
+            AGAINST,
+            -4,
             r"\b(?:talk (?:to|with) (?:your |the |our )?(?:children|kids|teen\w*|young)|(?:is|are|does|has|do) your "
             r"(?:child|children|kids|son|daughter|teen\w*)|know the signs|exploit\w*)\b",
         ),

@@ -14,6 +14,8 @@ __all__ = [
     "EDIT",
     "LEGAL",
     "LINK_INSTEAD",
+    "LINK_OUTCOME",
+    "LOG_IT",
     "OIC",
     "REMOVE",
     "REMOVE_DATE",
@@ -54,6 +56,10 @@ CONSENT: Final = Fix(
     "The page's consent register; the school's office",
     Effort.ASK_OTHERS,
 )
+LINK_OUTCOME: Final = Fix(
+    "Add a link to the force's own release or to the court's published outcome, or take the name out.", _EDIT
+)
+LOG_IT: Final = Fix("Note for every deleted post when, why and by whom, and keep a copy.", "The page's own log", Effort.AN_HOUR)
 DELAY: Final = Fix(
     "Post about operations only when they are over, and when the officer in charge has agreed.", "The page's own rules"
 )

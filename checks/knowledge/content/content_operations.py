@@ -26,7 +26,12 @@ LIVE: Final = Scale(
             2,
             r"\b(?:as you (?:read|see)|coming up|ready to (?:jump|go|hit|move|pounce|strike)|number (?:two|three|four) of)\b",
         ),
-        Cue(_OPERATION, 2, r"\b(?:making (?:\w+ )?arrests?|jump out|at the signal)\b"),
+        Cue(
+            _OPERATION,
+            3,
+            r"\bto (?:\w+ ){0,2}(?:address|house|flat|property) (?:in|on) (?:\w+ ){1,3}to (?:make|carry|arrest|search|do)\b",
+        ),
+        Cue(_OPERATION, 2, r"\b(?:mak(?:e|ing) (?:\w+ )?arrests?|jump out|at the signal)\b"),
         Cue(
             _NOW,
             2,

@@ -23,6 +23,7 @@ __all__ = [
     "PART_EXPRESSION",
     "details_of_others",
     "house_stated",
+    "is_private_name",
     "numbered_house",
     "somebody_named",
 ]
@@ -41,6 +42,7 @@ _SAID_OF: Final = re.compile(
     r"(?:me|us)|herself|himself|jailed|on 0|\d{1,3}[a-z]? [A-Z]))"
 )
 _PUBLIC: Final = frozenset(
+    "post gazette herald echo chronicle advertiser journal observer telegraph mercury news "
     "police constabulary force court crown station centre center hospital school college university academy church "
     "hall library "
     "council club house inn arms hotel park market garage street road lane team unit inspector sergeant constable "
@@ -86,6 +88,11 @@ def somebody_named(text: str, *, any_pair: bool = False) -> str:
         if hinted or _LED_UP.search(before) or _SAID_OF.match(text, found.start() + len(found[0].removesuffix("'s"))):
             return full.removesuffix("'s")
     return ""
+
+
+def is_private_name(name: str) -> bool:
+    """Whether capitalised words can be a private person's name: no public body, no word that begins a sentence."""
+    return not any(word.casefold().removesuffix("'s") in _PUBLIC or NO_PERSON.match(word) for word in name.split())
 
 
 _HOUSE: Final = screened(r"(?<![\w£$#./:-])\d{1,4}[a-z]?(?= [A-Za-z])|\bflat \d+", re.I)
@@ -193,7 +200,7 @@ def _tied(text: str, name: str) -> bool:
 
 _BIRTH: Final = screened(r"\b(?:born|dob|d\.o\.b|date of birth)\b", re.I)
 _HAS: Final = re.compile(
-    r"(?:'s)?,? ?(?:\(?\d\d\)?, )?(?:(?:who|lives?|living|of|at|from|in|on|is|:) ){0,3}(?:flat )?[\d+]", re.I
+    r"(?:'s)?,? ?(?:\(?\d\d\)?, )?\(?(?:(?:who|lives?|living|of|at|from|in|on|is|:) ){0,3}(?:flat )?[\d+]", re.I
 )
 _THEIRS: Final = screened(r"\b(?:her|his|their|him|them)\b[^.!?]{0,20}\b(?:number|mobile|phone|on|address)\b", re.I)
 _POLICE_PART: Final = screened(

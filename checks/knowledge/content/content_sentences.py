@@ -10,12 +10,13 @@ from checks.knowledge.words.scales import AGAINST, Cue, Reading, Scale
 
 __all__ = [
     "CONVICTED",
+    "LENGTH",
     "convicted",
 ]
 
 _PERSON: Final = "a person"
 _SENTENCE: Final = "a sentence of a court"
-_LENGTH: Final = (
+LENGTH: Final = (
     r"(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     r"eighteen|twenty|thirty)"
     r"(?: and a half)?[- ](?:years?|months?|weeks?)(?: and a half)?)"
@@ -60,12 +61,12 @@ CONVICTED: Final = Scale(
         Cue(
             _SENTENCE,
             3,
-            rf"\b{_LENGTH} (?:inside|behind bars|in (?:prison|jail|custody)|stretch|sentence|jail|prison|term|at his "
+            rf"\b{LENGTH} (?:inside|behind bars|in (?:prison|jail|custody)|stretch|sentence|jail|prison|term|at his "
             rf"majesty|for (?:this|the|his|her)|to think)|"
-            rf"\bgoing down for (?:\w+ )?{_LENGTH}|\b(?:judge|court|magistrates|jury) (?:gave|handed|put|sent|found)\b|"
+            rf"\bgoing down for (?:\w+ )?{LENGTH}|\b(?:judge|court|magistrates|jury) (?:gave|handed|put|sent|found)\b|"
             rf"\bgave (?:him|her|them) "
-            rf"(?:\w+ )?{_LENGTH}|\bstart(?:s|ed|ing) (?:a|an|his|her) (?:\w+ )?{_LENGTH}|"
-            rf"\bjustice\b.{{0,40}}?\b{_LENGTH}",
+            rf"(?:\w+ )?{LENGTH}|\bstart(?:s|ed|ing) (?:a|an|his|her) (?:\w+ )?{LENGTH}|"
+            rf"\bjustice\b.{{0,40}}?\b{LENGTH}",
         ),
         Cue(_PERSON, 1, rf"\b(?:{PEOPLE}|he|she|him|her|they|the (?:two|three|four|five|faces?|smile) (?:who|that|of))\b"),
         Cue(

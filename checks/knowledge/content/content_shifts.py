@@ -24,9 +24,13 @@ SHIFTS: Final = Scale(
             r"(?:to|till|until|-) (?:midnight|noon|late|\d)|till (?:lates|nights|earlies)|finish at \d)\b",
         ),
         Cue(
+            _TIMES, 2, r"\b(?:only|just) (?:one|two|three|\d) (?:of us|officers?|cars?|pcsos?)(?: \w+){0,2} (?:tonight|today)\b"
+        ),
+        Cue(
             _ROTA,
             2,
-            r"\b(?:(?:back )?at work|is away|are away|on (?:a )?course|no cover|come on at|comes on at|my (?:next |"
+            r"\b(?:just me\b|(?:double|single)[- ]crew\w*|on my own (?:tonight|today|until)|"
+            r"(?:back )?at work|is away|are away|on (?:a )?course|no cover|come on at|comes on at|my (?:next |"
             r"last )?shift|(?:beat|local|neighbourhood|village) (?:officer|pc|pcso|bobby))\b",
         ),
         Cue(
@@ -65,7 +69,7 @@ SHIFTS: Final = Scale(
         Cue(
             _TIMES,
             2,
-            r"\b(?:(?:on|out|here|working|duty|cover|patrol\w*|back|off|in)\b.{0,24}?\b(?:until|till|til|from|between|"
+            r"\b(?:(?:on|out|here|working|duty|cover\w*|patrol\w*|back|off|in)\b.{0,24}?\b(?:until|till|til|from|between|"
             r"at|after|before) "
             r"(?:\d{1,2}(?:[:.]?\d\d)? ?(?:am|pm|hrs|hours)?|midnight|midday|noon|monday|tuesday|wednesday|thursday|"
             r"friday|saturday|sunday|tomorrow)\b|"

@@ -44,7 +44,8 @@ _JARGON: Final = (
     r"DVPOs?|CBOs?|CPNs?|PSPOs?|MASH|POP plan|NPAS|PCSOs? TVs?|SPOC|DSU|CHIS|RIPA|DASH|PPNs?|VPN form|IOPC|PSD|TICs?|"
     r"R/T|ETA 5|CS spray|PAVA|"
     r"UCs?|GBH ?s\.?\d+|ABH|PWITS|POCA|NRM|OCGs?|EDO|ILO|DIO|TFC|SFC|FIM|FCR|CCR|OST|PST|TacAd|RTC|NDM|THRIVE|HMICFRS|"
-    r"FOI|RVP|FCP|LIO)"
+    r"FOI|RVP|FCP|LIO|IC[1-9]|[Uu]nder [Ss]\.? ?\d{1,3}A?|[Ss](?:136|165A?)|MDA|MHA|MOPs?|DWOL|TPAC|NGAP|PPO|IOM|"
+    r"TDS|FPNs?|DTTO|VPS|AOABH|PCMH)"
 )
 _JARGON_WORD: Final = screened(rf"(?<![\w#@/.-]){_JARGON}(?![\w@/-]|\.\w)")
 _WITHIN: Final = 200
@@ -83,6 +84,5 @@ def internal_matter(matched: str) -> str:
         return ""
     if matched.startswith("\\\\"):
         return "the path of an internal file share"
-    return (
-        "the address of an internal site" if matched[:4].lower() == "http" else "a blank of a template that was not filled in"
-    )
+    blank = matched[0] in "[(<{" or matched[:4].casefold() == "xxxx"
+    return "a blank of a template that was not filled in" if blank else "the address of an internal site"

@@ -111,6 +111,13 @@ EXHIBIT: Final = Scale(
             r"mattress|sofa|sock|bra|engine|roof)|wearing)\b",
         ),
         Cue(
+            _TAKEN,
+            2,
+            r"\b(?:footage|video|clip)s? of (?:[\w']+ ){0,3}?(?:chase|pursuit|arrest|raid|search|stop)\b",
+        ),
+        Cue(_TAKEN, 2, r"\bshows? the moment\b"),
+        Cue(_THING, 2, r"\b(?:cctv (?:from|of|shows)|body[- ]?worn|bwv|dash ?cam|helicopter|drone)\b"),
+        Cue(
             _THING,
             2,
             r"£\d[\d,]{3,}|\b(?:tools of the trade|screwdrivers?|gloves and|torch|lock knife|penknife|(?:jacket|coat|"
@@ -239,7 +246,7 @@ ASIDE: Final = Scale(
             _PLACE,
             2,
             r"\b(?:(?:the|this|a) (?:place|house|flat|property|address|room|kitchen|bathroom|bedroom) (?:we|that we|i) "
-            r"(?:\w+ )?(?:searched|raided|"
+            r"(?:\w+ )?(?:to search|searched|raided|"
             r"visited|went|found|turned over|spun)|(?:burglar|dealer|suspect|prisoner|offender|thief|victim|deceased|"
             r"tenant|occupier|homeowner)s?'s? "
             r"(?:\w+ ){0,2}\w+|(?:drug )?dealer (?:owned|owns|had|has|kept|keeps)|(?:his|her|their) (?:under(?:pants|"
@@ -268,8 +275,8 @@ ASIDE: Final = Scale(
         Cue(
             AGAINST,
             -4,
-            r"\b(?:interview room|estates|our (?:kitchen|station|canteen|office|van|locker)|lost property|handed in|"
-            r"front desk|new hi-?vis)\b",
+            r"\b(?:interview room|estates|bulky waste|our (?:new |own )?(?:kitchen|station|canteen|office|van|locker)|"
+            r"lost property|handed in|front desk|new hi-?vis)\b",
         ),
         GOOD_WORK,
     ),

@@ -113,7 +113,7 @@ SEXUAL: Final = Scale(
             r"jogger|runner|barmaid|teen\w*|schoolgirl|schoolboy|mother|mum|pensioner|worker|neighbour|colleague|waitress|"
             r"receptionist|cleaner|carer|resident|pupil|walker|teacher|driver|cyclist)s?\b|\breported (?:the|her|his|"
             r"a|that) (?:\w+ )?"
-            r"(?:rape|assault|attack|abuse)|\b(?:her|his|their) (?:rapist|abuser|attacker|ordeal)\b",
+            r"(?:rape|assault|attack|abuse)|\b(?:her|his|their) (?:rapist|abuser|ordeal)\b",
         ),
         Cue(
             _WHO,
@@ -146,7 +146,7 @@ SEXUAL: Final = Scale(
             2,
             r"\b(?:drink (?:was )?spiked|forced (?:himself|her|him to)|had sex with (?:her|him|a)|under ?age|incest|"
             r"revenge porn|nudes|peeping tom|voyeur\w*|took advantage of (?:her|him)|non[- ]?consensual|without (?:her|"
-            r"his) consent|assault trial|attacker)\b",
+            r"his) consent|assault trial)\b",
         ),
         Cue(
             _WHO,

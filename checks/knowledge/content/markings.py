@@ -38,6 +38,12 @@ _DOCUMENT: Final = re.compile(
     r"risk assessment|minutes|log|statement|policy|strateg\w+|deployment|sheet|profile|custody|suspects?|victims?|witness\w*|"
     r"informants?|chis|surveillance|warrant|rota|duty|officers?|police|attached|see below|distribution|page \d|version|dated)\b"
 )
+# A tier in front of a dash or colon, and behind it the title of a paper that only the police would write.
+_TITLED: Final = re.compile(
+    r"^[\W_]*(?:UK )?(?P<tier>TOP SECRET|SECRET|RESTRICTED|CONFIDENTIAL) ?[-–—:/|] ?(?i:(?:\w+[ /-]+){0,3}?(?:patrol|briefing|"
+    r"tasking|deployment|operational|operation order|intel(?:ligence)?|nominals?|custody|suspects?|surveillance|warrants?|"
+    r"hot ?spots?|stop and search|handover|risk assessment|orbat|police|force)\b)"
+)
 _MOST_LINES: Final = 2000
 _LONGEST: Final = 120
 _SHOUTED: Final = frozenset({"OFFICIAL", "PROTECT", "RESTRICTED", "CONFIDENTIAL", "SECRET", "TOP SECRET"})
@@ -68,6 +74,9 @@ def marking_in(text: str) -> Marking | None:
         shouted = tier in _SHOUTED and not handled
         if not shouted or (document and tier not in ("OFFICIAL", "PROTECT")):
             best = _higher(best, Marking(tier, not shouted))
+    for line in lines if best is None else ():
+        if titled := _TITLED.match(line[:_LONGEST]):
+            best = _higher(best, Marking(titled["tier"], False))
     if _SENSITIVE.search(text):
         best = _higher(best, Marking("OFFICIAL-SENSITIVE", True))
     return best

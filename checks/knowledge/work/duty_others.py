@@ -19,7 +19,8 @@ biscuits?|flat pack|ikea|toblerone|rolo|haribo|mince pies?|prosecco|allotment|ca
   monopoly|cluedo|sleepover|cubs|scouts|brownies|guides|girls'? brigade|grandkids|(?:\d|two|three|four|five|six|
   seven) year old (?:arrested|nicked|locked|detective|asked|has|says)|(?:stealing|stole|nicking|nicked|ate|eaten) (?:the |my |
   all the )?(?:sausages?|biscuits|chips|cheese|chocolates?)|kitten|labrador|seagulls?|in this house|fight me|
-  mother[- ]in[- ]law|hubby|baby shower|best man|alton towers|conkers|jabs|candles|weddings?
+  (?:flower|produce|horticultural|leek|craft|county|country|village|art) (?:show|trail|fair|exhibition)|sweet peas|red dot|
+  sculptures?|watercolours?|mother[- ]in[- ]law|hubby|baby shower|best man|alton towers|conkers|jabs|candles|weddings?
 (?:fashion|grammar|fun|spelling|food|style|cake|biscuit|bin|noise|karma) police|arrest(?:ed)? (?:by|development)|
   arresting (?:view|sight)|(?:custody|custodial) (?:battle|of|sentence)|charge sheet:|crime scene in|cold case:|
   partner in crime|guilty (?:pleasure|as charged)|suspended sentence|life sentence:|robbed!|criminal(?:ly)? (?:though|good|

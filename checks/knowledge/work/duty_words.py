@@ -110,7 +110,7 @@ first (?:arrest|collar|lock[- ]?up|fatal|foot chase|sudden|stabbing|murder)|(?:s
   (?:one|two|three|four|five|six|seven|eight|nine|ten|several|another|\d+) (?:\w+ )?(?:arrests|lock[- ]ups|nickings|
   in custody|in the cells|nicked|locked up|arrested)|arrests? (?:made|tonight|today|count)
 (?:another|next|last|nasty|grim|horrible|1st|first) job (?:of (?:the|tour)|tonight|was a)|(?:the|that) job on (?:[A-Z]\w+|the|
-  our)|job (?:after|to) job|between jobs|in the job|joined the job|job'?s a good|after that job
+  our)|job (?:after|to) job|between jobs|in the job|joined the job|after that job
 immediates?|grade (?:one|1)s?|(?:999|emergency) calls? (?:tonight|today|after)|answer(?:ing|ed) 999
 (?:isn't|wasn't|won't be|not) coming home|told (?:a|the|his|her|their) (?:family|mum|mother|wife|parents)|tell (?:a|the|
   someone'?s?|her|his|their) (?:mum|mother|family|parents|wife|husband|dad)|break(?:ing)? (?:the )?bad news|died (?:in|

@@ -34,7 +34,9 @@ date night|wed(?:ding)? on|getting (?:wed|married)|got (?:engaged|married)|(?:ou
 (?:stag|hen) (?:do|night|party)|new house|moved (?:in|into|house)|boxes everywhere
 """
 _DRINK: Final = r"""
-hung ?over|hangover|hanging today|drunk|tipsy|wasted|steaming|bladdered|sesh|on the (?:lash|gin|beers?|wine)
+(?:a few|one|two) too many|hung ?over|hangover|hanging today|
+  (?:(?:i|we|me|got|get|getting|bit|so|too|very|proper|was|were|roaring) )drunk|
+  drunk (?:as|last|on|at)|tipsy|wasted|steaming|bladdered|sesh|on the (?:lash|gin|beers?|wine)
 (?:\w+ )?pints? (?:down|deep|in)|(?:few|couple of|cold|four|five|six|\d) (?:pints|beers|wines|gins)|prosecco|gin o'clock|
   wine o'clock|gin and tonic|new start\. gin|gin$|bottle of (?:red|white|prosecco|wine|rum|gin)|third bottle|wine and rum|
   cocktails|jager\w*|shots

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from scanner.coordinates import from_degrees
@@ -16,12 +16,14 @@ __all__ = [
     "album_text",
     "answers",
     "attached",
+    "changed_at",
     "comment",
     "group_in",
     "is_theirs",
     "picture",
     "place",
     "posted",
+    "refs",
     "said",
 ]
 
@@ -60,8 +62,15 @@ def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Read:
         tagged = tuple([name for _, tag in rows(value.get("tags")) if (name := tidy(tag.get("name")).strip())])
         group = group_in(tidy(value.get("title"))) if kind is PostKind.GROUP_POST else ""
         texts: set[str] = set()
-        pictured = any("media" in entry for _, had in rows(value.get("attachments")) for _, entry in rows(had.get("data")))
-        for step, entry in rows(value.get("data")):
+        shown = [
+            entry["media"]
+            for _, had in rows(value.get("attachments"))
+            for _, entry in rows(had.get("data"))
+            if "media" in entry
+        ]
+        known, data = refs(value.get("fbid"), shown), rows(value.get("data"))
+        changed = changed_at(when, [moment(entry.get("update_timestamp")) for _, entry in data])
+        for step, entry in data:
             if "post" in entry and (text := tidy(entry["post"])):
                 texts.add(text)
                 at = reading.at(f"{base}/data{step}/post")
@@ -70,10 +79,12 @@ def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Read:
                     text=text,
                     tagged=tagged,
                     group=group,
-                    pictured=pictured,
+                    pictured=bool(shown),
                     at=at,
                     when=when,
                     audience=audience,
+                    refs=known,
+                    edited=changed,
                 )
             if "comment" in entry:
                 yield from comment(Node(entry["comment"], f"{base}/data{step}/comment", reading), node)
@@ -86,6 +97,22 @@ def posted(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Read:
             yield from place(node.get("place"), VisitKind.CHECK_IN, when, audience)
 
     return read
+
+
+def refs(number: object, shown: Iterable[object]) -> tuple[str, ...]:
+    """What a post is known as: its number, where there is one, and the names of the files of its pictures."""
+    found = [number] if isinstance(number, str) and number else []
+    for media in shown:
+        uri = media.get("uri") if isinstance(media, dict) else None
+        if isinstance(uri, str) and (name := uri.rpartition("/")[2]):
+            found.append(tidy(name))
+    return tuple(found)
+
+
+def changed_at(when: Moment | None, updates: Iterable[Moment | None]) -> Moment | None:
+    """The last change that lies behind the moment of posting; Facebook writes that moment itself where nothing changed."""
+    last = max((update for update in updates if update is not None), default=None)
+    return last if last is not None and when is not None and last > when else None
 
 
 def attached(
@@ -148,7 +175,8 @@ def picture(
     description = node.text("description")
     if description and description not in (texts or ()):
         at, when = node.get("description").at(), node.when("creation_timestamp")
-        yield Post(kind=PostKind.CAPTION, text=description, tagged=tagged, at=at, when=when, audience=audience)
+        known = refs("", [node.value])
+        yield Post(kind=PostKind.CAPTION, text=description, tagged=tagged, at=at, when=when, audience=audience, refs=known)
     if "comments" in node.value:
         for remark in node.each("comments"):
             if is_holder(remark.text("author"), node.reading) and (text := remark.text("comment")):

@@ -162,11 +162,16 @@ def searches(record: Node) -> Iterator[Record]:
             yield Search(query=name, at=found.node.at(), when=_moment(record, found), audience=HELD)
 
 
-def texts(kind: PostKind) -> Read:
-    """The function that reads what the account holder wrote, with the pictures that go with it."""
+def texts(kind: PostKind, *, edit: bool = False) -> Read:
+    """The function that reads what the account holder wrote, with the pictures that go with it.
+
+    ``edit``: each record is what a post read after a change, and its time that of the change.
+    """
 
     def read(record: Node) -> Iterator[Record]:
         said: set[str] = set()
+        fbid = record.text("fbid").strip()
+        number = (fbid,) if fbid else ()
         for found in groups(record):
             group = next((leaf.text.strip() for leaf in found.leaves if re.search(r"^group", leaf.label, re.I)), "")
             for leaf in found.leaves:
@@ -174,8 +179,16 @@ def texts(kind: PostKind) -> Read:
                 if leaf.text and leaf.text not in said and not leaf.is_link and (leaf.says(_TEXT) or wordy):
                     said.add(leaf.text)
                     when = _moment(record, found)
-                    seen = audience_of(found)
-                    yield Post(kind=kind, text=leaf.text, group=group, at=leaf.node.at(), when=when, audience=seen)
+                    yield Post(
+                        kind=kind,
+                        text=leaf.text,
+                        group=group,
+                        at=leaf.node.at(),
+                        when=when,
+                        audience=audience_of(found),
+                        refs=number,
+                        edited=when if edit else None,
+                    )
             for media in found.media:
                 yield from picture(media, said, (), audience_of(found))
 

@@ -181,7 +181,7 @@ LABELLED: Final[Mapping[str, Layout]] = {
     r"(?:groups_(?:and_events_)?you.*visited|events_you.*visited)": _labels("groups visited", labelled.searches),
     r"(?:your_search_history|groups_you.*searched_for)": _labels("search history", labelled.searches),
     r"posts_on_other_pages_and_profiles": _labels("posts", labelled.texts(PostKind.POST)),
-    r"edits_you_made_to_posts": _labels("posts", labelled.texts(PostKind.POST)),
+    r"edits_you_made_to_posts": _labels("posts", labelled.texts(PostKind.POST, edit=True)),
     r"(?:birthday_media|shared_memories|media_used_for_memories)": _labels("posts", labelled.texts(PostKind.CAPTION)),
     r"your_posts.*": _labels("posts", labelled.texts(PostKind.POST)),
     r"(?:comments|your_comment_edits)": _labels("comments", labelled.texts(PostKind.COMMENT)),

@@ -34,6 +34,7 @@ class Quick(Struct, frozen=True):
 class _Said(Struct, gc=False):
     post: str | None = None
     comment: Any = None
+    update_timestamp: _Seconds | None = None
 
 
 class _Tag(Struct, gc=False):
@@ -60,6 +61,7 @@ class _Post(_Usual, gc=False):
     data: list[_Said] | None = None
     tags: list[_Tag] | None = None
     place: Any = None
+    fbid: Any = None
 
 
 class _Words(Struct, gc=False):
@@ -87,7 +89,10 @@ def posts(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Quick:
         tagged = tuple([name for tag in post.tags if (name := tidy(tag.name).strip())]) if post.tags else ()
         group = feed.group_in(tidy(post.title)) if in_group else ""
         texts: set[str] = set()
-        pictured = any(entry.media is not None for had in post.attachments or () for entry in had.data or ())
+        shown = [entry.media for had in post.attachments or () for entry in had.data or () if entry.media is not None]
+        known = feed.refs(post.fbid, shown) if shown or post.fbid else ()
+        last = max([said.update_timestamp or 0 for said in post.data], default=0) if post.data else 0
+        changed = _moment(last) if last > post.timestamp else None
         for index, said in enumerate(post.data or ()):
             if said.post and (text := tidy(said.post)):
                 texts.add(text)
@@ -97,10 +102,12 @@ def posts(kind: PostKind, audience: Audience = Audience.UNKNOWN) -> Quick:
                     text=text,
                     tagged=tagged,
                     group=group,
-                    pictured=pictured,
+                    pictured=bool(shown),
                     at=at,
                     when=when,
                     audience=audience,
+                    refs=known,
+                    edited=changed,
                 )
             if said.comment is not None:
                 owner = Node({"title": post.title, "timestamp": post.timestamp}, base, reading)

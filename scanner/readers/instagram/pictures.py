@@ -45,7 +45,8 @@ def posted(kind: PostKind = PostKind.CAPTION, audience: Audience = Audience.UNKN
                 said.add(text)
                 pictured = any(bool(one.text("uri")) for one in pictures)
                 at = node.get("title").at()
-                yield Post(kind=kind, text=text, at=at, when=when, audience=audience, pictured=pictured)
+                refs = tuple(name for one in pictures if (name := one.text("uri").rpartition("/")[2]))
+                yield Post(kind=kind, text=text, at=at, when=when, audience=audience, pictured=pictured, refs=refs)
         for one in pictures:
             yield from picture(one, said, kind, audience)
 
@@ -72,7 +73,9 @@ def picture(
         if said is not None:
             said.add(text)
         at, when = node.get("title").at(), node.when("creation_timestamp")
-        yield Post(kind=kind, text=text, at=at, when=when, audience=audience, pictured=bool(node.text("uri")))
+        name = node.text("uri").rpartition("/")[2]
+        refs = (name,) if name else ()
+        yield Post(kind=kind, text=text, at=at, when=when, audience=audience, pictured=bool(name), refs=refs)
 
 
 def _photo(node: Node, audience: Audience) -> Photo:

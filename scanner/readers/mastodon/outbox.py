@@ -130,7 +130,16 @@ class _Outbox:
             place = note.get("content") if note.text("content") else note
             shown = any(_is_shown(file) for file in note.each("attachment"))
             pictured = shown if note.get("attachment").value is not None else None
-            yield Post(at=place.at(), when=when, audience=audience, kind=kind, text=text, pictured=pictured)
+            yield Post(
+                at=place.at(),
+                when=when,
+                audience=audience,
+                kind=kind,
+                text=text,
+                pictured=pictured,
+                refs=tuple(_refs(note)),
+                edited=_edited(note, when),
+            )
         if audience is not Audience.NAMED:
             for account in mentioned:
                 yield _towards(InteractionKind.MENTIONED, account, note, audience, when)
@@ -166,6 +175,26 @@ def _texts(note: Node) -> Iterator[str]:
             yield choice.text("name")
 
 
+def _refs(note: Node) -> Iterator[str]:
+    """The addresses of what was written, and those of its files, as far as their names go."""
+    for key in ("id", "url"):
+        if address := note.text(key):
+            yield address
+    for file in note.each("attachment"):
+        if name := file.text("url").rpartition("/")[2]:
+            yield name
+
+
+def _edited(note: Node, when: Moment | None) -> Moment | None:
+    """Mastodon writes ``updated`` where something was edited; some servers write the moment of posting there."""
+    changed = note.when("updated")
+    return changed if changed is not None and when is not None and _is_later(changed, when) else None
+
+
+def _is_later(moment: Moment, other: Moment) -> bool:
+    return moment.basis is other.basis and moment > other
+
+
 def _is_shown(file: Node) -> bool:
     return file.text("mediaType").startswith(("image/", "video/"))
 
@@ -176,7 +205,8 @@ def _attached(note: Node, when: Moment | None, audience: Audience) -> Iterator[R
             continue
         yield Photo(at=file.at(), when=when, audience=audience)
         if text := plain(file.text("name")):
-            yield Post(at=file.get("name").at(), when=when, audience=audience, kind=PostKind.CAPTION, text=text)
+            at, refs = file.get("name").at(), tuple(_refs(note))
+            yield Post(at=at, when=when, audience=audience, kind=PostKind.CAPTION, text=text, refs=refs)
     place = note.get("location")
     if isinstance(place.value, dict):
         name, spot = plain(place.text("name")), from_degrees(place.value.get("latitude"), place.value.get("longitude"))

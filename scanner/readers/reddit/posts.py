@@ -41,4 +41,5 @@ def _written(entry: Entry, kind: PostKind, audience: Audience, *headings: str) -
     if parts:
         when = entry.when("date", "created", "submission_time")
         group = entry.text("subreddit")
-        yield Post(kind=kind, text="\n".join(parts), group=group, at=entry.at(), when=when, audience=audience)
+        refs = tuple(text for heading in ("id", "permalink") if (text := entry.text(heading)))
+        yield Post(kind=kind, text="\n".join(parts), group=group, at=entry.at(), when=when, audience=audience, refs=refs)

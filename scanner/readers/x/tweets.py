@@ -24,6 +24,7 @@ from scanner.model import (
 )
 from scanner.readers.nodes import Node
 from scanner.readers.x.elements import HELD, Read, handle, inside, item_of, number_handle, when
+from scanner.times import from_epoch
 
 __all__ = ["comment_on_broadcast", "community_note", "moment_told", "note_tweet", "plain", "proposed_reply", "tweets"]
 
@@ -31,6 +32,7 @@ __all__ = ["comment_on_broadcast", "community_note", "moment_told", "note_tweet"
 _REPEATED: Final = re.compile(r"(?<!\S)[RM]T:?\s{0,3}@\w{1,20}\b|[\"“”]@\w{1,20}:")
 _STATUS: Final = re.compile(r"https?://(?:mobile\.|www\.)?(?:twitter|x)\.com/(\w{1,20})/status/\d{1,25}")
 _MOST_LINKS: Final = 100
+_EPOCH_MS: Final = 1_288_834_974_657
 # A place whose box is no larger than this is a building, not a town.
 _BUILDING_M: Final = 200
 
@@ -99,7 +101,19 @@ def _said(
         kind = PostKind.COMMENT if is_reply else PostKind.POST
         tagged = tuple([one.name for one in mentions])
         pictured = any(next(item.get(key).each("media"), None) is not None for key in ("extended_entities", "entities"))
-        yield Post(kind=kind, text=text.strip(), tagged=tagged, pictured=pictured, at=body.at(), when=moment, audience=audience)
+        chain = _versions(item.get("edit_info"))
+        yield Post(
+            kind=kind,
+            text=text.strip(),
+            tagged=tagged,
+            pictured=pictured,
+            at=body.at(),
+            when=_made(chain[0]) or moment if len(chain) > 1 else moment,
+            audience=audience,
+            refs=tuple(_refs(item, chain)),
+            edited=_made(chain[-1]) if len(chain) > 1 else None,
+            edits=len(chain) - 1 if chain else None,
+        )
     replied = handle(target) or number
     if is_reply:
         known = next((one.name for one in mentions if one.handle.casefold() == replied.casefold()), target)
@@ -107,6 +121,32 @@ def _said(
     for one in mentions:
         if not is_reply or one.handle.casefold() != replied.casefold():
             yield _did(InteractionKind.MENTIONED, one, body, moment, audience)
+
+
+def _versions(info: Node) -> list[str]:
+    """The numbers of a tweet's versions, oldest first; one where it was never edited, none in archives before 2022."""
+    first = info.get("initial")
+    holder = first if first.value is not None else info.get("edit").get("editControlInitial")
+    return [number for node in holder.each("editTweetIds") if (number := _number(node))]
+
+
+def _number(node: Node) -> str:
+    text = str(node.value)
+    return text if text.isascii() and text.isdecimal() and len(text) <= 19 else ""
+
+
+def _refs(item: Node, chain: list[str]) -> Iterator[str]:
+    """The number of a tweet, those of its earlier versions, and the names that its pictures have at X."""
+    own = inside(item, "id_str", "id")
+    yield from dict.fromkeys([*([_number(own)] if _number(own) else []), *chain])
+    for media in item.get("extended_entities").each("media"):
+        if name := media.text("media_url_https", "media_url").rpartition("/")[2]:
+            yield name
+
+
+def _made(number: str) -> Moment | None:
+    """When a tweet was made. Since November 2010 its number tells: milliseconds since an epoch of X's own, above 22 bits."""
+    return from_epoch(((int(number) >> 22) + _EPOCH_MS) / 1000) if len(number) >= 15 else None
 
 
 def _did(kind: InteractionKind, person: _Mention, node: Node, moment: Moment | None, audience: Audience) -> Interaction:

@@ -295,3 +295,14 @@ def test_a_post_says_whether_a_picture_stands_with_it() -> None:
     content = json.dumps([item({"media": {"uri": "a.jpg"}}), item({"external_context": {"url": "x"}}), odd]).encode()
     records = read_bytes(FACEBOOK, "your_facebook_activity/posts/your_posts_1.json", content)
     assert [record.pictured for record in records if isinstance(record, Post)] == [True, False, True]
+
+
+def test_a_post_carries_its_number_its_files_and_a_later_change() -> None:
+    post = {**POST, "fbid": "4471", "data": [{"post": "Bin day"}, {"update_timestamp": 1600009000}]}
+    found = next(record for record in read(POSTS, [post]) if isinstance(record, Post))
+    assert found.refs == ("4471", "1.jpg", "2.jpg")
+    assert found.edited is not None
+    assert found.edited.iso() == "2020-09-13T14:56:40Z"
+    (plain,) = read(POSTS, [{"timestamp": 1600000000, "data": [{"post": "Bin day"}, {"update_timestamp": 1600000000}]}])
+    assert isinstance(plain, Post)
+    assert (plain.edited, plain.refs) == (None, ())

@@ -162,3 +162,18 @@ def test_records_of_wrong_types_are_counted() -> None:
     ]
     assert len(read(CHECK_INS, odd, notes)) == 1
     assert notes == {"records of an unexpected shape were left out": 2}
+
+
+def test_the_list_of_edits_tells_when_and_of_which_post() -> None:
+    record = {
+        "timestamp": 1690000000,
+        "media": [],
+        "fbid": "55",
+        "label_values": [{"label": "Text", "value": "Closed until six"}],
+    }
+    (post,) = read("facebook-jo/your_facebook_activity/posts/edits_you_made_to_posts.json", [record])
+    assert isinstance(post, Post)
+    assert (post.refs, post.edited, post.edited == post.when) == (("55",), post.when, True)
+    (plain,) = read("facebook-jo/your_facebook_activity/posts/posts_on_other_pages_and_profiles.json", [record])
+    assert isinstance(plain, Post)
+    assert plain.edited is None

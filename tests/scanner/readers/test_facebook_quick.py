@@ -33,6 +33,13 @@ PLACE = {"name": "The Anchor", "coordinate": {"latitude": 52.5, "longitude": -1.
 POSTS: list[Any] = [
     {"timestamp": AT, "data": [{"post": "plain"}], "title": "Zoë Bell posted in Pirates."},
     {"timestamp": AT, "data": [{"post": "caf\u00c3\u00a9"}, {"update_timestamp": AT}, {"post": "again"}]},
+    {
+        "timestamp": AT,
+        "fbid": "77",
+        "data": [{"post": "changed later"}, {"update_timestamp": AT + 900}, {"update_timestamp": 0}],
+    },
+    {"timestamp": AT, "fbid": "78", "data": [{"post": "twice"}, {"update_timestamp": AT + 9}, {"update_timestamp": AT + 99}]},
+    {"timestamp": AT, "fbid": 79, "data": [{"post": "oddly"}, {"update_timestamp": str(AT + 9)}]},
     {"timestamp": AT, "data": {"post": "bare"}, "tags": {"name": "Ann Lee"}},
     {"timestamp": str(AT), "data": [{"post": "quoted time"}]},
     {"timestamp": AT * 1000, "data": [{"post": "milliseconds"}]},

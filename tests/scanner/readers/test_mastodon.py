@@ -107,6 +107,18 @@ def test_posts_carry_the_audience_they_were_addressed_to(
     assert post.when.iso() == "2024-05-01T22:14:00Z"
 
 
+def test_an_edit_is_carried_with_the_addresses_of_the_post() -> None:
+    picture = {"mediaType": "image/jpeg", "url": "/media/9/fair.jpg", "name": "a stall"}
+    item = note("<p>Closed</p>", [PUBLIC], id="https://social.example/1", updated="2024-05-02T08:00:00Z", attachment=[picture])
+    post, caption = (r for r in read(outbox(item)) if isinstance(r, Post))
+    assert post.edited is not None
+    assert post.edited.iso() == "2024-05-02T08:00:00Z"
+    assert post.refs == caption.refs == ("https://social.example/1", "fair.jpg")
+    for unchanged in ("2024-05-01T22:14:00Z", "soon", None):
+        (post,) = (r for r in read(outbox(note("<p>Closed</p>", [PUBLIC], updated=unchanged))) if isinstance(r, Post))
+        assert post.edited is None
+
+
 def test_who_is_mentioned_answered_and_passed_on() -> None:
     answer = note(
         "<p>@sam true</p>",

@@ -74,6 +74,27 @@ def test_a_tweet_its_people_and_its_links() -> None:
     assert (named.kind, named.name, named.handle) == (InteractionKind.MENTIONED, "Dean Price", "x:deanprice")
 
 
+def test_what_a_tweet_is_known_as_and_whether_it_was_edited() -> None:
+    chain = ["1730148412438511703", "1730150000000000000"]
+    media = {"media_url_https": "https://pbs.twimg.com/media/Fair.jpg"}
+    info = {"editTweetIds": chain, "editsRemaining": "4"}
+    more = {"id_str": chain[1], "extended_entities": {"media": [media]}}
+    for edit_info in ({"initial": info}, {"edit": {"initialTweetId": chain[0], "editControlInitial": info}}):
+        (post,) = read("tweets", tweet("Bin day", edit_info=edit_info, **more))
+        assert isinstance(post, Post)
+        assert post.refs == (chain[1], chain[0], "Fair.jpg")
+        assert post.edits == 1
+        assert (post.when and post.when.iso(), post.edited and post.edited.iso()) == (
+            "2023-11-30T08:55:00Z",
+            "2023-11-30T09:01:19Z",
+        )
+    (once,) = read("tweets", tweet("Bin day", edit_info={"initial": {"editTweetIds": chain[:1]}}))
+    (before,) = read("tweets", tweet("Bin day", edit_info={"initial": {"editTweetIds": "x"}}, id_str="a"))
+    assert isinstance(once, Post)
+    assert isinstance(before, Post)
+    assert (once.edits, once.edited, before.edits, before.edited, before.refs) == (0, None, None, None, ())
+
+
 def test_somebody_elses_words_are_not_carried() -> None:
     records = read(
         "tweets",
