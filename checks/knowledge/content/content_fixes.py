@@ -56,8 +56,8 @@ CONSENT: Final = Fix(
     "The page's consent register; the school's office",
     Effort.ASK_OTHERS,
 )
-LINK_OUTCOME: Final = Fix(
-    "Add a link to the force's own release or to the court's published outcome, or take the name out.", _EDIT
+LINK_OUTCOME: Final = fix_for(
+    "Add a link to the force's own release or to the court's published outcome, or take the name out.", Topic.EDIT_POST
 )
 LOG_IT: Final = Fix("Note for every deleted post when, why and by whom, and keep a copy.", "The page's own log", Effort.AN_HOUR)
 DELAY: Final = Fix(
