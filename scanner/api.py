@@ -70,7 +70,7 @@ from scanner.model import (
     Weighing,
     Worse,
 )
-from scanner.persons import PersonHit, PersonsIndex
+from scanner.persons import PersonHit, PersonsIndex, surname_share
 from scanner.plugins import (
     Account,
     Check,
@@ -199,4 +199,5 @@ __all__ = [
     "listen",
     "on",
     "repair_meta",
+    "surname_share",
 ]

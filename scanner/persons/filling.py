@@ -82,7 +82,7 @@ class Filling:
     def _add_points(self, row: int, columns: Columns) -> None:
         token = self._keyed.token
         for field, table in (("phone:", columns.phones), ("email:", columns.emails), ("handle:", columns.handles)):
-            for place, values in table.items():
+            for place, values in sorted(table.items()):
                 for value in values:
                     self._points.append(token(field + value))
                     self._whose.append(row + place)

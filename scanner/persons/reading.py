@@ -89,7 +89,10 @@ def _at_once(path: Path, notes: Notes, way: Way) -> _Read | None:
     survey = Survey()
     blocks = read_blocks(path, notes, roles=not way.colleagues)
     columns = read_at_once(blocks, notes, way, lambda row: person_in(row, {}, notes, way), hashes)
-    index = PersonsIndex.of_columns(survey.counted(columns))
+    try:
+        index = PersonsIndex.of_columns(survey.counted(columns))
+    except PersonsError:
+        return None
     return None if notes.complained or _any_twice(hashes) else (index, survey, notes)
 
 
@@ -101,11 +104,11 @@ def _row_by_row(path: Path, notes: Notes, way: Way) -> _Read:
 
 def _people(path: Path, notes: Notes, way: Way) -> Iterator[Listed]:
     seen: dict[str, int] = {}
-    for block in read_blocks(path, notes, roles=not way.colleagues):
-        for place in range(len(block)):
-            person = person_in(block.row(place, notes), seen, notes, way)
-            if person is not None:
-                yield person
+    # One by one, so that what there is to complain of is told in the order of the rows.
+    for block in read_blocks(path, notes, roles=not way.colleagues, most=1):
+        person = person_in(block.row(0, notes), seen, notes, way)
+        if person is not None:
+            yield person
 
 
 def _any_twice(hashes: array[int]) -> bool:

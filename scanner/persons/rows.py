@@ -119,8 +119,8 @@ class Block(Struct, gc=False):
         return Row(self.numbers[place], self.lines[place], tuple([column[place] for column in self.columns]), notes)
 
 
-def read_blocks(path: Path, notes: Notes, *, roles: bool = True) -> Iterator[Block]:
-    """The rows that hold anything, some thousands at a time; those that are too wide are complained of and left out.
+def read_blocks(path: Path, notes: Notes, *, roles: bool = True, most: int = _ROWS_IN_A_BLOCK) -> Iterator[Block]:
+    """The rows that hold anything, up to ``most`` at a time; those that are too wide are complained of and left out.
 
     ``roles``: whether the column of roles must be there.
 
@@ -151,7 +151,7 @@ def read_blocks(path: Path, notes: Notes, *, roles: bool = True) -> Iterator[Blo
     _check_header(header, reader.line_num + lines_before, _REQUIRED if roles else _REQUIRED[:1])
     begins = reader.line_num + 1 + lines_before
     try:
-        while some := list(islice(reader, _ROWS_IN_A_BLOCK)):
+        while some := list(islice(reader, most)):
             lines = range(begins, begins + len(some))
             begins = reader.line_num + 1 + lines_before
             regular = set(map(len, some)) == {len(header)} and all(map(itemgetter(0), some)) and begins == lines.stop
@@ -163,7 +163,7 @@ def read_blocks(path: Path, notes: Notes, *, roles: bool = True) -> Iterator[Blo
             if len(block):
                 yield block
     except csv.Error:
-        raise PersonsError(f"The persons list is not readable as CSV from line {reader.line_num + lines_before} on.") from None
+        raise PersonsError(f"The persons list is not readable as CSV from line {begins} on.") from None
 
 
 def _mended(some: list[list[str]], line: int, header: list[str], notes: Notes, *, spaced: bool) -> Block:

@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from scanner.persons.nicknames import other_forms
+from scanner.persons.normal import words_of
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["JointShares", "NameShare", "joint_share", "share_of"]
+__all__ = ["JointShares", "NameShare", "joint_share", "share_of", "surname_share"]
 
 _UNLISTED_FORENAME: Final = 2e-4
 _UNLISTED_SURNAME: Final = 5e-5
@@ -215,3 +216,12 @@ class _Column:
             self._shares[place], self._communities[place], self._listed[place] = known.share, known.community, known.listed
         communities, listed = np.frombuffer(self._communities, np.uint8), np.frombuffer(self._listed, np.uint8)
         return shares[told], communities[told], listed[told].astype(np.bool_)
+
+
+def surname_share(surname: str) -> float:
+    """The share of people of somebody's own community who bear a surname: among Khans' friends are many Khans.
+
+    For a double surname that of its rarest part; for one that is not in the table, a cautious guess.
+    """
+    known = [share_of(word, surname=True) for word in words_of(surname)] or [_UNKNOWN[1]]
+    return min(name.share / _COMMUNITIES[name.community] for name in known)
