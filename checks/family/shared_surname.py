@@ -11,8 +11,8 @@ from checks.knowledge.home.home_venues import is_home
 from checks.knowledge.kin.family_fixes import ASK_FAMILY, TAG_REVIEW
 from checks.knowledge.kin.family_surnames import NAMED, bears, is_common, namesakes
 from checks.knowledge.kin.household import known
-from checks.knowledge.kin.places_together import HOME_VENUE, VENUE, together
-from checks.knowledge.kin.shared_life import judged
+from checks.knowledge.whereabouts.companions import HOME_VENUE, VENUE, together
+from checks.knowledge.whereabouts.shared_life import judged
 from checks.knowledge.whereabouts.tracks import TrackClue
 from checks.knowledge.whereabouts.zones import ZoneClue
 from checks.knowledge.words.kin_names import fold

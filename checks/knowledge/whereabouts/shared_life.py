@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from checks.knowledge.kin.places_together import Together
+from checks.knowledge.whereabouts.companions import Together
 from scanner.api import Confidence
 
 __all__ = ["SharedLife", "judged"]
