@@ -44,6 +44,9 @@ class Filling:
 
     def __init__(self, people: Iterable[Columns], keyed: Keyed) -> None:
         """Take all of them in; nothing is kept in the clear but references and role groups."""
+        # Needed only where there is a list, and slow to import.
+        import numpy as np
+
         self._keyed = keyed
         self.refs = Refs()
         self.roles = Roles()
@@ -72,11 +75,12 @@ class Filling:
                 if birth not in known:
                     known[birth] = self.births.add(birth, tokens) if birth else 0
                 number_of.append(known[birth])
-            self.born.extend(map(number_of.__getitem__, columns.born))
+            born = np.frombuffer(number_of, np.uint32)[np.frombuffer(columns.born, np.uint32)]
+            self.born.frombytes(born.tobytes())
             self._add_points(row, columns)
             self._add_names(row, columns)
         self.points = KeyedTable(self._points, self._whose)
-        self.pairs = KeyedTable(self._pairs, self._named)
+        self.pairs = KeyedTable(self._pairs, self._named, in_order=False)
         del self._points, self._whose, self._pairs, self._named, self._letters, self._number_at
 
     def _add_points(self, row: int, columns: Columns) -> None:
@@ -92,7 +96,6 @@ class Filling:
             self.outcodes[row + place] = token(f"outcode:{outcode}")
 
     def _add_names(self, row: int, columns: Columns) -> None:
-        # Needed only where there is a list, and slow to import.
         import numpy as np
 
         size = len(columns)

@@ -63,14 +63,16 @@ class Keyed:
 class KeyedTable:
     """Token -> numbers, as two sorted arrays: twelve bytes an entry, and pickled as they lie."""
 
-    def __init__(self, tokens: array[int], numbers: array[int]) -> None:
-        """Take entries as columns of equal length: 64-bit tokens (type code ``Q``) and 32-bit numbers (``I``)."""
+    def __init__(self, tokens: array[int], numbers: array[int], *, in_order: bool = True) -> None:
+        """Take entries as columns of equal length: 64-bit tokens (type code ``Q``) and 32-bit numbers (``I``).
+
+        ``in_order``: whether numbers under one token stay in the order in which they came.
+        """
         # Needed only where there is a list, and slow to import.
         import numpy as np
 
         keys, values = np.frombuffer(tokens, np.uint64), np.frombuffer(numbers, np.uint32)
-        # Stable, so that numbers under one token stay in the order in which they came.
-        order = np.argsort(keys, kind="stable")
+        order = np.argsort(keys, kind="stable" if in_order else "quicksort")
         self._tokens, self._numbers = array("Q"), array("I")
         self._tokens.frombytes(keys[order].tobytes())
         self._numbers.frombytes(values[order].tobytes())
@@ -80,7 +82,7 @@ class KeyedTable:
         return len(self._tokens)
 
     def get(self, token: int) -> list[int]:
-        """The numbers under a token, in the order in which they were given; empty if there are none."""
+        """The numbers under a token; empty if there are none."""
         start = bisect_left(self._tokens, token)
         found: list[int] = []
         while start < len(self._tokens) and self._tokens[start] == token:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from zlib import crc32
 
@@ -33,12 +33,12 @@ class Refs:
         """All of them, row by row."""
         return map(self.__getitem__, range(len(self)))
 
-    def extend(self, refs: Iterable[str]) -> None:
+    def extend(self, refs: Sequence[str]) -> None:
         """Take some more in."""
-        encoded = [ref.encode("utf-8", "surrogatepass") for ref in refs]
-        ends = accumulate(map(len, encoded), initial=self._ends.pop())
-        self._ends.extend(ends)
-        self._text += b"".join(encoded)
+        text = "".join(refs)
+        encoded: Sequence[str | bytes] = refs if text.isascii() else [ref.encode("utf-8", "surrogatepass") for ref in refs]
+        self._ends.extend(accumulate(map(len, encoded), initial=self._ends.pop()))
+        self._text += text.encode("utf-8", "surrogatepass")
 
     def row_of(self, ref: str) -> int | None:
         """The row of a reference; None for one that is not here."""

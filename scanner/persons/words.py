@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Collection, Iterator
 from enum import IntEnum
 from functools import lru_cache
+from itertools import chain, islice
 from typing import Final
 
 from scanner.persons.keyed import Keyed, KeyedTable
@@ -18,6 +19,7 @@ __all__ = ["Kind", "Readings", "Vocabulary"]
 
 _SHORTEST_FOR_TYPO: Final = 5
 _SHORT_FORMS: Final = range(3, 6)  # letters of a forename cut short: Parm for Parminder
+_WORDS_AT_ONCE: Final = 512
 _STEPS: Final = 4  # rarity is kept in quarters of a power of ten, so that the figure does not name the name
 _LISTED: Final = 1 << 10
 # A slip can lead here from several neighbouring names, a spelling from fewer.
@@ -55,9 +57,12 @@ class Vocabulary:
         self._surname = array("H", [surname for _, surname, _ in rarity])
         self._widened = array("B", [widened for _, _, widened in rarity])
         tokens, numbers = array("Q"), array("I")
-        for number, word in enumerate(words):
-            tokens.extend(keyed.tokens(_entries(word, forename=number in forenames)))
-            numbers.extend([number] * (len(tokens) - len(numbers)))
+        numbered = enumerate(words)
+        while some := list(islice(numbered, _WORDS_AT_ONCE)):
+            entries = [_entries(word, forename=number in forenames) for number, word in some]
+            tokens.extend(keyed.tokens(chain.from_iterable(entries)))
+            for (number, _), found in zip(some, entries, strict=True):
+                numbers.extend([number] * len(found))
         self._table = KeyedTable(tokens, numbers)
 
     def __len__(self) -> int:
