@@ -72,7 +72,7 @@ from scanner.model import (
     Weighing,
     Worse,
 )
-from scanner.persons import PersonHit, PersonsIndex
+from scanner.persons import PersonHit, PersonsIndex, surname_share
 from scanner.plugins import (
     Account,
     Check,
@@ -207,4 +207,5 @@ __all__ = [
     "listen",
     "on",
     "repair_meta",
+    "surname_share",
 ]

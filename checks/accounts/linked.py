@@ -8,8 +8,18 @@ from typing import Final
 
 from checks.knowledge.accounts.account_facts import Owner, fact, is_account, owned, platform_of
 from checks.knowledge.accounts.account_names import is_named, is_pseudonym, real_names
-from checks.knowledge.accounts.account_ties import PICTURE, POINTER, Tied, least_cut, pointers_in, profile_link, ties
+from checks.knowledge.accounts.account_ties import (
+    NEAR_PICTURE,
+    PICTURE,
+    POINTER,
+    Tied,
+    least_cut,
+    pointers_in,
+    profile_link,
+    ties,
+)
 from checks.knowledge.accounts.page_accounts import PAGE, page_facts, shown_on_pages, without_pages
+from checks.knowledge.accounts.picture_marks import mark_of
 from checks.knowledge.home.contact_points import EMAIL
 from checks.knowledge.menus.paths import PLATFORM_NAMES, Topic, fix_for, joined_fix, platform_name
 from checks.knowledge.words.audience_words import named_audience
@@ -105,7 +115,7 @@ def _entry(record: PersonCard, scene: Scene) -> Iterator[AccountClue]:
 
 def _portrait(record: ProfilePicture, scene: Scene) -> Iterator[AccountClue]:
     if _shows(scene):
-        yield fact(_ID, record, scene, PICTURE, value=f"sha256:{record.sha256}", on=True)
+        yield fact(_ID, record, scene, PICTURE, value=mark_of(record.sha256, record.shape), on=True)
 
 
 def _setting(record: Setting, scene: Scene) -> Iterator[AccountClue]:
@@ -211,13 +221,14 @@ def _draft(
     cut = least_cut(shared)
     ends = [clue for tie in shared for clue in (tie.hidden, tie.named)]
     sure = any(tie.exact for tie in shared)
+    likely = len(shared) > 1 or any(tie.what == NEAR_PICTURE for tie in shared)
     hidden = likelihood == 1 and any(clue.audience is not _HELD for clue in ends)
     return Draft(
         key=key,
         summary=f"{words.format(theirs, others)}: {', '.join(dict.fromkeys(tie.what for tie in shared))}.",
         # The least that must go stands first: this is the order in which a fix is tried.
         evidence=tuple(dict.fromkeys((*cut, *ends))),
-        confidence=Confidence.C if hidden or (not sure and len(shared) < 2) else Confidence.A if sure else Confidence.B,
+        confidence=Confidence.C if hidden or not (sure or likely) else Confidence.A if sure else Confidence.B,
         weighing=Weighing() if likelihood is None else Weighing(fixed_likelihood=True, likelihood=likelihood),
         # One record may tie in several ways: all of them have to go.
         fixes=(_fix([clue for clue in dict.fromkeys(ends) if clue.at in {chosen.at for chosen in cut}]),),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from checks.knowledge.accounts.account_facts import Owner, fact, is_account, owned
+from checks.knowledge.accounts.picture_marks import NEAR
 from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import (
     AccountClass,
@@ -27,8 +28,6 @@ __all__ = ["CHECK"]
 
 _ID: Final = "colleagues.reused-picture"
 _KIND: Final = "profile picture"
-# Of 64 bits. Scaling and packing anew change none to two; two different portraits differ in some thirty.
-_NEAR: Final = 3
 _BANDS: Final = tuple(range(0, 64, 16))
 _Account = tuple[Owner, list[AccountClue]]
 
@@ -85,7 +84,7 @@ def _shared(ours: Sequence[AccountClue], theirs: Sequence[AccountClue]) -> Itera
             other
             for band in (_BANDS if shape else ())
             for known, other in quarters.get((band, bits >> band & 0xFFFF), ())
-            if (known ^ bits).bit_count() <= _NEAR
+            if (known ^ bits).bit_count() <= NEAR
         ]
         if near:
             yield clue, min(near, key=lambda other: other.at), False

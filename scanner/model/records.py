@@ -365,7 +365,8 @@ class PersonCard(Record, frozen=True, kw_only=True, gc=False):
     """A person as a page's own markup describes them (JSON-LD, microdata, h-card).
 
     ``profile`` is set where the page is that person's own profile at a platform (``instagram:jo.bell``); ``bio`` is what they
-    say of themselves there. ``picture``: the address of their picture; ``page``: that of the page, if told.
+    say of themselves there. ``picture``: the address of their picture; ``page``: that of the page, if told. ``digest``: SHA-256
+    of the picture in hexadecimal where it was kept with the page, ``shape`` as in :class:`ProfilePicture`.
     """
 
     name: str
@@ -380,6 +381,8 @@ class PersonCard(Record, frozen=True, kw_only=True, gc=False):
     bio: str = ""
     picture: str = ""
     page: str = ""
+    digest: str = ""
+    shape: int | None = None
 
 
 class PageText(Record, frozen=True, kw_only=True, gc=False):

@@ -32,13 +32,17 @@ class Births:
         self._days = array("Q", [0])
         self._years = array("Q", [0])
 
-    def add(self, born: Born) -> int:
-        """Take a date or a year and give its number. Every call makes a new one."""
-        day, year = (f"{born:%m-%d}", born.year) if isinstance(born, date) else ("", born)
-        token = self._keyed.token
-        self._dates.append(token(f"born:{year:04}-{day}") if day else 0)
-        self._days.append(token(f"birthday:{day}") if day else 0)
-        self._years.append(token(f"year:{year}"))
+    def add(self, born: Born, tokens: dict[str, int]) -> int:
+        """Take a date or a year and give its number. Every call makes a new one.
+
+        ``tokens`` takes those of days and years, which come again and again, for as long as the caller keeps it.
+        """
+        day, year = (born.isoformat()[5:], born.year) if isinstance(born, date) else ("", born)
+        self._dates.append(self._keyed.token(f"born:{year:04}-{day}") if day else 0)
+        for told, column in ((f"birthday:{day}" if day else "", self._days), (f"year:{year}", self._years)):
+            if told and told not in tokens:
+                tokens[told] = self._keyed.token(told)
+            column.append(tokens[told] if told else 0)
         return len(self._years) - 1
 
     def weigh(self, number: int, told: str) -> tuple[float, str]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
 from scanner.model import DateRelation, Moment, TimeBasis
-from scanner.persons.births import Births, Born
 from scanner.persons.clock import british_day
+from scanner.persons.columns import Columns, columns_of
 from scanner.persons.compare import Asked, Target, Verdict, compare
-from scanner.persons.keyed import Keyed, KeyedTable
+from scanner.persons.filling import Filling, initial_pair, pair
+from scanner.persons.keyed import Keyed
 from scanner.persons.listed import Listed, PersonHit
 from scanner.persons.normal import normal_email, normal_handle, normal_outcode, normal_phone, platform_named, words_of
 from scanner.persons.words import Vocabulary
@@ -23,6 +23,7 @@ HANDLE_WEIGHT: Final = 13.0
 PHONE_WEIGHT: Final = 13.0
 # A name that fits one listed person well says nothing of another whom it only resembles.
 _CLEARLY_WORSE: Final = 1.5
+_WORDS_REMEMBERED: Final = 2048
 
 
 class PersonsIndex:
@@ -30,79 +31,26 @@ class PersonsIndex:
 
     def __init__(self, people: Iterable[Listed] = (), keyed: Keyed | None = None) -> None:
         """Key the people under ``keyed`` or a fresh random key; nothing of them is kept in the clear."""
-        keyed = keyed or Keyed()
-        self._keyed = keyed
-        self._refs: list[str] = []
-        self._roles: list[str] = []
-        self._contact = array("I")
-        self._until = array("I")
-        self._born = array("I")
-        self._births = Births(keyed)
-        self._outcodes: dict[int, int] = {}
-        self._platforms: dict[int, tuple[str, ...]] = {}
-        self._forms = array("I")
-        self._starts = array("I", [0])
-        numbers: dict[str, int] = {}
-        initials: dict[str, int] = {}
-        self._fill(people, numbers, initials)
-        self._words = Vocabulary(list(numbers), initials, keyed)
-        self._row_of = {ref: row for row, ref in enumerate(self._refs)}
+        self._take(columns_of(people), keyed or Keyed())
 
-    def _fill(self, people: Iterable[Listed], numbers: dict[str, int], initials: dict[str, int]) -> None:
-        """Take the people in one by one; hundreds of thousands may come, so that every step is a short one."""
-        token = self._keyed.token
-        points, whose = array("Q"), array("I")
-        pairs, named = array("Q"), array("I")
-        births: dict[Born | None, int] = {None: 0}
-        days: dict[date | None, int] = {None: 0}
-        words: dict[tuple[str, ...], array[int]] = {}
-        forms, starts, refs, roles = self._forms, self._starts, self._refs, self._roles
-        begins, ends, born = self._contact, self._until, self._born
-        for row, person in enumerate(people):
-            refs.append(person.person_ref)
-            roles.append(person.role)
-            contact, until, birth = person.contact_from, person.contact_to, person.born
-            if contact not in days:
-                days[contact] = contact.toordinal() if contact else 0
-            if until not in days:
-                days[until] = until.toordinal() if until else 0
-            begins.append(days[contact])
-            ends.append(days[until])
-            if birth not in births:
-                births[birth] = self._births.add(birth) if birth else 0
-            born.append(births[birth])
-            if person.outcode:
-                self._outcodes[row] = token(f"outcode:{person.outcode}")
-            for phone in person.phones:
-                points.append(token("phone:" + phone))
-                whose.append(row)
-            for email in person.emails:
-                points.append(token("email:" + email))
-                whose.append(row)
-            if person.handles:
-                self._platforms[row] = tuple(dict.fromkeys(platform_named(handle) for handle in person.handles))
-                for handle in person.handles:
-                    points.append(token("handle:" + handle))
-                    whose.append(row)
-            for form in person.forms:
-                givens, surnames = words.get(form.givens), words.get(form.surnames)
-                if givens is None:
-                    givens = words[form.givens] = _numbered(form.givens, numbers, initials)
-                if surnames is None:
-                    surnames = words[form.surnames] = _numbered(form.surnames, numbers, initials)
-                forms.append(len(givens) | len(surnames) << 4 | form.loss << 8)
-                forms.extend(givens)
-                forms.extend(surnames)
-                first = 1 << 56 | initials[form.givens[0][0]] << 24
-                for surname in surnames:
-                    pairs.append(first | surname)
-                    named.append(row)
-                    for given in givens:
-                        pairs.append(given << 24 | surname)
-                        named.append(row)
-            starts.append(len(forms))
-        self._points = KeyedTable(points, whose)
-        self._pairs = KeyedTable(pairs, named)
+    @classmethod
+    def of_columns(cls, people: Iterable[Columns]) -> PersonsIndex:
+        """The index of many people, keyed under a fresh random key as they come."""
+        index = cls.__new__(cls)
+        index._take(people, Keyed())
+        return index
+
+    def _take(self, people: Iterable[Columns], keyed: Keyed) -> None:
+        filled = Filling(people, keyed)
+        self._keyed = keyed
+        self._refs, self._roles = filled.refs, filled.roles
+        self._contact, self._until, self._born = filled.contact, filled.until, filled.born
+        self._births = filled.births
+        self._outcodes, self._platforms = filled.outcodes, filled.platforms
+        self._forms, self._starts = filled.forms, filled.starts
+        self._points, self._pairs = filled.points, filled.pairs
+        self._asked_before: dict[int, Asked] = {}
+        self._words = Vocabulary(filled.numbers, filled.initials, filled.forenames, keyed)
 
     def __len__(self) -> int:
         """How many people are listed."""
@@ -149,21 +97,26 @@ class PersonsIndex:
                     yield joined
 
     def _asked(self, word: str) -> Asked:
-        forename, surname = self._words.readings(word)
-        letter = self._words.initial(word)
-        return Asked(forename, surname, letter if len(word) == 1 else None)
+        # The same forenames come again and again. Kept under tokens: no word may stand in the clear beside what it agrees with.
+        token = self._keyed.token(f"asked:{word}")
+        known = self._asked_before.get(token)
+        if known is None:
+            if len(self._asked_before) >= _WORDS_REMEMBERED:
+                self._asked_before.clear()
+            forename, surname = self._words.readings(word)
+            letter = self._words.initial(word) if len(word) == 1 else None
+            known = self._asked_before[token] = Asked(forename, surname, letter)
+        return known
 
     def _candidates(self, asked: list[Asked]) -> list[int]:
         rows: set[int] = set()
-        for given in asked:
-            for other in asked:
-                if other is given:
-                    continue
+        for place, given in enumerate(asked):
+            for other in (*asked[:place], *asked[place + 1 :]):
                 for surname in other.surname:
                     for forename in given.forename:
-                        rows.update(self._pairs.get(_pair(forename, surname)))
+                        rows.update(self._pairs.get(pair(forename, surname)))
                     if given.initial is not None:
-                        rows.update(self._pairs.get(_initial_pair(given.initial, surname)))
+                        rows.update(self._pairs.get(initial_pair(given.initial, surname)))
         return sorted(rows)
 
     def _targets(self, row: int) -> Iterator[Target]:
@@ -177,13 +130,13 @@ class PersonsIndex:
 
     def born_as(self, person_ref: str, born: str) -> tuple[float, str]:
         """What a told date of birth (see :meth:`by_name`) says of a listed person: its weight, and what agrees in words."""
-        row = self._row_of.get(person_ref)
+        row = self._refs.row_of(person_ref)
         return self._births.weigh(self._born[row], born) if row is not None else (0.0, "")
 
     def lives_in(self, person_ref: str, outcode: str) -> bool:
         """Whether the list has this first half of a postcode (``M1``) for the person."""
-        row = self._row_of.get(person_ref, -1)
-        listed = self._outcodes.get(row)
+        row = self._refs.row_of(person_ref)
+        listed = self._outcodes.get(row) if row is not None else None
         return listed is not None and listed == self._keyed.token(f"outcode:{normal_outcode(outcode)}")
 
     def known_by_another(self, person_ref: str, handle: str) -> bool:
@@ -192,7 +145,7 @@ class PersonsIndex:
         A platform's number for an account and the name that stands on it cannot be compared.
         """
         value = normal_handle(handle)
-        row = self._row_of.get(person_ref)
+        row = self._refs.row_of(person_ref)
         if value is None or row is None or platform_named(value) not in self._platforms.get(row, ()):
             return False
         return row not in self._points.get(self._keyed.token("handle:" + value))
@@ -226,7 +179,7 @@ class PersonsIndex:
         True for a name of two or more words of which none can be one of the person's forenames: the same surname alone
         points to the person's family. False for "Mum", "K", or a nickname that the tables know.
         """
-        row = self._row_of.get(person_ref)
+        row = self._refs.row_of(person_ref)
         words = words_of(name)
         if row is None or len(words) < 2:
             return False
@@ -237,7 +190,7 @@ class PersonsIndex:
 
     def dealt_with(self, person_ref: str, first: Moment | None, last: Moment | None = None) -> bool:
         """Whether all of it lies in the days, both ends told, in which the officer dealt with the person for the job."""
-        row = self._row_of.get(person_ref)
+        row = self._refs.row_of(person_ref)
         if row is None or not (self._contact[row] and self._until[row]):
             return False
         days = [british_day(at) for at in (first, last) if at is not None and at.basis is not TimeBasis.AMBIGUOUS]
@@ -248,7 +201,7 @@ class PersonsIndex:
 
         The day of first contact itself counts as after. Unknown without a date or without a day of first contact.
         """
-        row = self._row_of.get(person_ref)
+        row = self._refs.row_of(person_ref)
         contact = self._contact[row] if row is not None else 0
         first, last = (None if at is not None and at.basis is TimeBasis.AMBIGUOUS else at for at in (first, last))
         if not contact or (first is None and last is None):
@@ -261,19 +214,3 @@ class PersonsIndex:
         if begins >= contact:
             return DateRelation.AFTER
         return DateRelation.SPANS if ends is not None and ends >= contact else DateRelation.BEFORE
-
-
-def _numbered(words: tuple[str, ...], numbers: dict[str, int], initials: dict[str, int]) -> array[int]:
-    for word in words:
-        if word not in numbers:
-            numbers[word] = len(numbers)
-            initials.setdefault(word[0], len(initials))
-    return array("I", [numbers[word] for word in words])
-
-
-def _pair(given: int, surname: int) -> int:
-    return given << 24 | surname
-
-
-def _initial_pair(letter: int, surname: int) -> int:
-    return 1 << 56 | letter << 24 | surname

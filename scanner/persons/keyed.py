@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import secrets
 import struct
+import sys
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Final
 
 __all__ = ["Keyed", "KeyedTable"]
@@ -41,30 +43,60 @@ class Keyed:
         token: int = _FIRST_64_BITS(outer.digest())[0]
         return token
 
+    def tokens(self, texts: Iterable[str]) -> array[int]:
+        """The tokens of many texts, as :meth:`token` gives them."""
+        inner, outer = self._inner, self._outer
+        digests: list[bytes] = []
+        add = digests.append
+        for text in texts:
+            first = inner()
+            first.update(text.encode("utf-8", "surrogatepass"))
+            last = outer()
+            last.update(first.digest())
+            add(last.digest()[:8])
+        found = array("Q", b"".join(digests))
+        if sys.byteorder == "little":
+            found.byteswap()
+        return found
+
 
 class KeyedTable:
     """Token -> numbers, as two sorted arrays: twelve bytes an entry, and pickled as they lie."""
 
-    def __init__(self, tokens: array[int], numbers: array[int]) -> None:
-        """Take entries as columns of equal length: 64-bit tokens (type code ``Q``) and 32-bit numbers (``I``)."""
+    def __init__(self, tokens: array[int], numbers: array[int], *, in_order: bool = True) -> None:
+        """Take entries as columns of equal length: 64-bit tokens (type code ``Q``) and 32-bit numbers (``I``).
+
+        ``in_order``: whether numbers under one token stay in the order in which they came.
+        """
         # Needed only where there is a list, and slow to import.
         import numpy as np
 
         keys, values = np.frombuffer(tokens, np.uint64), np.frombuffer(numbers, np.uint32)
-        # Stable, so that numbers under one token stay in the order in which they came.
-        order = np.argsort(keys, kind="stable")
-        self._tokens = array("Q", keys[order].tobytes())
-        self._numbers = array("I", values[order].tobytes())
+        order = np.argsort(keys, kind="stable" if in_order else "quicksort")
+        self._tokens, self._numbers = array("Q"), array("I")
+        self._tokens.frombytes(keys[order].tobytes())
+        self._numbers.frombytes(values[order].tobytes())
 
     def __len__(self) -> int:
         """How many entries."""
         return len(self._tokens)
 
     def get(self, token: int) -> list[int]:
-        """The numbers under a token, in the order in which they were given; empty if there are none."""
+        """The numbers under a token; empty if there are none."""
         start = bisect_left(self._tokens, token)
         found: list[int] = []
         while start < len(self._tokens) and self._tokens[start] == token:
             found.append(self._numbers[start])
             start += 1
         return found
+
+    def get_each(self, tokens: array[int]) -> list[int]:
+        """The numbers under each of many tokens, most of which are not here."""
+        import numpy as np
+
+        asked, known = np.frombuffer(tokens, np.uint64), np.frombuffer(self._tokens, np.uint64)
+        if not len(asked) or not len(known):
+            return []
+        places = np.searchsorted(known, asked)
+        places[places == len(known)] = 0
+        return [number for token in asked[known[places] == asked].tolist() for number in self.get(token)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from operator import eq
 from typing import Final
 
 import phonenumbers
@@ -39,17 +40,18 @@ _PARTICLES: Final = _set("van von der den de la las los le du del da das do dos 
 _JOINED: Final = _set("mc mac abd abdul abdel abdur abu o fitz st")
 _ABD: Final = _set("abd abdel abdur")
 
+# Each with letters of which a word must have one for it to change anything.
 _FOLDS: Final = (
-    (re.compile("ph"), "f"),
-    (re.compile("ck|q(?!u)|kh"), "k"),
-    (re.compile("gh"), "g"),
-    (re.compile("dh"), "d"),
-    (re.compile("ou|oo"), "u"),
-    (re.compile("ee|ie|ey|y"), "i"),
-    (re.compile("w(?=[aeiou])"), "v"),
-    (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile("(?<=[a-z]{3})e$"), ""),
+    ("h", re.compile("ph"), "f"),
+    ("ckq", re.compile("ck|q(?!u)|kh"), "k"),
+    ("h", re.compile("gh"), "g"),
+    ("h", re.compile("dh"), "d"),
+    ("o", re.compile("ou|oo"), "u"),
+    ("ey", re.compile("ee|ie|ey|y"), "i"),
+    ("w", re.compile("w(?=[aeiou])"), "v"),
 )
+_DOUBLED: Final = re.compile(r"(.)\1+")
+_LAST_E: Final = re.compile("(?<=[a-z]{3})e$")
 
 _MAIL: Final = re.compile(r"[^\s@,;<>]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 _GMAIL: Final = frozenset({"gmail.com", "googlemail.com"})
@@ -104,9 +106,14 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def folded(word: str) -> str:
     """A word as it sounds, roughly: ``hussain`` and ``husain``, ``clarke`` and ``clark`` fold together."""
-    for pattern, plain in _FOLDS:
-        word = pattern.sub(plain, word)
-    return word
+    for letters, pattern, plain in _FOLDS:
+        for letter in letters:
+            if letter in word:
+                word = pattern.sub(plain, word)
+                break
+    if any(map(eq, word, word[1:])):
+        word = _DOUBLED.sub(r"\1", word)
+    return _LAST_E.sub("", word) if word.endswith(("e", "e\n")) else word
 
 
 # A British number as it is mostly written; everything else goes the long way through the numbering plans.

@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
+import gc
+from array import array
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
 
-from scanner.persons.births import Born
+from scanner.persons.blocks import read_at_once
+from scanner.persons.columns import columns_of
 from scanner.persons.compare import Form
-from scanner.persons.index import Listed, PersonsIndex
-from scanner.persons.nicknames import other_forms
-from scanner.persons.normal import normal_email, normal_handle, normal_outcode, normal_phone, words_of
-from scanner.persons.roles import COLLEAGUE, IGNORED, role_group
-from scanner.persons.rows import COLUMNS, Notes, PersonsError, Row, read_rows
+from scanner.persons.index import PersonsIndex
+from scanner.persons.listed import Listed
+from scanner.persons.people import Way, person_in
+from scanner.persons.rows import COLUMNS, Notes, PersonsError, read_blocks
 from scanner.persons.survey import Survey
 
-__all__ = ["COLUMNS", "PersonsError", "PersonsList", "load_persons"]
+__all__ = ["COLUMNS", "Form", "PersonsError", "PersonsList", "load_persons"]
 
 _SECOND_AUTHORISER_FROM: Final = 200
-_FORENAMES_KEPT: Final = 6
-_SURNAMES_KEPT: Final = 4
-_ALIASES_KEPT: Final = 12
-_REF: Final = re.compile(r"[^\x00-\x1f\x7f]{1,80}")
-_YEAR_DIGITS: Final = 4
-_FIRST_YEAR: Final = 1900
-_STRENGTH: Final = re.compile(r"\s*\bq\s*=\s*(strong|weak)\b\s*", re.IGNORECASE)
-# Given first to nearly everybody in a family and rarely the name somebody goes by.
-_HONORARY: Final = frozenset(
-    {"mohammed", "muhammad", "mohammad", "mohamed", "muhammed", "mohamad", "mohd", "md", "syed", "sayed", "abdul"}
-)
 
 
 class PersonsList(Struct, frozen=True, kw_only=True):
@@ -60,14 +51,9 @@ def load_persons(
     :raises PersonsError: if the file cannot be read, lacks its header, or any row is bad; names as many places as
         ``complaints`` says (None: all of them) and counts the rest.
     """
-    notes = Notes(complaints)
-    seen: dict[str, int] = {}
-    reading = (
-        _person(row, seen, notes, today, names_only=names_only, colleagues=colleagues)
-        for row in read_rows(path, notes, roles=not colleagues)
-    )
-    survey = Survey()
-    index = PersonsIndex(survey.counted(person for person in reading if person is not None))
+    way = Way(today=today, names_only=names_only, colleagues=colleagues)
+    with _no_collection():
+        index, survey, notes = _at_once(path, Notes(complaints), way) or _row_by_row(path, Notes(complaints), way)
     if notes.complained:
         more = notes.complained - len(notes.complaints)
         tail = [f"And {more} more."] if more else []
@@ -81,123 +67,53 @@ def load_persons(
     return PersonsList(index=index, rows=notes.rows, unused=notes.rows - len(index), warnings=warnings, survey=survey)
 
 
-def _person(row: Row, seen: dict[str, int], notes: Notes, today: date, *, names_only: bool, colleagues: bool) -> Listed | None:
-    (
-        ref, role, given, surname, aliases, dob, phones_told, emails_told, handles_told, postcode,
-        from_told, to_told, _, _, expires_told, yob,
-    ) = row.cells  # fmt: skip
-    if not ref:
-        row.complain("person_ref", "missing")
-    elif ref in seen:
-        row.complain("person_ref", f"stands already in line {seen[ref]}")
-    elif not _REF.fullmatch(ref):
-        row.complain("person_ref", "longer than 80 characters or with control characters")
-    else:
-        seen[ref] = row.line
-    if role not in notes.roles:
-        notes.roles[role] = role_group(role)
-    group = COLLEAGUE if colleagues else notes.roles[role]
-    if group is None:
-        row.complain("role", "not one of the roles of the national (POLE) dictionary, such as Victim or Suspect-Known")
-    days = notes.days
-    contact = days[from_told] if from_told in days else row.day("contact_from", from_told)
-    until = days[to_told] if to_told in days else row.day("contact_to", to_told)
-    expires = days[expires_told] if expires_told in days else row.day("expires", expires_told)
-    known = days.get(dob)
-    born = known if known is not None and known < today and not yob else _born(row, dob, yob, today)
-    if contact and until and until < contact:
-        row.complain("contact_to", "lies before contact_from")
-    phones: tuple[str, ...] = ()
-    emails: tuple[str, ...] = ()
-    handles: tuple[str, ...] = ()
-    if phones_told:
-        phones = _each(row, "phones", phones_told, normal_phone, "not a telephone number; write it as +447700900123")
-    if emails_told:
-        emails = _each(row, "emails", emails_told, normal_email, "not an e-mail address")
-    if handles_told:
-        handles = _each(
-            row, "handles", handles_told, normal_handle, "not a handle; write platform:name, such as instagram:name"
-        )
-    outcode = normal_outcode(postcode) if postcode else ""
-    if outcode is None:
-        notes.warn(f"{row.where}, column outcode: not the first half of a postcode, such as M1; not used")
-    forms = _forms(notes, given, surname, aliases)
-    if row.bad or group is None:
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """No looking for rings of objects: reading makes none, and a tenth of its time would go into looking."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
+
+
+_Read = tuple[PersonsIndex, Survey, Notes]
+
+
+def _at_once(path: Path, notes: Notes, way: Way) -> _Read | None:
+    """The whole list; None where anything has to be complained of, which takes a look at every row in turn."""
+    # Of the references of half a million rows only a hash each: whether any stands twice, not where.
+    hashes = array("q")
+    survey = Survey()
+    blocks = read_blocks(path, notes, roles=not way.colleagues)
+    columns = read_at_once(blocks, notes, way, lambda row: person_in(row, {}, notes, way), hashes)
+    try:
+        index = PersonsIndex.of_columns(survey.counted(columns))
+    except PersonsError:
         return None
-    if group == IGNORED:
-        notes.warn(f"{row.where}: a suspect known by looks alone; not used")
-    elif expires and expires < today:
-        notes.warn(f"{row.where}: expired; not used")
-    elif not (phones or emails or handles or forms):
-        notes.warn(f"{row.where}: no full name, phone, e-mail or handle to compare; not used")
-    elif not (phones or emails or handles or born or names_only):
-        notes.warn(f"{row.where}: nothing but a name; not used")
-    else:
-        return Listed(
-            person_ref=ref, role=group, forms=forms, phones=phones, emails=emails, handles=handles, born=born,
-            outcode=outcode or "", contact_from=contact, contact_to=until,
-        )  # fmt: skip
-    return None
+    return None if notes.complained or _any_twice(hashes) else (index, survey, notes)
 
 
-def _born(row: Row, dob: str, yob: str, today: date) -> Born | None:
-    if dob.isdecimal() and len(dob) == _YEAR_DIGITS and not yob:
-        dob, yob = "", dob
-    born = row.notes.days[dob] if dob in row.notes.days else row.day("dob", dob)
-    if born and born >= today:
-        row.complain("dob", "lies in the future")
-    if not yob:
-        return born
-    year = int(yob) if yob.isdecimal() and yob.isascii() and len(yob) == _YEAR_DIGITS else 0
-    if not _FIRST_YEAR <= year <= today.year:
-        row.complain("yob", "not a year of birth; write four digits, such as 1990")
-    elif born and born.year != year:
-        row.complain("yob", "not the year of the date of birth")
-    return born or year
+def _row_by_row(path: Path, notes: Notes, way: Way) -> _Read:
+    survey = Survey()
+    index = PersonsIndex.of_columns(survey.counted(columns_of(_people(path, notes, way))))
+    return index, survey, notes
 
 
-def _each(row: Row, column: str, cell: str, normal: Callable[[str], str | None], complaint: str) -> tuple[str, ...]:
-    if ";" not in cell and (only := normal(cell)) is not None:
-        return (only,)
-    found: list[str] = []
-    parts = [part for part in cell.split(";") if part.strip()]
-    for place, text in enumerate(parts, 1):
-        value = normal(text)
-        if value is None:
-            row.complain(column, f"value {place} is {complaint}")
-        elif value not in found:
-            found.append(value)
-    return tuple(found)
+def _people(path: Path, notes: Notes, way: Way) -> Iterator[Listed]:
+    seen: dict[str, int] = {}
+    # One by one, so that what there is to complain of is told in the order of the rows.
+    for block in read_blocks(path, notes, roles=not way.colleagues, most=1):
+        person = person_in(block.row(0, notes), seen, notes, way)
+        if person is not None:
+            yield person
 
 
-def _words(notes: Notes, cell: str) -> tuple[str, ...]:
-    known = notes.words.get(cell)
-    if known is None:
-        known = notes.words[cell] = words_of(cell)
-    return known
+def _any_twice(hashes: array[int]) -> bool:
+    # Needed only where there is a list, and slow to import.
+    import numpy as np
 
-
-def _forms(notes: Notes, given_cell: str, surname_cell: str, aliases: str) -> tuple[Form, ...]:
-    """Every name the row's person may go by: the full name, the full name without an honorary first one, and the aliases."""
-    givens, surnames = _words(notes, given_cell)[:_FORENAMES_KEPT], _words(notes, surname_cell)[:_SURNAMES_KEPT]
-    forms: list[Form] = []
-    if givens and surnames:
-        forms.append(Form(givens, surnames))
-        if len(givens) > 1 and "-" in given_cell:
-            forms.append(Form((givens[0] + givens[1], *givens[2:]), surnames))
-        if len(surnames) > 1:
-            forms.append(Form(givens, ("".join(surnames),)))
-        if len(givens) > 1 and givens[0] in _HONORARY:
-            forms.append(Form(givens[1:], surnames, 1))
-    for alias in [part.strip() for part in aliases.split(";") if part.strip()][:_ALIASES_KEPT] if aliases else ():
-        strength = _STRENGTH.search(alias)
-        words = words_of(_STRENGTH.sub(" ", alias))
-        loss = 2 if strength and strength[1].casefold() == "weak" else 0
-        if len(words) > 1:
-            forms.append(Form(words[:-1][:_FORENAMES_KEPT], words[-1:], loss))
-        elif words and len(words[0]) > 1 and givens and surnames:
-            # One word alone is a weak alias: another forename with the surname, or another surname with the forename.
-            if words[0] not in other_forms(givens[0], surname=False):
-                forms.append(Form((*words, *givens[1:]), surnames, 2))
-            forms.append(Form(givens, words, 2))
-    return tuple(dict.fromkeys(forms)) if len(forms) > 1 else tuple(forms)
+    ordered = np.sort(np.frombuffer(hashes, np.int64))
+    return bool((ordered[1:] == ordered[:-1]).any())

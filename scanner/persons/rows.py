@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 from operator import itemgetter
 from pathlib import Path
 from typing import Final
@@ -15,7 +17,7 @@ from msgspec import Struct
 
 from scanner.text import decode
 
-__all__ = ["COLUMNS", "Notes", "PersonsError", "Row", "read_rows"]
+__all__ = ["COLUMNS", "Block", "Notes", "PersonsError", "Row", "day_of", "read_blocks"]
 
 COLUMNS: Final = (
     "person_ref", "role", "given_names", "surname", "aliases", "dob", "phones", "emails", "handles", "outcode",
@@ -25,8 +27,10 @@ _REQUIRED: Final = ("person_ref", "role")
 _WRONG_COLUMNS_KEPT: Final = 20
 _WARNINGS_KEPT: Final = 50
 _LONGEST_HEADER: Final = 10_000
+_ROWS_IN_A_BLOCK: Final = 1024
 # RE2 reads a list of any size in passing, where the standard engine would take seconds.
 _BLANK_BESIDE: Final = re2.compile(r'\pZ[,;\t\r\n"]|[,;\t\r\n"]\pZ')
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
 
 
 class PersonsError(Exception):
@@ -82,17 +86,41 @@ class Row(Struct, gc=False):
 
     def day(self, column: str, text: str) -> date | None:
         """The date in a cell; kept for the other rows that have the same one."""
-        try:
-            day = date.fromisoformat(text[:10] if len(text) > 10 and text[10] in "T " else text)
-        except ValueError:
+        day = day_of(text)
+        if day is None:
             self.complain(column, "not a date; write year-month-day, such as 2026-03-09")
-            return None
-        self.notes.days[text] = day
+        else:
+            self.notes.days[text] = day
         return day
 
 
-def read_rows(path: Path, notes: Notes, *, roles: bool = True) -> Iterator[Row]:
-    """The rows that hold anything, one by one; those that are too wide are complained of and left out.
+def day_of(text: str) -> date | None:
+    """The date that a cell tells, also one with a time of day behind it; None for anything else."""
+    try:
+        return date.fromisoformat(text[:10] if len(text) > 10 and text[10] in "T " else text)
+    except ValueError:
+        return None
+
+
+class Block(Struct, gc=False):
+    """Some rows as columns in the order of :data:`COLUMNS`; ``told`` are those of which any cell says something."""
+
+    numbers: Sequence[int]
+    lines: Sequence[int]
+    columns: list[Sequence[str]]
+    told: frozenset[str]
+
+    def __len__(self) -> int:
+        """How many rows."""
+        return len(self.lines)
+
+    def row(self, place: int, notes: Notes) -> Row:
+        """One of the rows by itself."""
+        return Row(self.numbers[place], self.lines[place], tuple([column[place] for column in self.columns]), notes)
+
+
+def read_blocks(path: Path, notes: Notes, *, roles: bool = True, most: int = _ROWS_IN_A_BLOCK) -> Iterator[Block]:
+    """The rows that hold anything, up to ``most`` at a time; those that are too wide are complained of and left out.
 
     ``roles``: whether the column of roles must be there.
 
@@ -111,9 +139,9 @@ def read_rows(path: Path, notes: Notes, *, roles: bool = True) -> Iterator[Row]:
     # Most lists are written by a program and have no blank beside a cell: then there is none to take off half a million times.
     spaced = _BLANK_BESIDE.search(text) is not None or (delimiter != "\t" and "\t" in text)
     # Of one byte a character, where a file of text would take four.
-    lines = io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8", newline="")
+    stream = io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8", newline="")
     del text
-    reader = csv.reader(lines, delimiter=delimiter)
+    reader = csv.reader(stream, delimiter=delimiter)
     try:
         header: list[str] = []
         while not any(header):
@@ -121,26 +149,49 @@ def read_rows(path: Path, notes: Notes, *, roles: bool = True) -> Iterator[Row]:
     except (StopIteration, csv.Error):
         raise PersonsError("The persons list is empty or its header cannot be read.") from None
     _check_header(header, reader.line_num + lines_before, _REQUIRED if roles else _REQUIRED[:1])
-    width = len(header)
-    # A column that the list has not is read from the empty cell behind the last.
-    picked = itemgetter(*(header.index(name) if name in header else width for name in COLUMNS))
-    whole = width + 1
-    begins = reader.line_num + 1
+    begins = reader.line_num + 1 + lines_before
     try:
-        for cells in reader:
-            line, begins = begins + lines_before, reader.line_num + 1
-            if not any(cells) or (spaced and not any(map(str.strip, cells))):
-                continue
-            notes.rows += 1
-            number = notes.rows
-            if len(cells) > width and any(cell.strip() for cell in cells[width:]):
-                notes.complain(f"row {number} (line {line}): has more cells than the header has columns.")
-                continue
-            del cells[width:]
-            cells += [""] * (whole - len(cells))
-            yield Row(number, line, tuple(map(str.strip, picked(cells))) if spaced else picked(cells), notes)
+        while some := list(islice(reader, most)):
+            lines = range(begins, begins + len(some))
+            begins = reader.line_num + 1 + lines_before
+            regular = set(map(len, some)) == {len(header)} and all(map(itemgetter(0), some)) and begins == lines.stop
+            if spaced or not regular:
+                block = _mended(some, lines.start, header, notes, spaced=spaced)
+            else:
+                block = _block(some, range(notes.rows + 1, notes.rows + 1 + len(some)), lines, header)
+                notes.rows += len(some)
+            if len(block):
+                yield block
     except csv.Error:
-        raise PersonsError(f"The persons list is not readable as CSV from line {begins + lines_before} on.") from None
+        raise PersonsError(f"The persons list is not readable as CSV from line {begins} on.") from None
+
+
+def _mended(some: list[list[str]], line: int, header: list[str], notes: Notes, *, spaced: bool) -> Block:
+    """A block of those rows that hold anything, each as wide as the header."""
+    width = len(header)
+    rows: list[list[str]] = []
+    numbers: list[int] = []
+    lines: list[int] = []
+    for read in some:
+        begun, line = line, line + 1 + sum(len(_LINE_END.findall(cell)) for cell in read)
+        cells = [cell.strip() for cell in read] if spaced else read
+        if not any(cells):
+            continue
+        notes.rows += 1
+        if any(cell.strip() for cell in cells[width:]):
+            notes.complain(f"row {notes.rows} (line {begun}): has more cells than the header has columns.")
+            continue
+        rows.append([*cells, *[""] * (width - len(cells))][:width])
+        numbers.append(notes.rows)
+        lines.append(begun)
+    return _block(rows, numbers, lines, header)
+
+
+def _block(rows: list[list[str]], numbers: Sequence[int], lines: Sequence[int], header: list[str]) -> Block:
+    found = dict(zip(header, zip(*rows, strict=True), strict=True)) if rows else {}
+    nothing = ("",) * len(rows)
+    columns: list[Sequence[str]] = [found.get(name, nothing) for name in COLUMNS]
+    return Block(numbers, lines, columns, frozenset(name for name, cells in found.items() if any(cells)))
 
 
 def _check_header(header: list[str], line: int, required: tuple[str, ...]) -> None:

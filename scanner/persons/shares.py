@@ -8,14 +8,21 @@ than their two shares suggest (many Khans are called Mohammed), so a pair within
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
 from scanner.persons.nicknames import other_forms
+from scanner.persons.normal import words_of
 
-__all__ = ["NameShare", "joint_share", "share_of"]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["JointShares", "NameShare", "joint_share", "share_of", "surname_share"]
 
 _UNLISTED_FORENAME: Final = 2e-4
 _UNLISTED_SURNAME: Final = 5e-5
@@ -116,6 +123,9 @@ class NameShare(Struct, frozen=True):
     listed: bool
 
 
+_UNKNOWN: Final = (NameShare(_UNLISTED_FORENAME, GENERAL, False), NameShare(_UNLISTED_SURNAME, GENERAL, False))
+
+
 def _read(text: str) -> dict[str, NameShare]:
     found: dict[str, NameShare] = {}
     for line in text.strip().splitlines():
@@ -137,11 +147,12 @@ def share_of(word: str, *, surname: bool) -> NameShare:
     if found is not None:
         return found
     # A short form or other spelling is as common as a part of the name it stands for.
-    forms = [_tables()[surname].get(form) for form in other_forms(word, surname=surname)]
-    common = max((form for form in forms if form is not None), key=lambda form: form.share, default=None)
-    if common is not None:
-        return NameShare(common.share / 3, common.community, True)
-    return NameShare(_UNLISTED_SURNAME if surname else _UNLISTED_FORENAME, GENERAL, False)
+    if others := other_forms(word, surname=surname):
+        forms = [_tables()[surname].get(form) for form in others]
+        common = max((form for form in forms if form is not None), key=lambda form: form.share, default=None)
+        if common is not None:
+            return NameShare(common.share / 3, common.community, True)
+    return _UNKNOWN[surname]
 
 
 def joint_share(forename: NameShare, surname: NameShare) -> float:
@@ -150,3 +161,67 @@ def joint_share(forename: NameShare, surname: NameShare) -> float:
     community = forename.community or surname.community
     together = forename.community == surname.community or not (forename.listed and surname.listed)
     return product / _COMMUNITIES[community] if community and together else product
+
+
+class JointShares:
+    """:func:`joint_share` of the names of a whole list, some thousands at a time. Holds the words: let go of it soon."""
+
+    def __init__(self) -> None:
+        """Start with no word known."""
+        self._known: dict[tuple[str, bool], NameShare] = {}
+        self._columns = (_Column(surname=False), _Column(surname=True))
+
+    def of_two(self, forename: str, surname: str) -> float:
+        """The share of people who bear both."""
+        known = self._known
+        for word in ((forename, False), (surname, True)):
+            if word not in known:
+                known[word] = share_of(word[0], surname=word[1])
+        return joint_share(known[forename, False], known[surname, True])
+
+    def of(self, words: Sequence[str], forenames: array[int], surnames: array[int]) -> NDArray[np.float64]:
+        """The shares of people who bear both, name by name, each told by the places of its two words in ``words``.
+
+        ``words`` may have grown since the last time, and is otherwise the same.
+        """
+        # Needed only where there is a list, and slow to import.
+        import numpy as np
+
+        first, first_of, first_listed = self._columns[0].of(words, forenames)
+        last, last_of, last_listed = self._columns[1].of(words, surnames)
+        product = first * last
+        community = np.where(first_of, first_of, last_of)
+        together = (first_of == last_of) | ~(first_listed & last_listed)
+        parts = np.array([_COMMUNITIES[number] for number in sorted(_COMMUNITIES)])
+        return np.where((community > 0) & together, product / parts[community], product)
+
+
+class _Column:
+    """What :func:`share_of` says of each word, at its place; asked when somebody bears it."""
+
+    def __init__(self, *, surname: bool) -> None:
+        self._surname = surname
+        self._shares, self._communities, self._listed = array("d"), array("B"), array("B")
+
+    def of(self, words: Sequence[str], places: array[int]) -> tuple[NDArray[np.float64], NDArray[np.uint8], NDArray[np.bool_]]:
+        import numpy as np
+
+        more = len(words) - len(self._shares)
+        self._shares.extend([0.0] * more)
+        self._communities.extend([0] * more)
+        self._listed.extend([0] * more)
+        told, shares = np.frombuffer(places, np.uint32), np.frombuffer(self._shares, np.float64)
+        for place in np.unique(told[shares[told] == 0.0]).tolist():
+            known = share_of(words[place], surname=self._surname)
+            self._shares[place], self._communities[place], self._listed[place] = known.share, known.community, known.listed
+        communities, listed = np.frombuffer(self._communities, np.uint8), np.frombuffer(self._listed, np.uint8)
+        return shares[told], communities[told], listed[told].astype(np.bool_)
+
+
+def surname_share(surname: str) -> float:
+    """The share of people of somebody's own community who bear a surname: among Khans' friends are many Khans.
+
+    For a double surname that of its rarest part; for one that is not in the table, a cautious guess.
+    """
+    known = [share_of(word, surname=True) for word in words_of(surname)] or [_UNKNOWN[1]]
+    return min(name.share / _COMMUNITIES[name.community] for name in known)

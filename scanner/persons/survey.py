@@ -7,8 +7,8 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from scanner.persons.index import Listed
-from scanner.persons.shares import NameShare, joint_share, share_of
+from scanner.persons.columns import Columns
+from scanner.persons.shares import JointShares
 
 __all__ = ["Survey"]
 
@@ -33,39 +33,29 @@ class Survey(Struct):
     share: float = 0.0
     common: list[str] = field(default_factory=list)
 
-    def counted(self, people: Iterable[Listed]) -> Iterator[Listed]:
-        """The people, one by one, counted as they go by."""
+    def counted(self, some: Iterable[Columns]) -> Iterator[Columns]:
+        """The people as they come, counted as they go by."""
         # Kept no longer than the list is read: the survey itself holds no word of a name.
-        forenames: dict[str, NameShare] = {}
-        surnames: dict[str, NameShare] = {}
-        phones = emails = handles = births = dated = names = only_name = 0
-        total = 0.0
-        for person in people:
-            point = False
-            if person.phones:
-                phones, point = phones + 1, True
-            if person.emails:
-                emails, point = emails + 1, True
-            if person.handles:
-                handles, point = handles + 1, True
-            if person.born is not None:
-                births, point = births + 1, True
-            if person.contact_from is not None:
-                dated += 1
-            if not point:
-                only_name += 1
-            if person.forms:
-                names += 1
-                form = person.forms[0]
-                given, surname = form.givens[0], form.surnames[-1]
-                if given not in forenames:
-                    forenames[given] = share_of(given, surname=False)
-                if surname not in surnames:
-                    surnames[surname] = share_of(surname, surname=True)
-                share = joint_share(forenames[given], surnames[surname])
-                total += share
-                if share >= _COMMON and len(self.common) < _REFS_KEPT:
-                    self.common.append(person.person_ref)
-            yield person
-        self.phones, self.emails, self.handles, self.births = phones, emails, handles, births
-        self.dated, self.names, self.only_name, self.share = dated, names, only_name, total
+        shares = JointShares()
+        for columns in some:
+            self._count(columns)
+            found = shares.of(columns.words, columns.given, columns.surname)
+            self.names += len(found) - len(columns.forms)
+            for row, forms in columns.forms.items():
+                self.names += bool(forms)
+                found[row] = shares.of_two(forms[0].givens[0], forms[0].surnames[-1]) if forms else 0.0
+            self.share += float(found.sum())
+            if len(self.common) < _REFS_KEPT:
+                common = (found >= _COMMON).nonzero()[0][: _REFS_KEPT - len(self.common)]
+                self.common.extend(columns.refs[row] for row in common)
+            yield columns
+
+    def _count(self, columns: Columns) -> None:
+        self.phones += len(columns.phones)
+        self.emails += len(columns.emails)
+        self.handles += len(columns.handles)
+        self.births += len(columns) - columns.born.count(0)
+        self.dated += len(columns) - columns.contact_from.count(None)
+        if not all(columns.born):
+            pointed = columns.phones.keys() | columns.emails.keys() | columns.handles.keys()
+            self.only_name += sum(not born and row not in pointed for row, born in enumerate(columns.born))

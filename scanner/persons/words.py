@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import IntEnum
 from functools import lru_cache
+from itertools import chain, islice
 from typing import Final
 
 from scanner.persons.keyed import Keyed, KeyedTable
@@ -18,6 +19,7 @@ __all__ = ["Kind", "Readings", "Vocabulary"]
 
 _SHORTEST_FOR_TYPO: Final = 5
 _SHORT_FORMS: Final = range(3, 6)  # letters of a forename cut short: Parm for Parminder
+_WORDS_AT_ONCE: Final = 512
 _STEPS: Final = 4  # rarity is kept in quarters of a power of ten, so that the figure does not name the name
 _LISTED: Final = 1 << 10
 # A slip can lead here from several neighbouring names, a spelling from fewer.
@@ -41,8 +43,11 @@ Readings = dict[int, Kind]
 class Vocabulary:
     """Every word of the listed names, once, as tokens; its number stands for it everywhere else."""
 
-    def __init__(self, words: list[str], initials: dict[str, int], keyed: Keyed) -> None:
-        """Key the words; the list itself is not kept. A word's number is its position; ``initials`` numbers first letters."""
+    def __init__(self, words: Collection[str], initials: dict[str, int], forenames: Collection[int], keyed: Keyed) -> None:
+        """Key the words; they themselves are not kept. A word's number is its position; ``initials`` numbers first letters.
+
+        ``forenames``: the numbers of those words that are somebody's forename.
+        """
         self._keyed = keyed
         self._initials = array("H", [initials[word[0]] for word in words])
         firsts = array("Q", [keyed.token(f"initial:{letter}") for letter in initials])
@@ -52,27 +57,17 @@ class Vocabulary:
         self._surname = array("H", [surname for _, surname, _ in rarity])
         self._widened = array("B", [widened for _, _, widened in rarity])
         tokens, numbers = array("Q"), array("I")
-        for number, word in enumerate(words):
-            tokens.extend(self._entries(word))
-            numbers.extend([number] * (len(tokens) - len(numbers)))
+        numbered = enumerate(words)
+        while some := list(islice(numbered, _WORDS_AT_ONCE)):
+            entries = [_entries(word, forename=number in forenames) for number, word in some]
+            tokens.extend(keyed.tokens(chain.from_iterable(entries)))
+            for (number, _), found in zip(some, entries, strict=True):
+                numbers.extend([number] * len(found))
         self._table = KeyedTable(tokens, numbers)
 
     def __len__(self) -> int:
         """How many words."""
         return len(self._initials)
-
-    def _entries(self, word: str) -> Iterator[int]:
-        token = self._keyed.token
-        yield token(f"word:{word}")
-        if len(word) == 1:
-            return
-        yield token(f"sound:{folded(word)}")
-        if len(word) >= _SHORTEST_FOR_TYPO:
-            for cut in range(1, len(word)):
-                yield token(f"cut{cut}:{word[:cut]}{word[cut + 1 :]}")
-        for kept in _SHORT_FORMS:
-            if len(word) >= kept + 2:
-                yield token(f"short:{word[:kept]}")
 
     def numbers(self, word: str) -> list[int]:
         """The number of a listed word; empty for any other."""
@@ -125,12 +120,10 @@ class Vocabulary:
         yield from self._unless_known(word, probes)
 
     def _unless_known(self, word: str, probes: list[str]) -> Iterator[int]:
-        token, find = self._keyed.token, self._table.get
         known = share_of(word, surname=False).listed or share_of(word, surname=True).listed or _has_forms(word)
-        for probe in probes:
-            for number in find(token(probe)):
-                if not (known and self._forename[number] & _LISTED):
-                    yield number
+        for number in self._table.get_each(self._keyed.tokens(probes)):
+            if not (known and self._forename[number] & _LISTED):
+                yield number
 
     def initial(self, word: str) -> int | None:
         """The number of a word's first letter, if any listed word begins with it."""
@@ -155,6 +148,18 @@ class Vocabulary:
     def surname(self, number: int, kind: Kind) -> NameShare:
         """How many people would agree in this way with the listed surname."""
         return _loosened(_unpacked(self._surname[number]), kind)
+
+
+def _entries(word: str, *, forename: bool) -> list[str]:
+    """What is keyed of a listed word; only a forename is ever cut short."""
+    if len(word) == 1:
+        return [f"word:{word}"]
+    found = [f"word:{word}", f"sound:{folded(word)}"]
+    if len(word) >= _SHORTEST_FOR_TYPO:
+        found += [f"cut{cut}:{word[:cut]}{word[cut + 1 :]}" for cut in range(1, len(word))]
+    if forename:
+        found += [f"short:{word[:kept]}" for kept in _SHORT_FORMS if len(word) >= kept + 2]
+    return found
 
 
 def _has_forms(word: str) -> bool:

@@ -12,13 +12,15 @@ from msgspec import Struct
 
 from checks.knowledge.accounts.account_facts import Owner
 from checks.knowledge.accounts.account_names import plain_handle, same_handle
+from checks.knowledge.accounts.picture_marks import same_picture
 from checks.knowledge.home.contact_points import normal_phone
 from scanner.api import AccountClue, Field
 
-__all__ = ["PICTURE", "POINTER", "Tied", "least_cut", "pointers_in", "profile_link", "ties", "without_service"]
+__all__ = ["NEAR_PICTURE", "PICTURE", "POINTER", "Tied", "least_cut", "pointers_in", "profile_link", "ties", "without_service"]
 
 POINTER: Final = "points to"
 PICTURE: Final = "picture"
+NEAR_PICTURE: Final = "the same picture, scaled or packed anew"
 
 _SITES: Final = tuple(
     (platform, re.compile(rf"(?:https?://)?(?:[a-z]{{1,3}}\.)?{address}/?(?:[?#].*)?", re.IGNORECASE))
@@ -123,7 +125,7 @@ def ties(hidden: tuple[Owner, Sequence[AccountClue]], named: tuple[Owner, Sequen
         *_shared("the same telephone number", _keyed(ours, Field.PHONE), _keyed(theirs, Field.PHONE)),
         *_shared("the same website", _keyed(ours, Field.WEBSITE), _keyed(theirs, Field.WEBSITE)),
         *_pictures(ours, theirs),
-        *(Tied(tie.what, tie.named, tie.hidden) for tie in _pictures(theirs, ours)),
+        *(Tied(tie.what, tie.named, tie.hidden, tie.exact) for tie in _pictures(theirs, ours)),
         *_shared("the same words in the bio", _keyed(ours, Field.BIO), _keyed(theirs, Field.BIO), exact=False),
     ]
     return list({(tie.what, tie.hidden.at, tie.named.at): tie for tie in found}.values())
@@ -168,8 +170,9 @@ def _pictures(ours: Sequence[AccountClue], theirs: Sequence[AccountClue]) -> Ite
     """The same picture on both, or one that is kept under the digest of the other's mail address."""
     for mine in _of(ours, PICTURE):
         for other in _of(theirs, PICTURE):
-            if mine.value == other.value and mine.at < other.at:
-                yield Tied("the same picture", mine, other)
+            same = same_picture(mine.value, other.value) if mine.at < other.at else None
+            if same is not None:
+                yield Tied("the same picture" if same else NEAR_PICTURE, mine, other, exact=same)
         for mail in _of(theirs, Field.EMAIL.value):
             if without_service(mail.value) and mine.value in digests_of(mail.value):
                 yield Tied("a picture that is kept under the e-mail address of the other", mine, mail)

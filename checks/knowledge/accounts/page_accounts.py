@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from checks.knowledge.accounts.account_facts import Owner
 from checks.knowledge.accounts.account_names import is_named, like_a_person
 from checks.knowledge.accounts.account_ties import PICTURE, POINTER, pointers_in
+from checks.knowledge.accounts.picture_marks import mark_of
 from checks.knowledge.menus.paths import PLATFORM_NAMES
 from scanner.api import AccountClass, AccountClue, Field, PersonCard
 
@@ -26,10 +27,9 @@ PAGE: Final = "page"
 _ON: Final = "page/"
 _MOST: Final = 20
 _GRAVATAR: Final = re.compile(r"(?:gravatar|libravatar)\.\w+/avatar/([0-9a-f]{32}(?:[0-9a-f]{32})?)\b", re.IGNORECASE)
-_NOBODYS_PICTURE: Final = re.compile(
-    r"default|placeholder|blank|mystery|anonym|no[-_]?(?:avatar|photo|image|pic)|silhouette|generic|logo|og[-_]?image|icon|share",
-    re.IGNORECASE,
-)
+_NO_PICTURE: Final = r"default|placeholder|blank|mystery|anonym|no[-_]?(?:avatar|photo|image|pic)|silhouette|generic"
+_NOBODYS: Final = re.compile(_NO_PICTURE, re.IGNORECASE)
+_NOBODYS_PICTURE: Final = re.compile(rf"{_NO_PICTURE}|logo|og[-_]?image|icon|share", re.IGNORECASE)
 
 
 def page_facts(spotter: str, card: PersonCard) -> Iterator[AccountClue]:
@@ -66,7 +66,7 @@ def page_facts(spotter: str, card: PersonCard) -> Iterator[AccountClue]:
             yield fact(POINTER, other)
     if card.bio:
         yield fact(Field.BIO.value, card.bio)
-    if picture := _picture(card.picture):
+    if picture := _picture(card):
         yield fact(PICTURE, picture)
 
 
@@ -77,14 +77,16 @@ def _host(address: str) -> str:
         return "a page"
 
 
-def _picture(address: str) -> str:
-    """What tells a picture from all others: its digest, that of a mail address in its own, else its address."""
-    if address.startswith("sha256:"):
-        return address
-    if found := _GRAVATAR.search(address):
+def _picture(card: PersonCard) -> str:
+    """What tells a picture from all others: its digests, that of a mail address in its own, else its address."""
+    plain = re.sub(r"^(?:https?:)?//(?:www\.)?", "", card.picture).split("?")[0]
+    if card.digest:
+        # What the platform shows for everybody without a picture is nobody's, even where it is the very same.
+        return "" if _NOBODYS.search(plain) else mark_of(card.digest, card.shape)
+    if found := _GRAVATAR.search(card.picture):
         return found[1].lower()
-    plain = re.sub(r"^(?:https?:)?//(?:www\.)?", "", address).split("?")[0]
-    return "" if _NOBODYS_PICTURE.search(plain) or "/" not in plain else plain
+    # An address within its site is another picture's on every other site.
+    return "" if plain == card.picture or _NOBODYS_PICTURE.search(plain) or "/" not in plain else plain
 
 
 def without_pages(clues: Iterable[AccountClue]) -> list[AccountClue]:

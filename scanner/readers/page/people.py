@@ -42,6 +42,7 @@ WANTED: Final = frozenset(
     + [name for part in (*_ADDRESS_PARTS, *_NAME_PARTS) for name in part]
     + [*_ORGANISATIONS, *_TITLES, *_LINKS]
 )
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|#|\s")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _NUMBER: Final = re.compile(r"[-+]?\d{1,3}(?:\.\d{1,12})?")
 _MOST: Final = 50
@@ -148,7 +149,7 @@ def _name(item: Item) -> str:
 def _picture(item: Item) -> str:
     for value in item.all("image", "photo"):
         link = (value.link or value.text) if isinstance(value, Value) else value.text("contenturl", "url")
-        if link.startswith(("http://", "https://", "//")):
+        if link.startswith(("http://", "https://")) or (link and not _SCHEME.match(link)):
             return link[:600]
     return ""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -17,12 +17,15 @@ from scanner.bytestream import lines_of
 from scanner.model import Record
 from scanner.plugins import Member, MemberError, Reading
 from scanner.readers.page.reader import Origin, read_page
+from scanner.readers.webarchive.pictures import LARGEST_PICTURE, PICTURES, Portraits, with_portraits
 from scanner.text import decode
 
 __all__ = ["read_mhtml"]
 
 _LONGEST_LINE: Final = 32 << 20
 _LARGEST_PART: Final = 64 << 20
+# In base64 four bytes tell three, and every line ends.
+_LARGEST_PACKED_PICTURE: Final = LARGEST_PICTURE * 3 // 2
 _LARGEST_HEAD: Final = 64 << 10
 _MOST_FRAMES: Final = 200
 _HEADER: Final = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60})\s{0,5}:[ \t]*(.*)", re.S)
@@ -41,6 +44,7 @@ class _Part(Struct):
     lines: list[bytes]
     size: int = 0
     wanted: bool = True
+    most: int = _LARGEST_PART
 
     @property
     def kind(self) -> str:
@@ -61,10 +65,19 @@ def read_mhtml(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
 
     Raises :class:`MemberError` when there is no page in it.
     """
+    portraits = Portraits()
+    yield from with_portraits(_read(member, reading, portraits), portraits)
+
+
+def _read(member: Member, reading: Reading, portraits: Portraits) -> Iterator[Sequence[Record]]:
     pages = 0
-    for part in _parts(member):
+    for part in _parts(member, portraits.awaited):
         if not part.wanted:
             reading.note(_OTHERS)
+            continue
+        if part.kind in PICTURES:
+            if part.size <= part.most:
+                portraits.add(_address(part.headers.get("content-location", "")), part.content())
             continue
         if part.size > _LARGEST_PART or pages >= _MOST_FRAMES:
             reading.note("a part of a saved page that is larger than any page, or one too many, was not read")
@@ -84,8 +97,11 @@ def read_mhtml(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
         raise MemberError("no page is in it")
 
 
-def _parts(member: Member) -> Iterator[_Part]:
-    """The parts in order, numbered from 1; a file without parts is the one part."""
+def _parts(member: Member, awaited: Collection[str]) -> Iterator[_Part]:
+    """The parts in order, numbered from 1; a file without parts is the one part.
+
+    ``awaited``: the addresses of pictures that are wanted, to which those of a page are added once it was read.
+    """
     lines = _Lines(member)
     headers = _headers(lines)
     known = _boundaries(headers)
@@ -102,7 +118,9 @@ def _parts(member: Member) -> Iterator[_Part]:
         headers = _headers(lines)
         known |= _boundaries(headers)
         part = _Part(number, headers, [])
-        part.wanted = part.kind in _HTML or (not part.kind and number == 1)
+        shown = part.kind in PICTURES and _address(headers.get("content-location", "")) in awaited
+        part.most = _LARGEST_PACKED_PICTURE if shown else _LARGEST_PART
+        part.wanted = shown or part.kind in _HTML or (not part.kind and number == 1)
     # Behind the last boundary stands nothing.
     if part.headers or part.lines or not number:
         yield part
@@ -110,7 +128,7 @@ def _parts(member: Member) -> Iterator[_Part]:
 
 def _keep(part: _Part, line: bytes) -> None:
     part.size += len(line) + 1
-    if part.wanted and part.size <= _LARGEST_PART:
+    if part.wanted and part.size <= part.most:
         part.lines.append(line)
 
 

@@ -6,17 +6,15 @@ import re
 import zlib
 from collections.abc import Iterator, Sequence
 from typing import Final
-from urllib.parse import urljoin
 
 from isal import isal_zlib
-from msgspec import Struct, field
-from msgspec.structs import replace
+from msgspec import Struct
 
 from scanner.bytestream import ByteStream
-from scanner.model import Audience, PersonCard, Record
+from scanner.model import Audience, Record
 from scanner.plugins import Member, MemberError, Reading
 from scanner.readers.page.reader import Origin, read_page
-from scanner.readers.webarchive.pictures import LARGEST_PICTURE, PICTURES, digest_of, places_of
+from scanner.readers.webarchive.pictures import LARGEST_PICTURE, PICTURES, Portraits, places_of, with_portraits
 from scanner.sources.members import INFLATE_ERROR
 
 __all__ = ["read_warc"]
@@ -69,37 +67,13 @@ class _Body(Struct):
     picture: bool = False
 
 
-class _Portraits(Struct):
-    """Cards that show a picture, kept back until it is known whether the archive holds it: then its digest says more."""
-
-    cards: list[PersonCard] = field(default_factory=list)
-    digests: dict[str, str] = field(default_factory=dict)
-
-    def without(self, batch: Sequence[Record]) -> list[Record]:
-        """The batch without such cards, which are kept."""
-        self.cards += [record for record in batch if isinstance(record, PersonCard) and record.picture]
-        return [record for record in batch if not (isinstance(record, PersonCard) and record.picture)]
-
-    def told(self) -> list[Record]:
-        """The cards, each with the digest of its picture where the archive holds it."""
-        return [
-            replace(card, picture=self.digests.get(urljoin(card.page or card.picture, card.picture), card.picture))
-            for card in self.cards
-        ]
-
-
 def read_warc(member: Member, reading: Reading) -> Iterator[Sequence[Record]]:
     """The records of every page, at ``record N`` and a selector. Those of damaged or oversized pages are told by notes."""
-    portraits = _Portraits()
-    try:
-        yield from _read(member, reading, portraits)
-    except MemberError:
-        yield portraits.told()
-        raise
-    yield portraits.told()
+    portraits = Portraits()
+    yield from with_portraits(_read(member, reading, portraits), portraits)
 
 
-def _read(member: Member, reading: Reading, portraits: _Portraits) -> Iterator[Sequence[Record]]:
+def _read(member: Member, reading: Reading, portraits: Portraits) -> Iterator[Sequence[Record]]:
     stream = ByteStream(_unpacked(member))
     number, spent = 0, 0
     packed = member.head(2) == _GZIP
@@ -128,7 +102,7 @@ def _read(member: Member, reading: Reading, portraits: _Portraits) -> Iterator[S
         address = head.get("warc-target-uri")
         address = address[:2000] if address.startswith(("http://", "https://")) else ""
         if page.picture:
-            portraits.digests[address] = digest_of(page.content)
+            portraits.add(address, page.content)
             yield list(places_of(page.content, reading, f"record {number} ", audience))
             continue
         spent += len(page.content)
@@ -137,8 +111,7 @@ def _read(member: Member, reading: Reading, portraits: _Portraits) -> Iterator[S
             continue
         try:
             origin = Origin(address, f"record {number} ", address, page.charset)
-            for batch in read_page(page.content, reading, origin, audience):
-                yield portraits.without(batch)
+            yield from read_page(page.content, reading, origin, audience)
         except MemberError as error:
             reading.note(f"pages of a web archive that were not read: {error.reason}")
     if not number:

@@ -325,7 +325,9 @@ def test_pages_of_other_people_and_under_the_own_name_stay_silent(page: tuple[li
 
 def test_a_captured_picture_that_is_an_accounts_profile_picture() -> None:
     portrait = ProfilePicture(at=at("", "profile_photo.jpg", "s1"), sha256="7f" * 32)
-    same = shown(bio="Fell runner", picture="sha256:" + "7f" * 32)
+    same = shown(bio="Fell runner", picture="https://img.example.org/u/7.jpg", digest="7f" * 32)
     (finding,) = judge(facebook(portrait), same)
     assert "the same picture" in finding.summary
-    assert judge(facebook(portrait), shown(bio="Fell runner", picture="sha256:" + "00" * 32)) == []
+    assert (
+        judge(facebook(portrait), shown(bio="Fell runner", picture="https://img.example.org/u/7.jpg", digest="00" * 32)) == []
+    )

@@ -158,3 +158,43 @@ def test_rows_that_cannot_or_must_not_be_used_are_left_out_and_told(load):
 def test_a_long_list_asks_for_a_second_authoriser(load):
     rows = "".join(f"V{n},Victim,,,,,0770090{n:04},,,,,,,,\n" for n in range(201))
     assert any("second authoriser" in warning for warning in load(HEADER + rows).warnings)
+
+
+def test_thousands_of_rows_say_what_single_ones_say(load):
+    rows = [
+        f"P{number},Victim,{given},{surname},{alias},{born},{phone},,,{outcode},,,,,{expires}"
+        for number, (given, surname, alias, born, phone, outcode, expires) in enumerate(
+            [
+                ("Zoë", "Müller", "", "1990-03-02", "", "", ""),
+                ("Anna Maria", "Smith-Jones", "Annie;Spud q=weak", "1980", "07700 900123", "M1", ""),
+                ("Kel", "Marsden", "", "", "07700 900124", "??", ""),
+                ("Kel", "Marsden", "", "1990-03-02", "07700 900123", "", "2020-01-01"),
+                ("", "", "", "", "07700 900125;07700900126", "", ""),
+                ("Kel", "Marsden", "", "", "", "", ""),
+            ]
+            * 1500
+        )
+    ]
+    people = load(HEADER + "\n".join(rows) + "\n")
+    assert (people.rows, people.unused, len(people.index)) == (9000, 3000, 6000)
+    assert people.warnings[0] == "row 3 (line 4), column outcode: not the first half of a postcode, such as M1; not used"
+    assert people.warnings[1] == "row 4 (line 5): expired; not used"
+    assert people.warnings[2] == "row 6 (line 7): nothing but a name; not used"
+    assert [hit.person_ref for hit in people.index.by_phone("07700900125")[:2]] == ["P4", "P10"]
+    assert len(people.index.by_name("Annie Smith-Jones")) == 1500
+    survey = people.survey
+    assert (survey.names, survey.phones, survey.births, survey.only_name) == (4500, 4500, 3000, 0)
+
+
+def test_a_reference_that_stands_again_thousands_of_rows_on_is_told_with_both_lines(load):
+    rows = [f"P{number},Victim,Kel,Marsden,,1990-03-02,,,,,,,,," for number in range(5000)]
+    with pytest.raises(PersonsError, match=r"row 5001 \(line 5002\), column person_ref: stands already in line 8"):
+        load(HEADER + "\n".join([*rows, rows[6]]) + "\n")
+    with pytest.raises(PersonsError) as told:
+        load(HEADER + "\n".join([*rows, "P1,Nobody,,,,x,,,,,,,,,", rows[6] + ",,more"]) + "\n")
+    assert [line.partition(":")[0] for line in str(told.value).splitlines()[1:]] == [
+        "row 5001 (line 5002), column person_ref",
+        "row 5001 (line 5002), column role",
+        "row 5001 (line 5002), column dob",
+        "row 5002 (line 5003)",
+    ]

@@ -357,6 +357,23 @@ def test_the_picture_of_an_entry_is_told_by_its_digest_where_the_archive_holds_i
     face = warc(answer(content, "image/jpeg")).replace(b"<https://example.com/jo>", b"<https://example.com/face.jpg>")
     archive = face + entry if first else entry + face
     (card,) = [record for record in read("a.warc", archive) if isinstance(record, PersonCard)]
-    assert card.picture == "sha256:" + hashlib.sha256(content).hexdigest()
+    assert (card.picture, card.digest) == ("/face.jpg", hashlib.sha256(content).hexdigest())
     (alone,) = [record for record in read("a.warc", entry) if isinstance(record, PersonCard)]
-    assert alone.picture == "/face.jpg"
+    assert (alone.picture, alone.digest, alone.shape) == ("/face.jpg", "", None)
+
+
+def test_saved_pages_tell_the_digests_of_a_picture_that_an_entry_shows() -> None:
+    picture = hashlib.sha256(content := b"\xff\xd8" * 500).hexdigest()
+    entry = b'<div class="h-card"><img class="u-photo" src="a.jpg"><p class="p-name">Jo Bell</p></div>'
+    where = "Content-Location: https://example.com/jo\r\n"
+    for saved in (mhtml(part(entry, more=where), PICTURE), mhtml(part(entry, more=where), PICTURE, PICTURE[:300])):
+        (card,) = [record for record in read("jo.mhtml", saved) if isinstance(record, PersonCard)]
+        assert card.digest == picture
+    (card,) = [record for record in read("jo.mhtml", mhtml(part(entry, more=where))) if isinstance(record, PersonCard)]
+    assert card.digest == ""
+    kept = {"WebResourceMIMEType": "image/jpeg", "WebResourceURL": "https://example.com/a.jpg", "WebResourceData": content}
+    main = {"WebResourceMIMEType": "text/html", "WebResourceURL": "https://example.com/jo", "WebResourceData": entry}
+    for more in ([kept], [7, {}, kept], "odd"):
+        archive = plistlib.dumps({"WebMainResource": main, "WebSubresources": more}, fmt=plistlib.FMT_BINARY)
+        (card,) = [record for record in read("jo.webarchive", archive) if isinstance(record, PersonCard)]
+        assert card.digest == (picture if more != "odd" else "")
