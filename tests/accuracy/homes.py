@@ -23,7 +23,8 @@ sys.path[:0] = [str(HERE.parent.parent), str(HERE)]
 
 from lives.history import history  # noqa: E402
 from lives.posts import posts  # noqa: E402
-from lives.world import Life, somewhere  # noqa: E402
+from lives.plane import somewhere  # noqa: E402
+from lives.world import Life  # noqa: E402
 
 from checks.home import CHECKS  # noqa: E402
 from checks.knowledge.whereabouts.dwelling import Dwelling, dwellings  # noqa: E402

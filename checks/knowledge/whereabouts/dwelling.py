@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checks.knowledge.whereabouts.places import Cluster, clusters_of, sightings_of
+from checks.knowledge.whereabouts.radius import widened, wrong_at
 from checks.knowledge.whereabouts.residence import Residence, residences
 from checks.knowledge.whereabouts.slept import Period, periods_of
 from checks.knowledge.whereabouts.stays import EPOCH, Spot, spots_of
@@ -210,6 +211,8 @@ def _dwelling(
 ) -> Dwelling:
     base = starts.base.cluster if starts else None
     circles = [(one.centre, one.radius_m) for one in (period.spot if period else None, seen, stated, base) if one is not None]
+    if residence is not None and len(circles) == 1:
+        circles = [(residence.cluster.centre, widened(residence.cluster.radius_m, wrong_at(residence.odds)))]
     place, radius = min(circles, key=lambda circle: circle[1]) if period is None else circles[0]
     seen = seen or next((one for one in clusters if one.centre.metres_to(place) <= _ONE_PLACE_M), None)
     evidence = dict.fromkeys(
