@@ -25,14 +25,14 @@ __all__ = ["NINE_IN_TEN", "radius_of", "wrong_at", "widened"]
 NINE_IN_TEN: Final = 0.9
 # A phone's spread at a house, each way, and how many spots that much knowledge is worth.
 _USUAL_SPREAD_M: Final = 15.0
-_USUAL_WEIGHT: Final = 4.0
+_USUAL_WEIGHT: Final = 3.0
 # How far walls put a receiver off, each way: at the least, and for each metre of its spread.
-_WALLS_M: Final = 6.0
+_WALLS_M: Final = 5.0
 _WALLS_OF_SPREAD: Final = 0.65
 _FREEDOM: Final = 8.0
 # A spot so many times as far off as half of them is a bad fix or another place's, and must not widen the circle.
-_BAD: Final = 4.0
-_NOT_BAD_M: Final = 30.0
+_BAD: Final = 6.0
+_NOT_BAD_M: Final = 60.0
 _LEAST_M: Final = 20.0
 # A receiver states the radius that holds the truth twice in three times: so many standard deviations each way.
 _STATED: Final = 1.51
