@@ -68,6 +68,7 @@ from scanner.model import (
     Visit,
     VisitKind,
     Weighing,
+    WorkplaceClue,
     Worse,
 )
 from scanner.persons import PersonHit, PersonsIndex
@@ -191,6 +192,7 @@ __all__ = [
     "VisitKind",
     "Voice",
     "Weighing",
+    "WorkplaceClue",
     "Worse",
     "clean",
     "decode",

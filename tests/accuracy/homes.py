@@ -24,9 +24,9 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent.parent), str(HERE)]
 
 from lives.history import history  # noqa: E402
+from lives.plane import somewhere  # noqa: E402
 from lives.posts import posts  # noqa: E402
 from lives.receivers import FAMILIES, Receiver  # noqa: E402
-from lives.plane import somewhere  # noqa: E402
 from lives.world import Life  # noqa: E402
 
 from checks.home import CHECKS  # noqa: E402
@@ -218,7 +218,7 @@ def measure_families(lives: int) -> dict[str, tuple[int, int, int]]:
         tallies = [examine(partial(received, name, share), "development", lives) for share in (0.15, 0.3, 0.5)]
         named, right, held = (sum(getattr(one, what) for one in tallies) for what in ("claims", "right", "held"))
         done[name] = named, right, held
-        error, radius = (median(sum((getattr(one, what) for one in tallies), [])) for what in ("errors", "radii"))
+        error, radius = (median(value for one in tallies for value in getattr(one, what)) for what in ("errors", "radii"))
         print(
             f"{name:<20}{named:>7}{_share(right, named):>8}{_share(held, right):>14}{_share(held, named):>21}"
             f"{error:>6.0f}m{radius:>7.0f}m",

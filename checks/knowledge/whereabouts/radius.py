@@ -9,8 +9,8 @@ is (1 + r²/νs²) to the power of -ν/2), as nobody knows how bad this phone an
 * a receiver that states its own error is not believed to be better off;
 * a rounded coordinate is as coarse as its last digit.
 
-The numbers were fitted to families of receivers and platforms (``tests/accuracy/lives/receivers.py``), each of which was left out
-in turn to see whether the circle is right for what it was not fitted to.
+The numbers were fitted to families of receivers and platforms (``tests/accuracy/lives/receivers.py``), each of which was left
+out in turn to see whether the circle is right for what it was not fitted to.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Final
 
-__all__ = ["NINE_IN_TEN", "radius_of", "wrong_at", "widened"]
+__all__ = ["NINE_IN_TEN", "radius_of", "widened", "wrong_at"]
 
 NINE_IN_TEN: Final = 0.9
 # A phone's spread at a house, each way, and how many spots that much knowledge is worth.

@@ -117,14 +117,14 @@ class Receiver:
             return somewhere(rng, spot, *family.bad_m)
         if family.beacons:
             if place not in self._beacons:
-                self._beacons[place] = [moved(place, *(rng.gauss(0, family.beacons_m) for _ in range(2))) for _ in range(family.beacons)]
+                self._beacons[place] = [
+                    moved(place, *(rng.gauss(0, family.beacons_m) for _ in range(2))) for _ in range(family.beacons)
+                ]
             spot = rng.choice(self._beacons[place])
         if place not in self._off:
             self._off[place] = rng.gauss(0, self._walls), rng.gauss(0, self._walls)
         spread = self._indoors if rng.random() < family.indoors else min(_SATELLITES_M, self._indoors)
-        north, east = (
-            walls + phone + rng.gauss(0, spread) for walls, phone in zip(self._off[place], self._phone, strict=True)
-        )
+        north, east = (walls + phone + rng.gauss(0, spread) for walls, phone in zip(self._off[place], self._phone, strict=True))
         return moved(spot, north, east)
 
     def _snapped_to(self, place: Coordinate) -> list[Coordinate]:
