@@ -70,6 +70,7 @@ from scanner.model import (
     Visit,
     VisitKind,
     Weighing,
+    WorkplaceClue,
     Worse,
 )
 from scanner.persons import PersonHit, PersonsIndex, surname_share
@@ -198,6 +199,7 @@ __all__ = [
     "VisitKind",
     "Voice",
     "Weighing",
+    "WorkplaceClue",
     "Worse",
     "clean",
     "decode",

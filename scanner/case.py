@@ -11,12 +11,26 @@ from typing import Final
 import msgspec
 from msgspec import Struct, field
 
-from scanner.model import AccountClass, AccountNote, CaseNote
+from scanner.model import AccountClass, AccountNote, CaseNote, Coordinate
 from scanner.plugins import Account, RelativePage
 
-__all__ = ["Authority", "Case", "CaseError", "Colleagues", "DeclaredAccount", "Logs", "Relative", "Subject", "load_case"]
+__all__ = [
+    "Authority",
+    "Case",
+    "CaseError",
+    "Colleagues",
+    "DeclaredAccount",
+    "Logs",
+    "Relative",
+    "Subject",
+    "Workplace",
+    "load_case",
+]
 
 _OFFICIAL: Final = frozenset({AccountClass.OFFICIAL_CORPORATE, AccountClass.OFFICIAL_GROUP, AccountClass.OFFICIAL_OTHER})
+# No yard is smaller; what is larger would take the homes around it for work.
+_LEAST_M: Final = 20
+_MOST_M: Final = 1000
 _PURPOSES: Final = ("safety review", "boundary check", "pre-publication", "post-incident")
 
 
@@ -72,6 +86,20 @@ class Relative(Struct, forbid_unknown_fields=True, frozen=True):
     relation: str = ""
 
 
+class Workplace(Struct, forbid_unknown_fields=True, frozen=True):
+    """Where the audited person works, as the authority or they themselves know it. ``radius_m``: how far its ground reaches."""
+
+    name: str
+    latitude: float
+    longitude: float
+    radius_m: float = 150.0
+
+    @property
+    def place(self) -> Coordinate:
+        """Its middle."""
+        return Coordinate(self.latitude, self.longitude)
+
+
 class Case(Struct, forbid_unknown_fields=True, frozen=True):
     """The whole case. Without an authority it is a self-check."""
 
@@ -81,6 +109,7 @@ class Case(Struct, forbid_unknown_fields=True, frozen=True):
     colleagues: Colleagues | None = None
     publishing: Logs = Logs()
     relative: tuple[Relative, ...] = ()
+    workplace: tuple[Workplace, ...] = ()
     synthetic: bool = False
 
     @property
@@ -176,6 +205,8 @@ def _judge(case: Case, name: str, text: str, today: date) -> None:
     for relative in case.relative:
         if relative.agreed > today:
             raise CaseError(f"{name}: {_where(text, 'agreed')}agreed lies in the future; it is the day on which they did")
+    for number, workplace in enumerate(case.workplace):
+        _judge_workplace(workplace, number, name, text)
     authority = case.authority
     if authority is None:
         if case.colleagues is not None:
@@ -187,6 +218,22 @@ def _judge(case: Case, name: str, text: str, today: date) -> None:
         raise CaseError(f"{name}: {_where(text, 'reference')}reference is empty; an audit needs one")
     if authority.expires is not None and authority.expires < today:
         raise CaseError(f"{name}: {_where(text, 'expires')}the authority has expired; renew it before another scan")
+
+
+def _judge_workplace(workplace: Workplace, number: int, name: str, text: str) -> None:
+    def wrong(key: str, what: str) -> CaseError:
+        return CaseError(f"{name}: {_in_table(text, 'workplace', number, key)}{key} {what}")
+
+    if not workplace.name.strip():
+        raise wrong("name", "is empty; give the workplace a name that tells it from the others")
+    if not -90 <= workplace.latitude <= 90:
+        raise wrong("latitude", "is in degrees, from -90 to 90")
+    if not -180 <= workplace.longitude <= 180:
+        raise wrong("longitude", "is in degrees, from -180 to 180, and negative west of Greenwich")
+    if Coordinate.of(workplace.latitude, workplace.longitude) is None:
+        raise wrong("latitude", "and longitude are 0, which is no place on land")
+    if not _LEAST_M <= workplace.radius_m <= _MOST_M:
+        raise wrong("radius_m", f"is in metres, from {_LEAST_M} to {_MOST_M}; it is 150 if not given")
 
 
 def _explain(message: str, text: str) -> str:
@@ -222,3 +269,17 @@ def _where(text: str, key: str, *, header: bool = False, value: str = "") -> str
         if (found := re.match(pattern, line)) and value in line:
             return f"line {number}, column {found.end() - len(key) + 1}: " if not header else f"line {number}: "
     return ""
+
+
+def _in_table(text: str, table: str, number: int, key: str) -> str:
+    """Where a key stands in the so-many-th of several tables of one name; the table itself where it has no such line."""
+    count, within, header = -1, False, ""
+    for line, words in enumerate(text.splitlines(), 1):
+        if re.match(r"\s*\[", words):
+            same = re.match(rf"\s*\[\[\s*{table}\s*\]\]", words) is not None
+            count += same
+            within = same and count == number
+            header = f"line {line}: " if within else header
+        elif within and (found := re.match(rf"\s*[\"']?{key}\b", words)):
+            return f"line {line}, column {found.end() - len(key) + 1}: "
+    return header

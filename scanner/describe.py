@@ -19,6 +19,7 @@ from scanner.model import (
     PostClue,
     PresenceClue,
     SourceClue,
+    WorkplaceClue,
 )
 
 __all__ = ["describe"]
@@ -98,3 +99,8 @@ def _(clue: AccountClue) -> str:
 @describe.register
 def _(clue: SourceClue) -> str:
     return f"the export itself, as {clue.name}"
+
+
+@describe.register
+def _(_: WorkplaceClue) -> str:
+    return "a workplace that the case names"

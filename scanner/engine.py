@@ -20,7 +20,7 @@ from scanner.conclusions import conclude
 from scanner.crew import Crew, worth
 from scanner.discreet import listed_details, listed_names
 from scanner.ledger import Tally
-from scanner.model import Audience, Location, MentionClue, PersonClue, Result, SourceClue, SourceNote
+from scanner.model import Audience, Location, MentionClue, PersonClue, Result, SourceClue, SourceNote, WorkplaceClue
 from scanner.model.result import SCHEMA, ToolNote
 from scanner.persons import PersonsList
 from scanner.plugins import Account, Clues, Progress, Scene
@@ -87,7 +87,7 @@ def scan(
         digests = [future.result() if future else None for future in hashes]
     tally = _tally(lines, sources, settings.accounts)
     platforms = _platforms(sources, settings.accounts) | tally.platforms()
-    clues = tally.clues(also=[_lies(source) for source in sources])
+    clues = tally.clues(also=[*(_lies(source) for source in sources), *_workplaces(case)])
     judged = conclude(registry.checks, clues, settings.scene, tally, sensitive_role=case.subject.role == "sensitive")
     result = Result(
         schema=SCHEMA,
@@ -129,6 +129,18 @@ def _lies(source: OpenedSource) -> SourceClue:
         name=source.name,
         folders=tuple(dict.fromkeys(folders)),
     )
+
+
+def _workplaces(case: Case) -> Iterator[WorkplaceClue]:
+    """The workplaces that the case names, without their names. Whoever looks for the person knows where the force works."""
+    for number, workplace in enumerate(case.workplace):
+        yield WorkplaceClue(
+            spotter="",
+            at=Location("", "", f"/workplace/{number}"),
+            audience=Audience.PUBLIC,
+            place=workplace.place,
+            radius_m=workplace.radius_m,
+        )
 
 
 def _shared_names(clues: Clues, scene: Scene, result: Result) -> set[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from checks.knowledge.home.home_fixes import PROFILE_FIXES
 from checks.knowledge.home.stated import items
+from checks.knowledge.whereabouts.clocks import ClockClue
 from scanner.api import (
     AddressClue,
     Advisory,
@@ -16,14 +17,12 @@ from scanner.api import (
     Draft,
     Family,
     Field,
-    NameClue,
     ProfileField,
     Scene,
     Tie,
     on,
 )
 
-_ZONE = "time zone"
 ADVISORY = Advisory(
     id="home.profile-town",
     version="1.0",
@@ -50,22 +49,21 @@ def stated(field: ProfileField, _: Scene) -> Iterable[AddressClue]:
             )
 
 
-def clock(field: ProfileField, _: Scene) -> Iterable[NameClue]:
+def clock(field: ProfileField, _: Scene) -> Iterable[ClockClue]:
     """The time zone of the account: no more than a country, but it speaks for or against a town."""
     if field.field is Field.TIME_ZONE and field.value.strip():
-        yield NameClue(
+        yield ClockClue(
             spotter=ADVISORY.id,
             at=field.at,
             when=field.when,
             audience=field.audience,
-            kind=_ZONE,
-            value=" ".join(field.value.split())[:60],
+            zone=" ".join(field.value.split())[:60],
         )
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     """One finding a town."""
-    zones = sorted({clue.value for clue in clues.of(NameClue, ADVISORY.id) if clue.kind == _ZONE})
+    zones = sorted({clue.zone for clue in clues.of(ClockClue)})
     by_town: dict[str, list[AddressClue]] = {}
     for clue in clues.of(AddressClue, ADVISORY.id):
         by_town.setdefault(clue.town.split(",")[0].casefold(), []).append(clue)

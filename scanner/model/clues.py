@@ -24,6 +24,7 @@ __all__ = [
     "PresenceClue",
     "SourceClue",
     "Tie",
+    "WorkplaceClue",
 ]
 
 
@@ -188,3 +189,10 @@ class SourceClue(Clue, frozen=True, kw_only=True):
 
     name: str
     folders: tuple[str, ...] = ()
+
+
+class WorkplaceClue(Clue, frozen=True, kw_only=True):
+    """A workplace of the audited person that the case names, given by the engine; neither it nor its name is ever printed."""
+
+    place: Coordinate
+    radius_m: float

@@ -1,7 +1,8 @@
 """Measures where homes are placed, on simulated lives whose homes are known.
 
-    python tests/accuracy/homes.py [--lives N] [--half development|examination]
+    python tests/accuracy/homes.py [--lives N] [--half development|examination] [--families]
 
+With ``--families``: of each family of receivers (``lives/receivers.py``), how often the stated circle holds the home.
 The lives of the two halves have other seeds, another part of the country, other distances, other hours and worse receivers.
 Look at the misses of the development half only. "Right" is a claim within 150 m of the home it should name, with the right
 tense; of two simple rules beside it, one names the place of most items, the other the place of most items between 22:00 and 06:00.
@@ -10,6 +11,7 @@ tense; of two simple rules beside it, one names the place of most items, the oth
 from __future__ import annotations
 
 import argparse
+import random
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -22,8 +24,10 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent.parent), str(HERE)]
 
 from lives.history import history  # noqa: E402
+from lives.plane import somewhere  # noqa: E402
 from lives.posts import posts  # noqa: E402
-from lives.world import Life, somewhere  # noqa: E402
+from lives.receivers import FAMILIES, Receiver  # noqa: E402
+from lives.world import Life  # noqa: E402
 
 from checks.home import CHECKS  # noqa: E402
 from checks.knowledge.whereabouts.dwelling import Dwelling, dwellings  # noqa: E402
@@ -198,6 +202,33 @@ def measure(lives: int, half: str, kinds: Iterable[str] = KINDS, *, verbose: boo
     return done
 
 
+def received(name: str, share: float, seed: str, half: str) -> tuple[Life, list[Record]]:
+    """The posts of a life whose phone and platform are of one family."""
+    life = Life.of(f"{name}/{share}/{seed}", half)
+    life.receiver = Receiver(FAMILIES[name], random.Random(f"{name}/{share}/{seed}/receiver"))
+    return life, [*posts(life, share, FAMILIES[name].count, job=_job(life))]
+
+
+def measure_families(lives: int) -> dict[str, tuple[int, int, int]]:
+    """Of each family: how many homes are named, how many of those are within 150 m, and of those how many in the circle."""
+    print(f"\nFAMILIES of receivers: {lives} lives of each, with 15, 30 and 50 % of the posts at home")
+    print(f"{'':<20}{'named':>7}{'right':>8}{'circle holds':>14}{'circle or elsewhere':>21}{'error':>7}{'radius':>8}")
+    done = {}
+    for name in FAMILIES:
+        tallies = [examine(partial(received, name, share), "development", lives) for share in (0.15, 0.3, 0.5)]
+        named, right, held = (sum(getattr(one, what) for one in tallies) for what in ("claims", "right", "held"))
+        done[name] = named, right, held
+        error, radius = (median(value for one in tallies for value in getattr(one, what)) for what in ("errors", "radii"))
+        print(
+            f"{name:<20}{named:>7}{_share(right, named):>8}{_share(held, right):>14}{_share(held, named):>21}"
+            f"{error:>6.0f}m{radius:>7.0f}m",
+            flush=True,
+        )
+    shares = [held / right for _, right, held in done.values()]
+    print(f"the circle holds the home in {sum(shares) / len(shares):.3f} of cases, each family counting the same")
+    return done
+
+
 def _share(part: int, whole: int) -> str:
     return f"{part / whole:.3f}" if whole else "-"
 
@@ -209,7 +240,11 @@ def main() -> None:
     parser.add_argument("--half", choices=("development", "examination"), default="development")
     parser.add_argument("--kind", action="append", help="only kinds whose name begins so")
     parser.add_argument("--verbose", action="store_true", help="print every miss")
+    parser.add_argument("--families", action="store_true", help="how often the circle holds the home, by family of receivers")
     wanted = parser.parse_args()
+    if wanted.families:
+        measure_families(wanted.lives)
+        return
     kinds = [kind for kind in KINDS if not wanted.kind or any(kind.startswith(start) for start in wanted.kind)]
     measure(wanted.lives, wanted.half, kinds, verbose=wanted.verbose)
 

@@ -10,7 +10,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE)]
 
-from homes import KINDS, Tally, examine  # noqa: E402
+from homes import KINDS, Tally, examine, measure_families  # noqa: E402
 
 
 def tally(kind: str, lives: int) -> Tally:
@@ -48,3 +48,12 @@ def test_a_history_names_the_home(kind: str, recall: float) -> None:
 def test_the_same_life_is_the_same_again() -> None:
     first, again = tally("50 posts, 30% at home, shifts", 3), tally("50 posts, 30% at home, shifts", 3)
     assert first == again
+
+
+def test_the_circle_is_right_for_receivers_of_many_sorts() -> None:
+    done = measure_families(25)
+    shares = {name: held / right for name, (_, right, held) in done.items()}
+    assert 0.87 <= sum(shares.values()) / len(shares) <= 0.94, shares
+    # One misplaced wireless network says the same every time, and nothing that was posted tells that it is misplaced.
+    assert sum(share >= 0.78 for share in shares.values()) >= len(shares) - 2, shares
+    assert sum(right for _, right, _ in done.values()) >= 0.95 * sum(named for named, _, _ in done.values())

@@ -105,3 +105,40 @@ def test_a_relatives_pages_need_the_day_on_which_they_agreed(tmp_path: Path) -> 
         _load(tmp_path, listed.replace("agreed = 2026-11-05\n", ""))
     with pytest.raises(CaseError, match="lies in the future"):
         _load(tmp_path, listed.replace("2026-11-05", "2027-11-05"))
+
+
+STATION = '[[workplace]]\nname = "Northmere station"\nlatitude = 53.40012\nlongitude = -1.50034\n'
+
+
+def test_workplaces_have_a_place_and_a_reach(tmp_path: Path) -> None:
+    case = _load(tmp_path, STATION + STATION.replace("station", "custody") + "radius_m = 60\n")
+    assert [(one.name, one.radius_m) for one in case.workplace] == [("Northmere station", 150.0), ("Northmere custody", 60.0)]
+    assert case.workplace[0].place.lat == 53.40012
+    assert _load(tmp_path, "").workplace == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("latitude = 53.40012", "latitude = 153.4", ["line 7, column 1", "latitude is in degrees"]),
+        ("longitude = -1.50034", "longitude = 200", ["line 8, column 1", "longitude is in degrees"]),
+        ("longitude = -1.50034\n", "", ["[workplace] needs the key “longitude”"]),
+        ("latitude = 53.40012\nlongitude = -1.50034", "latitude = 0\nlongitude = 0.0", ["line 7", "no place on land"]),
+        ("latitude = 53.40012", 'latitude = "53.4"', ["latitude", "float"]),
+        ("latitude = 53.40012", "latitude = nan", ["line 7", "latitude is in degrees"]),
+        ('name = "Northmere station"', 'name = " "', ["line 6", "name is empty"]),
+        ("longitude = -1.50034", "longitude = -1.50034\nradius_m = 5", ["line 9", "radius_m is in metres, from 20 to 1000"]),
+        ("longitude = -1.50034", "longitude = -1.50034\nradius_m = 20000", ["line 9", "radius_m"]),
+        ("longitude = -1.50034", 'longitude = -1.50034\npostcode = "NM1 2AB"', ["postcode", "[workplace]"]),
+    ],
+)
+def test_a_bad_workplace_is_told_with_its_line_and_key(tmp_path: Path, old: str, new: str, words: list[str]) -> None:
+    with pytest.raises(CaseError) as caught:
+        _load(tmp_path, STATION + STATION.replace(old, new, 1))
+    assert [word for word in words if word not in str(caught.value)] == []
+
+
+def test_a_report_prints_no_workplace(tmp_path: Path) -> None:
+    note = repr(_load(tmp_path, STATION).note([], listed=0, unused=0))
+    assert "station" not in note
+    assert "53.4" not in note

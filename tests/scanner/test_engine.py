@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
@@ -37,10 +38,12 @@ from scanner.api import (
     Record,
     Scene,
     Search,
+    WorkplaceClue,
     from_epoch,
     listen,
     on,
 )
+from scanner.case import Case, Workplace
 from scanner.engine import ScanError, ScanOptions, scan
 from scanner.model import CheckState, LedgerState, Result, Viewpoint
 from scanner.registry import Registry
@@ -275,3 +278,20 @@ def test_the_same_input_gives_the_same_result_whatever_the_order(folder: Path, t
     one, other_way = (scan(paths, registry, OPTIONS)[0] for paths in ([folder, other], [other, folder]))
     assert one == other_way
     assert json.loads(json.dumps([source.name for source in one.sources])) == ["export", "other"]
+
+
+def test_checks_are_told_the_workplaces_of_the_case_and_no_output_is(folder: Path) -> None:
+    seen: list[tuple[float, float]] = []
+
+    def note(clues: Clues, _: Scene) -> Iterator[Draft]:
+        seen.extend((clue.place.lat, clue.radius_m) for clue in clues.of(WorkplaceClue))
+        yield from _conclude(clues, _)
+
+    check = replace(NAMES, conclude=note)
+    case = Case(workplace=(Workplace("Saltwick nick", 53.41234, -1.56789, 90.0),))
+    registry = Registry(checks=(check,), readers=(READER,), reporters=())
+    with_case, without = (scan([folder], registry, OPTIONS, case=each)[0] for each in (case, Case()))
+    assert set(seen) == {(53.41234, 90.0)}
+    text = msgspec.json.encode(with_case).decode()
+    assert [word for word in ("Saltwick", "53.412", "1.567") if word in text] == []
+    assert text == msgspec.json.encode(without).decode()

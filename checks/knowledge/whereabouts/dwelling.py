@@ -16,11 +16,15 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checks.knowledge.whereabouts.clocks import clocks_refuse
 from checks.knowledge.whereabouts.places import Cluster, clusters_of, sightings_of
+from checks.knowledge.whereabouts.radius import widened, wrong_at
 from checks.knowledge.whereabouts.residence import Residence, residences
 from checks.knowledge.whereabouts.slept import Period, periods_of
-from checks.knowledge.whereabouts.stays import EPOCH, Spot, spots_of
+from checks.knowledge.whereabouts.stays import Spot, spots_of
 from checks.knowledge.whereabouts.track_homes import TrackHome, track_homes
+from checks.knowledge.whereabouts.turns import ONE_PLACE_M, in_turn, overruled, told_of_hours
+from checks.knowledge.whereabouts.workplaces import beside, inside, workplaces
 from scanner.api import Clues, Confidence, Coordinate, HomeClaim, PlaceClue, PlaceKind, PresenceClue
 
 __all__ = ["CHECK_IN", "COMBINED", "HISTORY", "HOME", "PHOTO", "WORK", "WORK_LABELS", "Dwelling", "dwellings"]
@@ -33,11 +37,10 @@ COMBINED: Final = "home.inferred-home"
 HOME: Final = "home"
 WORK: Final = "work"
 WORK_LABELS: Final = frozenset({"work", "type_work", "inferred_work"})
-_ONE_PLACE_M: Final = 150.0
 _MOMENTARY: Final = frozenset({PlaceKind.PHOTO, PlaceKind.CHECK_IN, PlaceKind.STAY})
-_SINCE_DAYS: Final = 60
 # On so many days activities start at a home: more than a habit of some weeks.
 _MANY_DAYS: Final = 10
+_LESS: Final = {Confidence.A: Confidence.B, Confidence.B: Confidence.C, Confidence.C: Confidence.C}
 # A name given so long before the newest picture of another home may be that of the home before.
 _OUTLIVED_DAYS: Final = 180
 
@@ -68,73 +71,54 @@ class Dwelling(Struct, frozen=True):
         """True if what was done there, and not only what it is called, makes it a home."""
         return self.period is not None or self.residence is not None or self.starts is not None
 
+    @property
+    def nights(self) -> int:
+        """The nights spent there, as far as they were seen."""
+        return max(self.period.nights if self.period else 0, len(self.seen.nights) if self.seen else 0)
+
 
 def dwellings(clues: Clues) -> list[Dwelling]:
     """Every home that the clues can carry: the present one first, then those of which it is unsure, then the past ones."""
-    points = clues.of(PlaceClue, PHOTO, CHECK_IN)
+    named = workplaces(clues)
+    points = [one for one in clues.of(PlaceClue, PHOTO, CHECK_IN) if not inside(one.place, named)]
     presence = clues.of(PresenceClue)
     labelled = clusters_of(sightings_of(one for one in points if one.label == HOME))
     work = [one.place for one in points if one.label == WORK]
     spots = spots_of(presence)
     work_spots = [spot for spot in spots if _is_work(spot.centre, work) or _called_work(spot)]
     work += [spot.centre for spot in work_spots]
+    work_spots += [spot for spot in spots if inside(spot.centre, named) and spot not in work_spots]
     clusters = clusters_of(sightings_of(one for one in points if one.kind in _MOMENTARY and one.label != WORK))
-    living = [cluster for cluster in clusters if not _is_work(cluster.centre, work)]
+    living = [one for one in clusters if not (_is_work(one.centre, work) or inside(one.centre, named))]
     as_of = clues.as_of.at.date() if clues.as_of else None
     periods = periods_of(spots, work_spots, as_of)
-    told = _told_of_hours(spots)
-    few = [one for one in residences(living, clues.as_of) if not _overruled(one, periods, told)]
-    periods, few = _in_turn(periods, few, told)
+    told = told_of_hours(spots)
+    few = [one for one in residences(living, clues.as_of) if not overruled(one, periods, told)]
+    periods, few = in_turn(periods, few, told)
     found = [_dwelling(stated=None, period=period, clusters=clusters) for period in periods]
     found = _joined_by_residences(found, few)
     found = _joined_by_labels(found, labelled, clusters)
-    found = _joined_by_starts(found, track_homes(clues))
+    starts = [home for home in track_homes(clues) if not inside(home.base.cluster.centre, named)]
+    found = [_doubted(one, clues) for one in _reconciled(_joined_by_starts(found, starts))]
     order = [HomeClaim.PRESENT, HomeClaim.UNSURE, HomeClaim.PAST]
-    return sorted(_reconciled(found), key=lambda one: (order.index(one.claim), one.confidence, one.place.lat, one.place.lon))
+    return sorted(found, key=lambda one: (order.index(one.claim), one.confidence, one.place.lat, one.place.lon))
+
+
+def _doubted(one: Dwelling, clues: Clues) -> Dwelling:
+    """Less sure of what duty beside a workplace explains as well, and of what the clocks of the accounts speak against."""
+    by_day = beside(one.place, workplaces(clues)) and one.inferred and not one.nights and one.stated is None
+    if not by_day and not clocks_refuse(one.place, clues):
+        return one
+    claim = HomeClaim.UNSURE if one.claim is HomeClaim.PRESENT else one.claim
+    return replace(one, claim=claim, confidence=_LESS[one.confidence])
 
 
 def _is_work(place: Coordinate, work: Sequence[Coordinate]) -> bool:
-    return any(place.metres_to(one) <= _ONE_PLACE_M for one in work)
+    return any(place.metres_to(one) <= ONE_PLACE_M for one in work)
 
 
 def _called_work(spot: Spot) -> bool:
     return any(clue.label.strip().lower() in WORK_LABELS for clue in spot.clues)
-
-
-def _told_of_hours(spots: Sequence[Spot]) -> frozenset[int]:
-    """The days, counted from 1970, of which a location history tells at least six hours."""
-    hours: dict[int, int] = {}
-    for spot in spots:
-        for day, mask in spot.days.items():
-            hours[day] = hours.get(day, 0) | mask
-    return frozenset(day for day, mask in hours.items() if mask.bit_count() >= 6)
-
-
-def _overruled(one: Residence, periods: Sequence[Period], told: frozenset[int]) -> bool:
-    """True if the hours are known of most days at a place, and they do not make it a home."""
-    if any(one.cluster.centre.metres_to(period.spot.centre) <= _ONE_PLACE_M for period in periods):
-        return False
-    days = [(day - EPOCH).days for day in one.cluster.days]
-    return 2 * sum(day in told for day in days) >= len(days) and bool(days)
-
-
-def _in_turn(periods: list[Period], few: list[Residence], told: frozenset[int]) -> tuple[list[Period], list[Residence]]:
-    """What a history and pictures of another time say of each other: the later one is the present."""
-    if not periods or not few or not told:
-        return periods, few
-    first, last = min(told), max(told)
-    later = False
-    kept = []
-    for one in few:
-        near = any(one.cluster.centre.metres_to(period.spot.centre) <= _ONE_PLACE_M for period in periods)
-        newest = (max(one.cluster.days) - EPOCH).days
-        if not near and one.claim is not HomeClaim.PAST and newest < last:
-            one = replace(one, claim=HomeClaim.PAST if newest < first else HomeClaim.UNSURE)
-        later = later or (not near and one.claim is HomeClaim.PRESENT and newest > last + _SINCE_DAYS)
-        kept.append(one)
-    if later:
-        periods = [replace(one, claim=HomeClaim.PAST if one.firm else HomeClaim.UNSURE) for one in periods]
-    return periods, kept
 
 
 def _joined_by_residences(found: list[Dwelling], few: Sequence[Residence]) -> list[Dwelling]:
@@ -194,7 +178,7 @@ def _with_starts(one: Dwelling, home: TrackHome) -> Dwelling:
 def _nearest(found: Sequence[Dwelling], place: Coordinate, radius_m: float) -> int | None:
     near = [(one.place.metres_to(place), index) for index, one in enumerate(found)]
     distance, index = min(near, default=(0.0, None))
-    if index is None or distance > max(_ONE_PLACE_M, min(1_000.0, radius_m + found[index].radius_m)):
+    if index is None or distance > max(ONE_PLACE_M, min(1_000.0, radius_m + found[index].radius_m)):
         return None
     return index
 
@@ -210,8 +194,10 @@ def _dwelling(
 ) -> Dwelling:
     base = starts.base.cluster if starts else None
     circles = [(one.centre, one.radius_m) for one in (period.spot if period else None, seen, stated, base) if one is not None]
+    if residence is not None and len(circles) == 1:
+        circles = [(residence.cluster.centre, widened(residence.cluster.radius_m, wrong_at(residence.odds)))]
     place, radius = min(circles, key=lambda circle: circle[1]) if period is None else circles[0]
-    seen = seen or next((one for one in clusters if one.centre.metres_to(place) <= _ONE_PLACE_M), None)
+    seen = seen or next((one for one in clusters if one.centre.metres_to(place) <= ONE_PLACE_M), None)
     evidence = dict.fromkeys(
         [
             *([one.clue for one in stated.sightings] if stated else []),

@@ -8,10 +8,12 @@ from itertools import pairwise
 from typing import Final
 
 from checks.knowledge.home.stated import items
+from checks.knowledge.whereabouts.clocks import fits
 from checks.knowledge.whereabouts.dwelling import Dwelling, dwellings
 from checks.knowledge.whereabouts.hours import Part, part_of
 from checks.knowledge.whereabouts.places import Cluster, Sighting, sightings_of
 from checks.knowledge.whereabouts.stays import EPOCH, hours_in
+from checks.knowledge.whereabouts.workplaces import beside, days_at_work, workplaces
 from scanner.api import (
     VISIBLE,
     Clues,
@@ -35,6 +37,7 @@ _SAYS: Final = {
 }
 _SAME_PLACE_M: Final = 500.0
 _FAR_M: Final = 40_000.0
+_COMMUTE_M: Final = 80_000.0
 _NOUNS: Final = {
     PlaceKind.PHOTO: "photo",
     PlaceKind.CHECK_IN: "check-in",
@@ -141,6 +144,21 @@ def _supports(home: Dwelling, clues: Clues) -> Iterator[str]:
         yield f"{base.activities} activities start or end here on {items(base.days, 'day')}{homely}."
     if (back := _returns(home, clues)) > 0:
         yield f"After time more than 40 km away, this is where life went on, {'once' if back == 1 else f'{back} times'}."
+    yield from _near_work(home, clues)
+    for fit in fits(home.place, clues):
+        if fit.possible:
+            yield f"The clock of an account is set to {fit.zone}, which fits this place and many others."
+
+
+def _near_work(home: Dwelling, clues: Clues) -> Iterator[str]:
+    days = days_at_work(clues)
+    reachable = any(home.place.metres_to(one.place) <= _COMMUTE_M for one in workplaces(clues))
+    if days and reachable and home.claim is not HomeClaim.PAST:
+        weekdays = sum(day.weekday() < 5 for day in days)
+        yield (
+            f"On {items(len(days), 'day')}, {weekdays} of them Monday to Friday, the account holder was at a workplace that "
+            "the case names and that can be reached from here."
+        )
 
 
 def _returns(home: Dwelling, clues: Clues) -> int:
@@ -165,6 +183,12 @@ def _contradicts(home: Dwelling, clues: Clues, span: tuple[date, date] | None) -
         yield "The odds are good and no more: a few other items could change the answer."
     if home.starts is not None and not home.starts.base.firm:
         yield "The hours of the activities do not tell a home from another place of habit."
+    if beside(home.place, workplaces(clues)):
+        nights = "" if home.nights else " Nobody was seen here at night, so that duty explains the rest as well."
+        yield f"This is beside a workplace that the case names.{nights}"
+    for fit in fits(home.place, clues):
+        if fit.possible is False:
+            yield f"The clock of an account is set to {fit.zone}: this place lies in no country that keeps that time."
     if home.elsewhere_m is not None:
         yield f"Another place, {_far(home.elsewhere_m)} away, is taken for the home in the same time."
     newest = max((clue.when.at.date() for clue in clues.of(PlaceClue) if clue.when), default=None)

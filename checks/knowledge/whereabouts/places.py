@@ -12,20 +12,13 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from checks.knowledge.whereabouts.radius import radius_of
 from scanner.api import Coordinate, Moment, PlaceClue, TimeBasis
 
-__all__ = ["BIAS_OF_SPREAD", "Cluster", "Sighting", "clusters_of", "local_time", "precision_m", "radius_of", "sightings_of"]
+__all__ = ["Cluster", "Sighting", "clusters_of", "local_time", "precision_m", "sightings_of"]
 
 _CELL_M: Final = 75.0
 _REACH_M: Final = 150.0
-# A phone's spread at a house, each way, and how many spots that much knowledge is worth.
-_USUAL_SPREAD_M: Final = 15.0
-_USUAL_WEIGHT: Final = 2.0
-# No receiver is worse than this at a house: a spot farther off is another place's, and must not widen the circle.
-_WORST_M: Final = 100.0
-_LEAST_M: Final = 20.0
-# How far one set of walls puts a receiver off to one side, in units of the spread that it shows there.
-BIAS_OF_SPREAD: Final = 0.78
 _METRES_PER_DEGREE: Final = 111_195.0
 # Great Britain and Ireland with the islands around them: one wall clock.
 _ISLES: Final = (49.0, 61.0, -11.0, 2.0)
@@ -166,27 +159,14 @@ def _middle(places: Sequence[Coordinate]) -> Coordinate:
 
 def _cluster(members: list[Sighting]) -> Cluster:
     members.sort(key=lambda one: (one.local is None, one.local or datetime.max, one.clue.at))
-    # Several pictures of one minute share one error of the receiver, so each day counts once for the middle.
-    by_day: dict[date | None, list[Coordinate]] = {}
+    # Several pictures of one minute share one error of the receiver, so each day counts once for the middle. The very same
+    # fine coordinate again is the same reading given out twice, or a place that the platform put there.
+    by_day: dict[date | None, dict[Coordinate, None]] = {}
     for one in members:
-        by_day.setdefault(one.day, []).append(one.clue.place)
-    spots = [_middle(places) for places in by_day.values()]
+        by_day.setdefault(one.day, {})[one.clue.place] = None
+    half_step = median(precision_m(one.clue.place) for one in members)
+    days = [_middle(list(places)) for places in by_day.values()]
+    spots = days if half_step else list(dict.fromkeys(days))
     centre = _middle(spots)
-    stated = median(max(one.clue.radius_m, precision_m(one.clue.place)) for one in members)
-    return Cluster(centre, radius_of([centre.metres_to(spot) for spot in spots], stated), tuple(members))
-
-
-def radius_of(distances: Sequence[float], stated: float) -> float:
-    """The 90 % radius around a middle of spots that lie ``distances`` metres from it, each with its own stated error.
-
-    Two errors add up. The middle of n spots wanders by their spread over the root of n (2.7: Rayleigh's 90 % point times the
-    median's loss against the mean). And at one set of walls a receiver is off to one side however often it is asked: by some
-    three quarters of the spread, which says how bad the walls are (2.15: Rayleigh's 90 % point). What few spots say of the
-    spread is mixed with what a phone does at most houses.
-    """
-    count = len(distances)
-    squares = sum(min(distance, _WORST_M) ** 2 for distance in distances) / 2
-    spread = math.sqrt((squares + _USUAL_WEIGHT * _USUAL_SPREAD_M**2) / (max(0, count - 1) + _USUAL_WEIGHT))
-    off = math.hypot(2.15 * BIAS_OF_SPREAD * spread, 2.7 * spread / math.sqrt(max(1, count)))
-    # A rounded or coarse coordinate stays coarse, however often it repeats.
-    return max(_LEAST_M, off, stated if stated > 60.0 else 0.0)
+    stated = median(one.clue.radius_m for one in members)
+    return Cluster(centre, radius_of([centre.metres_to(spot) for spot in spots], stated, half_step), tuple(members))

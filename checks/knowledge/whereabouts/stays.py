@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from checks.knowledge.whereabouts.places import BIAS_OF_SPREAD, local_time
+from checks.knowledge.whereabouts.places import local_time
 from scanner.api import Coordinate, PlaceKind, PresenceClue, Visit
 
 __all__ = ["EPOCH", "Spot", "day_of", "hours_in", "presence_of_stay", "spots_of"]
@@ -125,6 +125,7 @@ def _middle(clues: list[PresenceClue], axis: Callable[[PresenceClue], float]) ->
 # What a receiver says at one set of walls is off in one direction, by about as much as single fixes scatter there, however
 # many there are. Nine in ten lie within 2.15 standard deviations of both axes together (Rayleigh).
 _LEAST_BIAS_M: Final = 11.0
+_BIAS_OF_SPREAD: Final = 0.78
 _NINE_IN_TEN: Final = 2.146
 
 
@@ -133,5 +134,5 @@ def _radius(clues: list[PresenceClue], centre: Coordinate) -> float:
     spread = median(clue.spread_m for clue in heavy)
     wander = median(clue.place.metres_to(centre) for clue in heavy) if len(heavy) > 1 else 0.0
     stated = median(clue.radius_m for clue in heavy)
-    bias = max(_LEAST_BIAS_M, BIAS_OF_SPREAD * min(spread, 60.0))
+    bias = max(_LEAST_BIAS_M, _BIAS_OF_SPREAD * min(spread, 60.0))
     return max(25.0, _NINE_IN_TEN * math.hypot(bias, wander / math.sqrt(len(heavy))), stated if stated > 60.0 else 0.0)

@@ -115,6 +115,7 @@ KEYS: Final[Mapping[str, Layout]] = {
     "primary_location": Layout(
         "primary location", profile.primary_location, each=False, knows=("zipcode", "city_region_pairs", "city")
     ),
+    "timezone": Layout("time zone", profile.time_zone, each=False, knows=(), strict=False, plain=True),
     "primary_public_location": Layout("public location", profile.public_location, each=False, knows=("city",)),
     "friends": _link("friends list", LinkKind.FRIEND),
     "sent_requests": _link("friend requests sent", LinkKind.REQUEST_SENT),

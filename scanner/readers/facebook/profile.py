@@ -19,11 +19,15 @@ __all__ = [
     "profile",
     "public_location",
     "submitted",
+    "time_zone",
     "verified_contact",
     "voting_location",
 ]
 
 HELD: Final = Audience.PLATFORM_HELD
+
+
+_ZONE: Final = re.compile(r"[A-Z][A-Za-z_]{2,20}(?:/[A-Za-z0-9_+-]{1,30}){1,2}")
 
 
 def _say(field: Field, node: Node, value: str = "", **more: Any) -> Iterator[ProfileField]:
@@ -204,6 +208,14 @@ def primary_location(node: Node) -> Iterator[Record]:
 def public_location(node: Node) -> Iterator[Record]:
     """``primary_public_location_v2``: the town that Facebook shows, by its own name, publicly."""
     yield from _say(Field.TOWN, node.get("city"), detail=node.text("region"), audience=Audience.PUBLIC)
+
+
+def time_zone(node: Node) -> Iterator[Record]:
+    """``timezone_v2``: the zone in which Facebook shows the account its times, as a name or in a list or an object of them."""
+    for each in node.each():
+        for found in (each, *(inner for _, member in each.members() for inner in member.each())):
+            if _ZONE.fullmatch(found.text().strip()):
+                yield from _say(Field.TIME_ZONE, found, audience=HELD)
 
 
 def voting_location(node: Node) -> Iterator[Record]:

@@ -6,7 +6,8 @@ from array import array
 from datetime import datetime, timedelta
 from typing import Final
 
-from lives.world import Life, instant, somewhere
+from lives.plane import somewhere
+from lives.world import Life, instant
 from scanner.model import Audience, Coordinate, Positions
 from scanner.testing import at
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from lives.world import Life, instant, noisy, somewhere
+from lives.plane import somewhere
+from lives.world import Life, instant, noisy
 from scanner.model import Audience, Coordinate, Moment, Photo
 from scanner.testing import at
 

@@ -9,11 +9,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from lives.plane import moved, somewhere
+from lives.receivers import Receiver
 from scanner.model import Coordinate
 
-__all__ = ["DEGREE_M", "PLANS", "Life", "Plan", "Town", "instant", "moved", "noisy", "somewhere"]
+__all__ = ["PLANS", "Life", "Plan", "Town", "instant", "noisy", "somewhere"]
 
-DEGREE_M: Final = 111_195.0
 _LONDON: Final = ZoneInfo("Europe/London")
 
 
@@ -40,16 +41,6 @@ PLANS: Final = {
     "development": Plan((51.0, 53.2), (-3.5, 0.5), (1_500, 18_000), 12, 25, 0.0, 3.0, (0.6, 1.7), 0.15),
     "examination": Plan((53.2, 57.2), (-4.5, -0.2), (800, 30_000), 15, 30, 0.6, 2.2),
 }
-
-
-def moved(place: Coordinate, north_m: float, east_m: float) -> Coordinate:
-    east = east_m / (DEGREE_M * math.cos(math.radians(place.lat)))
-    return Coordinate(round(place.lat + north_m / DEGREE_M, 6), round(place.lon + east, 6))
-
-
-def somewhere(rng: random.Random, middle: Coordinate, least_m: float, most_m: float) -> Coordinate:
-    angle, distance = rng.uniform(0, 2 * math.pi), math.exp(rng.uniform(math.log(least_m), math.log(most_m)))
-    return moved(middle, distance * math.sin(angle), distance * math.cos(angle))
 
 
 def instant(local: datetime) -> datetime:
@@ -80,7 +71,10 @@ class Town:
 
 @dataclass
 class Life:
-    """``homes``: each with the day it was moved into, the present one last. ``second``: a cottage or a partner's flat."""
+    """``homes``: each with the day it was moved into, the present one last. ``second``: a cottage or a partner's flat.
+
+    ``receiver``: the phone of a life of one of the families; without it, the plan says how bad it is.
+    """
 
     rng: random.Random
     plan: Plan
@@ -89,6 +83,7 @@ class Life:
     days: int
     homes: list[tuple[datetime, Coordinate]] = field(default_factory=list)
     second: Coordinate | None = None
+    receiver: Receiver | None = None
 
     @staticmethod
     def of(seed: str, half: str, start: datetime = datetime(2022, 1, 3), days: int = 540) -> Life:
@@ -113,6 +108,8 @@ class Life:
 
     def fix(self, place: Coordinate) -> Coordinate:
         """What a receiver says there: the same error at the same walls, and one of its own, larger indoors."""
+        if self.receiver is not None:
+            return self.receiver.fix(place)
         walls = random.Random(f"{place.lat},{place.lon}")
         own, uneven = self._receiver()
         spread = self.plan.indoors_m * own if self.rng.random() < 0.4 else 7

@@ -36,7 +36,8 @@ def test_nights_and_evenings_over_weeks_name_the_home() -> None:
     assert finding.confidence is Confidence.A
     assert finding.place is not None
     assert HOME.metres_to(Coordinate(finding.place.lat, finding.place.lon)) < 5
-    assert finding.place.radius_m <= 40
+    # The very same coordinate, twelve times, is one reading.
+    assert 40 <= finding.place.radius_m <= 50
     assert finding.evidence_total == 12
     assert finding.band.rank >= Band.MEDIUM.rank
 

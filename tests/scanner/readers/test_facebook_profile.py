@@ -201,3 +201,24 @@ def test_the_profile_of_another_platform_is_left_alone() -> None:
     assert FACEBOOK.recognise(MemoryMember(name, json.dumps(filled).encode())) is None
     other = {"profile": {"handle": "jo", "posts": 3}}
     assert FACEBOOK.recognise(MemoryMember("export/account.json", json.dumps(other).encode())) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "zones"),
+    [
+        ("Europe/London", ["Europe/London"]),
+        (["Europe/London"], ["Europe/London"]),
+        ({"timezone": "America/Argentina/Ushuaia"}, ["America/Argentina/Ushuaia"]),
+        ([{"name": "Europe/London"}], ["Europe/London"]),
+        ("1234", []),
+        ({"offset": 3600}, []),
+        ("see https://example.com/a/b", []),
+        (None, []),
+    ],
+)
+def test_the_time_zone_of_the_account(value: object, zones: list[str]) -> None:
+    records = read("logged_information/location/timezone.json", {"timezone_v2": value})
+    assert [(one.field, one.value) for one in records if isinstance(one, ProfileField)] == [
+        (Field.TIME_ZONE, zone) for zone in zones
+    ]
+    assert {one.audience for one in records} <= {Audience.PLATFORM_HELD}

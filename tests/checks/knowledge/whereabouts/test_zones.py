@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "accuracy"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "accuracy"))
 
 import itertools
 
