@@ -8,7 +8,9 @@ from typing import Final
 
 from checks.knowledge.home.addresses import STREET_ALONE, STREET_PLAIN, STREET_SINGLE, Address, read_street_alone
 from checks.knowledge.home.home_fixes import ADDRESS_FIXES
-from checks.knowledge.home.home_ties import NEVER, home_score, says_lives_on, says_own_street
+from checks.knowledge.home.home_ties import NEVER, home_score, says_claimed, says_lives_on, says_own_street
+from checks.knowledge.home.named_places import NAMED_PLACE, read_place
+from checks.knowledge.home.place_claims import VISITING
 from checks.knowledge.home.stated import items
 from checks.knowledge.home.tie_words import NEWS
 from scanner.api import (
@@ -91,6 +93,7 @@ _OUR_ROAD: Final = (
 )
 _APPOSED: Final = re.compile(r"[.!]+[ \t]+(?=[A-Z])|(?:[^.!?,(\n]{0,28})[,(:–—-][ \t]*(?=[A-Z])|[ \t]+(?=[A-Z])")
 _DENIED: Final = ("not", "like", "unlike", "near", "off", "behind", "opposite", "from", "than", "to")
+_NUMBERED: Final = re.compile(r"\d[a-z]?,? ?$", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[.!?\n]+(?:\s|$)")
 
 
@@ -110,6 +113,24 @@ def murmured(hit: Hit, _: Scene) -> Iterable[AddressClue]:
         found = read_street_alone(hit.text, hit.start, small=True)
         if found is not None:
             yield from _judged(hit, found, _MURMURED if found.sure else _PLAIN)
+
+
+def claimed(hit: Hit, _: Scene) -> Iterable[AddressClue]:
+    """A street, a block, an estate or a house in capitals that the words around claim, with or without a preposition."""
+    if hit.voice is not Voice.OWN:
+        return
+    place = read_place(hit.text, hit.start, hit.end)
+    if place is None or _NUMBERED.search(hit.text, max(0, place.start - 8), place.start):
+        return
+    if says_claimed(hit.text, place.start, place.end):
+        yield AddressClue(
+            spotter=ADVISORY.id,
+            at=hit.record.at,
+            when=hit.record.when,
+            audience=hit.record.audience,
+            tie=Tie.HOME_PAST if _PAST.search(_sentence(hit.text, place.start, place.end)) else Tie.HOME_NOW,
+            street=place.name,
+        )
 
 
 def owned(hit: Hit, _: Scene) -> Iterable[AddressClue]:
@@ -144,7 +165,7 @@ def _judged(hit: Hit, found: Address, enough: float) -> Iterator[AddressClue]:
         return
     if not outright and (score < _PLAIN and (_NOT_OWN.search(sentence) or NEWS.search(sentence))):
         return
-    if not own and _PASSED.search(sentence):
+    if (not own and _PASSED.search(sentence)) or VISITING.search(sentence):
         return
     yield AddressClue(
         spotter=ADVISORY.id,
@@ -172,7 +193,9 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     for clue in clues.of(AddressClue, ADVISORY.id):
         if not any(other.at == clue.at for other in fuller):
             by_street.setdefault(clue.street, []).append(clue)
-    for street, found in by_street.items():
+    for street, heard_of in by_street.items():
+        # One record may be heard of by two listeners: what is told outright stands for it.
+        found = list({clue.at: clue for clue in sorted(heard_of, key=lambda clue: clue.told)}.values())
         past = all(clue.tie is Tie.HOME_PAST for clue in found)
         known = any(other.street.endswith(street) for other in fuller)
         own = known or any(clue.told for clue in found)
@@ -199,6 +222,7 @@ CHECK: Final = Check(
         listen(STREET_ALONE, heard),
         listen(STREET_SINGLE, heard),
         listen(_OUR_ROAD, owned),
+        listen(NAMED_PLACE, claimed, case_sensitive=True),
         listen(STREET_PLAIN, murmured, case_sensitive=True),
     ),
 )

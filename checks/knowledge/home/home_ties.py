@@ -15,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checks.knowledge.home.home_words import DOUBTED, ENOUGH, SURE, household_score
+from checks.knowledge.home.place_claims import claims_place
 from checks.knowledge.home.tie_limits import GONE, THEY_MOVE, VETO
 from checks.knowledge.home.tie_words import (
     AFTER_NOW,
@@ -43,7 +44,7 @@ from checks.knowledge.home.whose_place import Whose, is_own_street, lives_on, wh
 from checks.knowledge.words.screened import screened
 from scanner.api import Tie
 
-__all__ = ["NEVER", "HomeTie", "Strength", "home_score", "home_tie", "says_lives_on", "says_own_street"]
+__all__ = ["NEVER", "HomeTie", "Strength", "home_score", "home_tie", "says_claimed", "says_lives_on", "says_own_street"]
 
 _REACH: Final = 160
 _SENTENCE_END: Final = screened(r"[!?….)]*[ \t]*(?:\n\s*)+|[!?…]+(?:\s+|$)|\.+(?:\s+(?=[A-Z0-9\"'“])|\s*$)")
@@ -135,6 +136,12 @@ def says_own_street(text: str, start: int, end: int) -> bool:
     return is_own_street(near.lead, near.rest, near.earlier)
 
 
+def says_claimed(text: str, start: int, end: int) -> bool:
+    """Whether the words around a place without a number claim it as the writer's home, and nobody is quoted."""
+    near = _around(text, start, end)
+    return not near.quoted and not THEY_MOVE.search(near.whole) and claims_place(near.lead, near.rest, near.earlier, near.later)
+
+
 def home_score(text: str, start: int, end: int) -> float:
     """How much the sentence of ``text[start:end]`` sounds of the writer's home; ``NEVER`` if it is somebody else's.
 
@@ -217,8 +224,18 @@ def _around(text: str, start: int, end: int) -> _Around:
         news=NEWS.search(sentence) is not None,
         business=BUSINESS.search(sentence) is not None,
         owner=BUSINESS_OWNER.search(NEARBY.sub(" ", f"{earlier} {lead} § {rest} {later}")) is not None,
-        quoted=QUOTED.search(sentence) is not None,
+        quoted=QUOTED.search(sentence) is not None or _is_in_quotes(text, start, end),
     )
+
+
+def _is_in_quotes(text: str, start: int, end: int) -> bool:
+    """Whether the words that say "I" stand within the quotation marks around the address: somebody speaks, or sings."""
+    flat = text[max(0, start - _REACH) : end + _REACH].replace("“", '"').replace("”", '"')
+    at = start - max(0, start - _REACH)
+    opened = flat.rfind('"', 0, at)
+    if opened < 0 or flat.count('"', 0, at) % 2 == 0 or flat.find('"', at + end - start) < 0:
+        return False
+    return _FIRST_PERSON.search(flat[opened:at]) is not None
 
 
 def _by_phrase(near: _Around, text: str) -> HomeTie:

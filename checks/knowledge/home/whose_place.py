@@ -101,6 +101,8 @@ _OURS: Final = _re(
 )
 _INVITED: Final = _re(
     r"\b(?:come|pop|call|nip|drop|head|swing) (?:on )?(?:round|over|in|by|along)\b[^.!?]{0,25} ?§"
+    r"|\bfor (?:those|anyone|anybody|everyone|\w+) (?:who|that) (?:don't|doesn't|haven't|hasn't|need|want|"
+    r"can't)[^.!?]{0,25}[:,–—-]* §"
     r"|\bhouse ?warming\b[^.!?]{0,30} §|\b(?:for|to) the (?:match|party|film|bbq|fight|game|final) (?:it's|its|is at|is) §"
 )
 _HOST: Final = _re(
@@ -108,7 +110,14 @@ _HOST: Final = _re(
     r"\bbottles?\b|"
     r"\b(?:back )?(?:door|gate)(?:'s| is) (?:open|on the latch|unlocked)\b|\blet yoursel(?:f|ves) in\b|\bpark (?:on|in|"
     r"outside)\b|"
-    r"\b(?:gifts|presents)\b|\bif (?:anyone|anybody|you)\b|\byou're welcome\b|\b(?:til|till) late\b"
+    r"\b(?:gifts|presents)\b|\bif (?:anyone|anybody|you)\b|\byou're welcome\b|\bpop (?:over|round|in)\b|\bcome (?:over|"
+    r"round)\b|\b(?:til|till) late\b"
+)
+_BUILT: Final = _re(
+    r"\b(?:extension|loft conversion|conservatory|dormer|porch|drop(?:ped)? kerb|driveway)(?: \w+)? (?:at|for|on) §"
+)
+_GRANTED: Final = _re(
+    r"\b(?:planning|permission|approval|building regs)\b[^.!?]{0,20}\b(?:granted|approved|through|passed|came)\b"
 )
 _SELLER: Final = _re(
     r"£ ?\d|\b\d+ ?(?:quid|ono)\b|\bcash\b|\b(?:for|4) sale\b|\bselling\b|\bflogging\b|\bfree\b|\bono\b|\bmarketplace\b|"
@@ -220,7 +229,7 @@ def whose_place(lead: str, rest: str, earlier: str = "", later: str = "") -> Who
         return Whose.OTHER
     if _THIRD_FETCH.search(lead):
         return Whose.UNSAID
-    for joined, second in ((_TOLD_WHERE, _SELLER), (_INVITED, _HOST), (_TROUBLE, _OURS)):
+    for joined, second in ((_TOLD_WHERE, _SELLER), (_INVITED, _HOST), (_TROUBLE, _OURS), (_BUILT, _GRANTED)):
         if joined.search(sentence) and second.search(whole):
             return Whose.LIKELY
     return Whose.UNSAID
@@ -228,7 +237,7 @@ def whose_place(lead: str, rest: str, earlier: str = "", later: str = "") -> Who
 
 _BESIDE: Final = _re(
     r"(?:\b(?:at|to|round|outside|from|ours) (?:ours|mine)\b|\bours\b|\b(?:my|our) (?:own )?(?:\w+ )?"
-    rf"{_PART}\b)[^.!?]{{0,25}}$"
+    rf"{_PART}\b)[^.!?]{{0,45}}$"
     rf"|^(?:my|our) (?:own )?(?:\w+ )?{_PART}(?:'s|s)?\b[^.!?]{{0,45}}$|\b(?:got|been|we were|were) burgled\b[^.!?]{{0,30}}$"
     r"|\b(?:bought|got) (?:the|our|a) (?:house|flat|place)\W*$|\bwe(?:'re| are) hosting\b|\b(?:my|our) turn (?:for|to host)\b|"
     r"\b(?:couldn't|can't|cannot|could not) find (?:us|me)\b"
