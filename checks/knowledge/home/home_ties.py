@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checks.knowledge.home.home_words import DOUBTED, ENOUGH, SURE, household_score
-from checks.knowledge.home.place_claims import claims_place
+from checks.knowledge.home.place_claims import claims_place, is_homely
 from checks.knowledge.home.tie_limits import GONE, THEY_MOVE, VETO
 from checks.knowledge.home.tie_words import (
     AFTER_NOW,
@@ -139,7 +139,16 @@ def says_own_street(text: str, start: int, end: int) -> bool:
 def says_claimed(text: str, start: int, end: int) -> bool:
     """Whether the words around a place without a number claim it as the writer's home, and nobody is quoted."""
     near = _around(text, start, end)
-    return not near.quoted and not THEY_MOVE.search(near.whole) and claims_place(near.lead, near.rest, near.earlier, near.later)
+    if near.quoted or THEY_MOVE.search(near.whole):
+        return False
+    claimed = claims_place(near.lead, near.rest, near.earlier, near.later)
+    if not claimed and VETO.search(near.whole):
+        return False
+    if near.whose() in (Whose.OTHER, Whose.VISIT):
+        return False
+    return claimed or (
+        not GONE.search(near.whole) and is_homely(replace(near, earlier="", later="").score(), near.lead, near.rest)
+    )
 
 
 def home_score(text: str, start: int, end: int) -> float:

@@ -15,7 +15,8 @@ __all__ = ["DIRECTIONS", "directions_told"]
 
 # RE2, for the listener: a word of place beside a word of the own home, or a map's three words.
 DIRECTIONS: Final = (
-    r"\b(?:opposite|next to|next door|behind|above|beside|below|across from|overlook\w*|backs? on ?to|doors? (?:down |up |"
+    r"\b(?:the (?:house|bungalow|cottage|one|flat) with|opposite|next to|next door|behind|above|beside|below|across from|"
+    r"overlook\w*|over the|from (?:our|my)|backs? (?:straight |right )?on ?to|doors? (?:down |up |"
     r"along )?from|"
     r"(?:yards|yds|metres|minutes?|mins?|seconds|steps|stone's throw|walk)(?: walk| away)? from|(?:end|bottom|top|corner) of "
     r"(?:our|my)|"
@@ -37,13 +38,16 @@ _OWN: Final = (
     rf"(?:our|my|wor) (?:own )?(?:(?!old|ex|former|first|last|new office|mum|dad|nan|local)[\w-]+ ){{0,2}}?{_DWELLING}"
 )
 _FEW: Final = r"(?:\d{1,3}|one|two|three|four|five|six|ten|a few|a couple of|couple of|a)"
-_SOFT: Final = r"(?:,? ?(?:right|directly|just|literally|bang|slap|immediately|almost|practically|only|pretty much|about|is|are|it's|the))*"
+_SOFT: Final = (
+    r"(?:,? ?(?:right|directly|just|literally|bang|slap|immediately|almost|practically|only|pretty much|"
+    r"about|is|are|it's|the))*"
+)
 _BESIDE: Final = (
     r"(?:opposite|next (?:door )?(?:but one )?to|across (?:the road |the street )?from|over the road from|over from|behind|"
     r"above|below|"
     r"beside|in front of|on top of|between|round the corner from|around the corner from|at the (?:back|side) of|"
     rf"{_FEW} (?:doors?|houses?|yards|yds|metres|m|minutes?|mins?|seconds|steps)(?: down| up| along| away| walk)? from|"
-    r"(?:a )?stone's throw from|overlooking|overlooks|backs? on ?to|backing on ?to|"
+    r"(?:a )?stone's throw from|overlooking|overlooks|backs? (?:straight |right |directly )?on ?to|backing on ?to|"
     r"(?:last|first|second|third|fourth|fifth|only) (?:house|one|cottage|bungalow|door)(?: along| down| up)? (?:before|after|"
     r"past|from|by))"
 )
@@ -66,7 +70,8 @@ _SIGHT: Final = (
     r"crematorium|"
     r"war memorial|duck pond|bus (?:stop|shelter|depot)|phone box|post ?box|allotments|motorway|bypass|viaduct|stadium|cinema|"
     r"museum|"
-    r"garden centre|retirement home|care home|scout hut|solar farm|substation|wind turbines?|quarry))\b"
+    r"garden centre|railway(?: line)?|train line|bookies|betting shop|lifeboat (?:station|shed)|lighthouse|retirement home|"
+    r"care home|scout hut|solar farm|substation|wind turbines?|quarry))\b"
 )
 _LANDMARK: Final = _re(
     # "Our house is opposite the chapel".
@@ -75,6 +80,14 @@ _LANDMARK: Final = _re(
     rf"\b(?:i|we|us)(?:'ve| have)?(?: now| still| both| all| just| actually| literally)* (?:live|living|"
     rf"rent)\b[^.!?]{{0,45}}? {_BESIDE} "
     rf"(?:the |a |an |that )?{_SIGHT}",
+    rf"\b(?:i'm|im|we're|we are|i am) in the (?:[\w'-]+ ){{0,2}}?(?:flat|house|cottage|bungalow|maisonette|apartment|place|"
+    rf"one) "
+    rf"(?:{_BESIDE}|over|by|at) (?:the |a )?{_SIGHT}",
+    # What is seen or heard from the own window, or walked to from the own door.
+    rf"\b(?:see|seeing|view of|views? (?:over|across|to)|hear|watch|watching) (?:the )?{_SIGHT}[^.!?]{{0,20}} from (?:our|my) "
+    rf"(?:[\w-]+ )?(?:window|bedroom|kitchen|loft|bed|garden|balcony|front room|living room|house|flat|doorstep|back step)\b",
+    rf"{_SIGHT}[^.!?]{{0,25}}\b{_FEW} (?:minutes?|mins?|seconds|doors)(?: walk| away)? from (?:ours|home|our (?:house|door|"
+    rf"flat|place))\b",
     # "Am two doors from the Spar", "ours is next door to the vet's".
     rf"\b(?:i'm|im|am|we're|we are|i am|ours(?: is|'s)?|mine(?: is|'s))(?: [\w'-]+){{0,3}}? {_FEW} (?:doors?|houses?)"
     rf"(?: down| up| along| away)? from (?:the |a )?{_SIGHT}",
@@ -84,6 +97,7 @@ _LANDMARK: Final = _re(
     r"third|only|end|"
     r"middle) (?:house|door|gate|cottage|bungalow|one|garage)\b(?! (?:to|who|that|in the (?:office|team|family|queue)))",
     rf"\b{_BESIDE} (?:the |a )?{_SIGHT}[^.!?]{{0,30}}\b(?:that's (?:us|me|ours)|is (?:us|ours)|you've found us)\b",
+    r"\b(?:we're|we are|i'm|ours is|mine's|ours) the (?:house|bungalow|cottage|one|flat) with (?:the|a|all|no)\b",
     # "We back on to the golf course".
     rf"\bwe (?:back on ?to|overlook|are right on|look out over|look over) (?:the )?{_SIGHT}",
     # "Hollin Woods at the end of our road".

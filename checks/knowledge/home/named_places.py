@@ -37,8 +37,8 @@ _LONGER: Final = re.compile(
 )
 _NOT_FIRST: Final = frozenset(
     """love loving living hello goodbye bye dear welcome sorry thanks cheers poor old moving moved home sold bought renting
-    happy come outside down up along behind near at from residents neighbours trick does has is was are new our my the power lost
-    found missing selling free collection collect pickup first viewed visit visiting join see bless chez morning view views
+    happy come outside down up along behind near at from residents neighbours trick does has is was are new our my the power
+    lost found missing selling free collection collect pickup first viewed visit visiting join see bless chez morning view views
     sunset sunrise snow""".split()
 )
 

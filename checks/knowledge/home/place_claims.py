@@ -12,7 +12,7 @@ from typing import Final
 
 from checks.knowledge.words.screened import Screened, screened
 
-__all__ = ["VISITING", "claims_place"]
+__all__ = ["VISITING", "claims_place", "is_homely"]
 
 
 def _re(*expressions: str) -> Screened:
@@ -24,7 +24,7 @@ PART: Final = (
     r"(?:front |back |garage |own )*door(?:step|bell)?|drive(?:way)?|(?:front |back )?(?:garden|yard|gate|step|room)|porch|"
     r"hedge|"
     r"fence|shed|patio|kitchen|bathroom|bedroom|loft|roof|conservatory|extension|balcony|window|letter ?box|bins?|wheelie|"
-    r"chimney|solar panels|intercom|mooring)"
+    r"chimney|solar panels|intercom|mooring|(?:back |top |bottom )?field|paddock|stables|windows)"
 )
 _OLD: Final = (
     r"(?!old|ex|former|first|last|uni|student|childhood|mum|dad|nan|gran|parents|mate|friend|brother|sister|local|boss)"
@@ -71,11 +71,18 @@ _CLAIMS: Final = _re(
     r"move day|mortgage (?:approved|offer)|sold (?:subject|stc)|sstc|we got it|homeowners?|first[- ]time buyers?)\b[^.!?]{0,60}"
     r"(?:^|[ (])§",
     r"§[^.!?]{0,40}\b(?:ours (?:by|from|on|at last)|moving (?:in )?(?:on|in)|here we come|keys (?:on|in hand|collected))\b",
-    r"\b(?:bought|renting|moved (?:in)?to|moving (?:in)?to|moving in at|move to|move into) (?:a |the |our |into )?(?:[\w'-]+ "
-    r"){0,5}?"
-    r"(?:on |in |at )?§",
+    r"(?:^|[.,;:!?] ?|\b(?:i|we|we're|i'm|we've|i've|ive|weve|just|finally|officially|have|are|now) )(?:bought|renting|moved "
+    r"(?:in)?to|"
+    rf"moving (?:in)?to|moving in at|move to|move into|rent) (?:a |the |our |into |to )?(?:(?:[\w'-]+ ){{0,4}}?(?:{PART}|"
+    rf"place|terrace|bed\w*) "
+    r"(?:\w+ )?)?(?:on |in |at |down |off )?(?:the )?§",
     rf"\b(?:goodbye|bye|farewell)\b.{{0,40}}\bhello (?:to )?§|\bcouncil tax\b[^.!?]{{0,40}} {_ON} §",
     rf"\bparking permit\b[^.!?]{{0,40}}[, ]§|\bplot \d+[a-z]?\b[^.!?]{{0,40}} {_ON} §",
+    r"\b(?:since|after) (?:we|i) (?:first )?(?:came|moved|got|landed|arrived|rocked up)(?: here)? (?:to|into|in|on|at) §",
+    rf"\b(?:mortgage|rent|rates|electric|heating|service charge) {_ON} §",
+    r"\bpassing (?:by |through )?§[^.!?]{0,40}\b(?:my|our|me|us)\b|§[^.!?]{0,40}\b(?:my|our) (?:lovely |brilliant |new "
+    r")?neighbours\b",
+    r"§[^.!?]{0,25}\bfrom (?:the|my|our) front door\b",
     # Bins, post and pipes, told by whom they fail.
     r"\b(?:missed|forgotten|skipped) (?:us|ours|our)\b.{0,60}§|§.{0,60}\b(?:missed|forgotten|skipped) (?:us|ours|our bins?)\b",
     rf"\b(?:bins?|recycling|brown|food waste)\b[^.!?]{{0,30}}\b(?:this week|today|tomorrow|tonight|yet|been|"
@@ -151,6 +158,8 @@ _HOME_TOLD: Final = _re(
     r"collected) "
     r"(?:our |my )?keys|first[- ]time buyers?)\b",
     r"\b(?:outside|round|at|to) (?:ours|mine)\b",
+    r"\b(?:we|i)(?:'ve| have)? (?:just |finally |only )?bought it\b|\bsnowed in\b|\bdidn't leave the house\b",
+    r"\b(?:my|our) (?:windows|bedroom window|front room|house|walls) (?:rattle|shake|shook|rattled|vibrate)",
     r"\b(?:our|my) (?:new )?(?:house|flat|bungalow|cottage|driveway|drive|catchment|street "
     r"party|road|street|front door|extension)\b(?!'s (?:old|first))",
     r"\bmissed (?:us|ours)\b",
@@ -162,7 +171,10 @@ _LOST_PET: Final = _re(
     rf"\b(?:lost|missing|escaped|got out|gone walkabout)\b.{{0,80}}\b{_PET}\b",
     rf"\b{_PET}\b.{{0,60}}\b(?:lost|missing|escaped|got out)\b",
 )
-_LOSER: Final = _re(r"\b(?:my|our|not come home|ring me|call me|message me|we're worried|bring (?:him|her) home)\b")
+_LOSER: Final = _re(
+    rf"\b(?:my|our) (?:\w+ ){{0,3}}{_PET}\b",
+    r"\b(?:not come home|ring me|call me|message me|we're worried|bring (?:him|her) home)\b",
+)
 # Somewhere for a few days.
 VISITING: Final = _re(
     r"\b(?:airbnb|hotel|hostel|b&b|holiday|glamping|camping|staycation|stag|hen (?:do|weekend)|half term|weekend away|mini "
@@ -184,7 +196,8 @@ _REFUSED: Final = _re(
     r"(?-i:(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?:'s|’s)) (?:new |old |place|house|flat|party|bbq|do\b|leaving)[^.!?]{0,30}§",
     r"\b(?:used to|grew up|born|childhood|would love|i'd love|we'd love|if i won|if we won|imagine|dream(?:ing)? of|one day|"
     r"wish|lottery|"
-    r"nearly|pulled out|fell through|gazumped|looked at|viewing (?:a|the|at)|viewed|i don't|we don't|don't live|didn't|not "
+    r"nearly|almost|first ever|pulled out|fell through|gazumped|looked at|viewing (?:a|the|at)|viewed|i don't|we don't|don't "
+    r"live|didn't|not "
     r"(?:on|in)|"
     r"never lived|any more|anymore)\b[^.!?]{0,60}§",
     r"§[^.!?]{0,30}\b(?:any ?more|used to be|was my first|in the (?:film|book|show|series)|on (?:tv|telly|netflix))\b",
@@ -208,6 +221,22 @@ _REFUSED: Final = _re(
 )
 # Looked-for and fetched things only, or a household's own loss.
 _ONLY_FETCHED: Final = re.compile(r"\b(?:collect\w*|pick ?-?up|fetch|viewing)\b", re.IGNORECASE)
+
+
+# So homely are the words around it that they need no claim.
+_HOMELY: Final = 2.8
+_WRITER: Final = _re(r"\b(?:i|we|my|our|ours|mine|us|i'm|i've|we're|we've|im|ive|weve)\b")
+
+
+def is_homely(score: float, lead: str, rest: str) -> bool:
+    """Whether the weighed words around the place make it a home by themselves, and nothing gives it to somebody else."""
+    sentence = f"{lead} § {rest}".replace("’", "'")
+    return (
+        score > _HOMELY
+        and _WRITER.search(sentence) is not None
+        and not _REFUSED.search(sentence)
+        and not VISITING.search(sentence)
+    )
 
 
 def claims_place(lead: str, rest: str, earlier: str = "", later: str = "") -> bool:

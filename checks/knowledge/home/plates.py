@@ -60,7 +60,8 @@ _OTHERS: Final = screened(
 # What makes a vehicle the writer's in spite of such words: it was theirs that was hit, taken or left.
 _VICTIM: Final = screened(
     r"\b(?:keyed|hit|scratched|clipped|bumped|dented|nicked|stole|stolen|pinched|taken|swiped|robbed|torched|seen)\b"
-    r"[^.!?\n]{0,40}\b(?:my|our)\b|\b(?:my|our) (?:\w+ ){0,3}(?:car|van|motor|bike|motorbike|caravan|camper(?:van)?)\b"
+    r"[^.!?\n]{0,40}\b(?:my|our)\b(?! (?:mate|friend|boss|dad|mum|brother|sister|neighbour|cousin|uncle|nan|boy|girl))|"
+    r"\b(?:my|our) (?:\w+ ){0,3}(?:car|van|motor|bike|motorbike|caravan|camper(?:van)?)\b"
     r"[^.!?\n]{0,60}\b(?:keyed|hit|nicked|stolen|gone|taken|pinched|missing)\b",
     re.IGNORECASE,
 )

@@ -54,6 +54,7 @@ _UNGUARDED: Final = _re(
     r"set|off (?:at|"
     r"until|till|while))\b",
     r"^(?:the )?alarms?(?:'s|s| is| has)?(?: been| still)* (?:broke|broken|bust|knackered|not working|on the blink)\b",
+    r"\b(?:cctv|cameras?|alarm|doorbell)(?:'s|s| has| have| is| are)?(?: been)? (?:down|out|offline|off line)\b",
     r"\balarm code\b[^.!?]{0,12}\b(?:is|=|the|\d{3,})",
     r"\b(?:camera|cctv|doorbell|alarm box|bell box|ring)\b[^.!?]{0,45}\b(?:a dummy|dummy|fake|isn't (?:real|on|connected|"
     r"wired)|not (?:real|"
@@ -64,7 +65,7 @@ _UNGUARDED: Final = _re(
 _HOMELY: Final = _re(
     r"\b(?:i|we|i'm|we're|i'll|we'll|me|us|my|our|ours|mine|im|weve|ive)\b|\blet yoursel|\bcome round\b|^\W*(?:just "
     r")?leaving\b|\bfeed the\b|\bporch\b|"
-    r"\b(?:house|home) alarm\b|\bbefore (?:i|we) go\b|\bring doorbell\b"
+    r"\b(?:house|home) alarm\b|\bbefore (?:i|we) go\b|\bring doorbell\b|\bhelp yoursel|\bsame code\b"
 )
 _ELSEWHERE: Final = _re(
     r"\b(?:his|her|their|your|he|she|they|someone|somebody|people|who (?:still )?leaves|films?|movies?|drama|tv|telly|episode|"

@@ -57,6 +57,12 @@ _OWN: Final = _re(
     r"|\b(?:we're|we are|we r|were|i'm|i am|im) (?:now |still |just |actually |also )*(?:at (?=number))?(?:number |no\.? ?|"
     r"the house )?§"
     r"(?! (?:for|until|till|tonight|today|tomorrow|this|all (?:day|week|weekend)|from \d|again))"
+    r"|\b(?:couldn't|can't|cannot|could not|never|to) find (?:us|me|ours)\b[^.!?]{0,40} §|\bback to the house,? (?:it's |at |"
+    r"afterwards,? )?§"
+    r"|\b(?:plumber|electrician|sparky|roofer|locksmith|engineer|handyman|gardener|cleaner|window cleaner|chimney sweep|man "
+    r"with a van|"
+    r"babysitter|taxi)\b[^.!?]{0,25}\b(?:who'll|that'll|who can|who will|willing to|to) (?:do|cover|come (?:out )?to|get "
+    r"to)[^.!?]{0,8} §"
     # What only the householder does to a house.
     r"|\b(?:proud|new|now|we're|we are|i'm|i am)(?: the| all| both| officially)* (?:home)?(?:owners?|tenants?|"
     r"residents?) (?:of|at) §"
