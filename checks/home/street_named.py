@@ -8,10 +8,11 @@ from typing import Final
 
 from checks.knowledge.home.addresses import STREET_ALONE, STREET_PLAIN, STREET_SINGLE, Address, read_street_alone
 from checks.knowledge.home.home_fixes import ADDRESS_FIXES
-from checks.knowledge.home.home_ties import NEVER, home_score, says_claimed, says_lives_on, says_own_street
 from checks.knowledge.home.named_places import NAMED_PLACE, read_place
 from checks.knowledge.home.place_claims import VISITING
 from checks.knowledge.home.stated import items
+from checks.knowledge.home.street_ties import home_score, says_claimed, says_lives_on, says_own_street
+from checks.knowledge.home.surroundings import NEVER, surroundings
 from checks.knowledge.home.tie_words import NEWS
 from scanner.api import (
     AddressClue,
@@ -24,6 +25,8 @@ from scanner.api import (
     Hit,
     HomeClaim,
     Outcome,
+    Post,
+    PostKind,
     Scene,
     Tie,
     Voice,
@@ -111,8 +114,16 @@ def murmured(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     """A street in small letters: the words around must leave no doubt, because the name's own spelling does."""
     if hit.voice is Voice.OWN:
         found = read_street_alone(hit.text, hit.start, small=True)
-        if found is not None:
+        if found is not None and found.sure and says_claimed(surroundings(hit.text, found.start, found.end)):
+            yield _clue(
+                hit, found.street, found.town, past=_PAST.search(_sentence(hit.text, found.start, found.end)) is not None
+            )
+        elif found is not None:
             yield from _judged(hit, found, _MURMURED if found.sure else _PLAIN)
+
+
+def _is_listing(hit: Hit) -> bool:
+    return isinstance(hit.record, Post) and hit.record.kind is PostKind.LISTING
 
 
 def claimed(hit: Hit, _: Scene) -> Iterable[AddressClue]:
@@ -122,15 +133,9 @@ def claimed(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     place = read_place(hit.text, hit.start, hit.end)
     if place is None or _NUMBERED.search(hit.text, max(0, place.start - 8), place.start):
         return
-    if says_claimed(hit.text, place.start, place.end):
-        yield AddressClue(
-            spotter=ADVISORY.id,
-            at=hit.record.at,
-            when=hit.record.when,
-            audience=hit.record.audience,
-            tie=Tie.HOME_PAST if _PAST.search(_sentence(hit.text, place.start, place.end)) else Tie.HOME_NOW,
-            street=place.name,
-        )
+    if says_claimed(surroundings(hit.text, place.start, place.end), sold=_is_listing(hit)):
+        past = _PAST.search(_sentence(hit.text, place.start, place.end)) is not None
+        yield _clue(hit, place.name, past=past)
 
 
 def owned(hit: Hit, _: Scene) -> Iterable[AddressClue]:
@@ -141,41 +146,39 @@ def owned(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     if gap is None:
         return
     found = read_street_alone(f"on {hit.text[gap.end() : gap.end() + 60]}", 0)
-    if found is None or not found.sure or home_score(hit.text, hit.start, hit.end) == NEVER:
+    if found is None or not found.sure or home_score(surroundings(hit.text, hit.start, hit.end)) == NEVER:
         return
-    yield AddressClue(
-        spotter=ADVISORY.id,
-        at=hit.record.at,
-        when=hit.record.when,
-        audience=hit.record.audience,
-        tie=Tie.HOME_NOW,
-        street=found.street,
-        town=found.town,
-    )
+    yield _clue(hit, found.street, found.town)
 
 
 def _judged(hit: Hit, found: Address, enough: float) -> Iterator[AddressClue]:
     sentence = _sentence(hit.text, found.start, found.end)
-    score = home_score(hit.text, found.start, found.end)
-    own = says_own_street(hit.text, found.start, found.end)
+    near = surroundings(hit.text, found.start, found.end)
+    score = home_score(near)
+    own = says_own_street(near)
     lives = own or _LIVES.search(sentence) is not None
     told = score > enough or (enough == _TOLD and score > _PHRASED and lives)
-    outright = own and says_lives_on(hit.text, found.start, found.end)
+    outright = own and says_lives_on(near)
     if not outright and not told:
         return
     if not outright and (score < _PLAIN and (_NOT_OWN.search(sentence) or NEWS.search(sentence))):
         return
     if (not own and _PASSED.search(sentence)) or VISITING.search(sentence):
         return
-    yield AddressClue(
+    yield _clue(hit, found.street, found.town, past=_PAST.search(sentence) is not None, told=own)
+
+
+def _clue(hit: Hit, street: str, town: str = "", *, past: bool = False, told: bool = True) -> AddressClue:
+    record = hit.record
+    return AddressClue(
         spotter=ADVISORY.id,
-        at=hit.record.at,
-        when=hit.record.when,
-        audience=hit.record.audience,
-        tie=Tie.HOME_PAST if _PAST.search(sentence) else Tie.HOME_NOW,
-        street=found.street,
-        town=found.town,
-        told=own,
+        at=record.at,
+        when=record.when,
+        audience=record.audience,
+        tie=Tie.HOME_PAST if past else Tie.HOME_NOW,
+        street=street,
+        town=town,
+        told=told,
     )
 
 

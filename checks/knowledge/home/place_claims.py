@@ -60,7 +60,7 @@ _CLAIMS: Final = _re(
     r"house|cottage) "
     r"(?:in|on|at) §[^!?]{0,40}\b(?:painted|decorated|sorted|finished|moved|boxes|done|cosy)\b",
     rf"\b(?:my|our) (?:half|bit|part|side|end|stretch|row|corner|block|floor|landing)\b[^.!?]{{0,30}} {_ON} §",
-    r"§[^.!?]{0,40}\b(?:our|my) (?:(?:half|bit|side|end|stretch|part) (?:of|is|has|was)|own front door|landing|floor|block|"
+    r"§[^.!?]{0,40}\b(?:our|my) (?:(?:half|bit|side|end|stretch)|own front door|landing|floor|block|"
     r"front door|street)\b",
     r"§[,:;(–—-]* ?(?:(?:is|it's|that's) )?(?:now |finally |officially )?(?:our|my) (?:[\w-]+ )?(?:forever|new|dream|lovely|"
     r"happy|"
@@ -83,6 +83,12 @@ _CLAIMS: Final = _re(
     r"\bpassing (?:by |through )?§[^.!?]{0,40}\b(?:my|our|me|us)\b|§[^.!?]{0,40}\b(?:my|our) (?:lovely |brilliant |new "
     r")?neighbours\b",
     r"§[^.!?]{0,25}\bfrom (?:the|my|our) front door\b",
+    r"^(?:[\w-]+ ){1,4}(?:years?|months|weeks)(?: now| today| already)?(?: living)? (?:on|in|at|down) §",
+    r"\b(?:park|parking|space|parked)\b[^.!?]{0,25} (?:on|in|down|along) §[^.!?]{0,60}\b(?:walk(?:ed)? home|every (?:night|"
+    r"day|time)|"
+    r"my own|toddler|the shopping|residents)\b|\b(?:off|come off|back from|home from) (?:nights|shift|lates|a late|work|a "
+    r"night)\b"
+    r"[^.!?]{0,60}\bpark\w*\b[^.!?]{0,25} §|§[^.!?]{0,40}\b(?:walk(?:ed|ing)?|got|getting|get) home\b",
     # Bins, post and pipes, told by whom they fail.
     r"\b(?:missed|forgotten|skipped) (?:us|ours|our)\b.{0,60}§|§.{0,60}\b(?:missed|forgotten|skipped) (?:us|ours|our bins?)\b",
     rf"\b(?:bins?|recycling|brown|food waste)\b[^.!?]{{0,30}}\b(?:this week|today|tomorrow|tonight|yet|been|"
@@ -134,6 +140,9 @@ _CLAIMS: Final = _re(
 )
 # The same, where a sentence beside it may say whose: people of one building or one road among themselves.
 _CLAIMS_BESIDE: Final = _re(
+    r"\b(?:who|someone|somebody|whoever|which of you|whose \w+) (?:up |down )?(?:on|in|along|at|of|from) §.{0,80}"
+    r"\b(?:some of us|the rest of us|us lot|our (?:bedroom|garden|road|street|kids|bins?)|my (?:garden|bedroom|window|"
+    r"drive))\b",
     r"\b(?:neighbours?|lift|intercom|residents?|tenants?|someone|somebody|whoever|kids|music|party|upstairs|"
     r"downstairs)\b[^.!?]{0,50} (?:at|"
     r"in|of|on) §.{0,90}\b(?:i'm on|i live|my (?:floor|ceiling|wall|flat|block|bins?)|our (?:floor|ceiling|wall|block|bins?|"
@@ -239,8 +248,11 @@ def is_homely(score: float, lead: str, rest: str) -> bool:
     )
 
 
-def claims_place(lead: str, rest: str, earlier: str = "", later: str = "") -> bool:
-    """Whether the writer speaks of the place between ``lead`` and ``rest`` as only somebody does who lives there."""
+def claims_place(lead: str, rest: str, earlier: str = "", later: str = "", *, sold: bool = False) -> bool:
+    """Whether the writer speaks of the place between ``lead`` and ``rest`` as only somebody does who lives there.
+
+    ``sold``: the text is a listing, so that whoever is to fetch something comes to the writer.
+    """
     sentence = f"{lead} § {rest}".replace("’", "'").replace("§ ,", "§,").strip()
     if _REFUSED.search(sentence) or VISITING.search(sentence):
         return False
@@ -248,7 +260,9 @@ def claims_place(lead: str, rest: str, earlier: str = "", later: str = "") -> bo
     if _CLAIMS_BESIDE.search(whole):
         return True
     if _CLAIMS.search(sentence):
-        return not _FETCHED.search(sentence) or _SELLER.search(whole) is not None or _HOME_TOLD.search(whole) is not None
+        return (
+            not _FETCHED.search(sentence) or sold or _SELLER.search(whole) is not None or _HOME_TOLD.search(whole) is not None
+        )
     if _LOST_PET.search(whole):
         return _LOSER.search(whole) is not None
     bare = len(lead.split()) <= 9 and len(rest.split()) <= 9

@@ -34,7 +34,8 @@ _VEHICLE: Final = screened(
     re.IGNORECASE,
 )
 _OWN: Final = screened(
-    r"\b(?:my|our|the wife's|hubby's|mine|ours)\b|\b(?:that|this|it)(?:'s| is| was) (?:me|us|mine|ours|my)\b|"
+    r"\b(?:(?:my|our)(?! (?:mate|friend|boss|dad|mum|brother|sister|neighbour|cousin|uncle|nan|gran|colleague)s?\b)|the "
+    r"wife's|hubby's|mine|ours)\b|\b(?:that|this|it)(?:'s| is| was) (?:me|us|mine|ours|my)\b|"
     r"\b(?:selling|for sale|sale:?|want(?:ing)? (?:gone|rid)|must go|up for grabs|swap for|offers?|ono|ovno)\b|"
     r"\b(?:i|we)(?:'ve| have|'m|'re| am| are)? (?:\w+ )?(?:bought|got|drive|driving|own|pick(?:ed|ing) up|collect\w*|"
     r"part-?ex\w*|"
