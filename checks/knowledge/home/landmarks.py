@@ -22,7 +22,7 @@ DIRECTIONS: Final = (
     r"(?:our|my)|"
     r"corner from|(?:last|first|second|third|fourth|fifth|only|red|blue|green|black|white|yellow|pink|grey|purple|orange) "
     r"(?:house|one|door|cottage|bungalow|gate|garage)|what ?(?:3|three) ?words|w3w)\b|///[a-z]+\.[a-z]+\.[a-z]+|"
-    r"\b[23456789CFGHJMPQRVWX]{4,6}\+[23456789CFGHJMPQRVWX]{2,3}\b"
+    r"\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"
 )
 
 
@@ -111,7 +111,7 @@ _LANDMARK: Final = _re(
 )
 _WORDS: Final = re.compile(r"(?:///|\b)([a-z]{3,}\.[a-z]{3,}\.[a-z]{3,})\b")
 _WORDS_CALLED: Final = _re(r"///|\bwhat ?(?:3|three) ?words\b|\bw3w\b")
-_CODE: Final = re.compile(r"\b[23456789CFGHJMPQRVWX]{4,6}\+[23456789CFGHJMPQRVWX]{2,3}\b")
+_CODE: Final = re.compile(r"\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b")
 _OF_HOME: Final = _re(
     rf"\b{_OWN}\b",
     r"\bfor (?:us|ours|mine|me|home|the (?:house|cottage|flat|bungalow|farmhouse|new (?:house|place|flat)|front door|"
@@ -139,7 +139,8 @@ def directions_told(text: str) -> str:
     """By what a text tells where the home stands, in words for a summary; empty for nothing."""
     text = text[:_LIMIT].replace("’", "'")
     for sentence in _SENTENCE.split(text):
-        if _ELSEWHERE.search(sentence):
+        # The three words of a square are ordinary ones.
+        if _ELSEWHERE.search(_WORDS.sub(" ", sentence)):
             continue
         if (_CODE.search(sentence) or (_WORDS_CALLED.search(sentence) and _WORDS.search(sentence))) and _OF_HOME.search(
             sentence

@@ -12,7 +12,7 @@ from typing import Final
 
 from checks.knowledge.words.screened import Screened, screened
 
-__all__ = ["VISITING", "claims_place", "is_homely"]
+__all__ = ["HOMELY", "VISITING", "claims_place", "may_be_homely"]
 
 
 def _re(*expressions: str) -> Screened:
@@ -233,19 +233,14 @@ _ONLY_FETCHED: Final = re.compile(r"\b(?:collect\w*|pick ?-?up|fetch|viewing)\b"
 
 
 # So homely are the words around it that they need no claim.
-_HOMELY: Final = 2.8
+HOMELY: Final = 2.8
 _WRITER: Final = _re(r"\b(?:i|we|my|our|ours|mine|us|i'm|i've|we're|we've|im|ive|weve)\b")
 
 
-def is_homely(score: float, lead: str, rest: str) -> bool:
-    """Whether the weighed words around the place make it a home by themselves, and nothing gives it to somebody else."""
+def may_be_homely(lead: str, rest: str) -> bool:
+    """Whether the writer speaks of themselves, and nothing gives the place to somebody else: asked before words are weighed."""
     sentence = f"{lead} § {rest}".replace("’", "'")
-    return (
-        score > _HOMELY
-        and _WRITER.search(sentence) is not None
-        and not _REFUSED.search(sentence)
-        and not VISITING.search(sentence)
-    )
+    return _WRITER.search(sentence) is not None and not _REFUSED.search(sentence) and not VISITING.search(sentence)
 
 
 def claims_place(lead: str, rest: str, earlier: str = "", later: str = "", *, sold: bool = False) -> bool:

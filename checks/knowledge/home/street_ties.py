@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from checks.knowledge.home.place_claims import claims_place, is_homely
+from checks.knowledge.home.place_claims import HOMELY, claims_place, may_be_homely
 from checks.knowledge.home.surroundings import Surroundings
 from checks.knowledge.home.tie_limits import GONE, THEY_MOVE, VETO
 from checks.knowledge.home.whose_place import KIN_WORDS, PART, TELE, Whose
@@ -70,6 +70,9 @@ def is_own_street(lead: str, rest: str, earlier: str = "") -> bool:
     return own and _NOT_OWN_STREET.search(sentence) is None
 
 
+_ELSEWHERE: Final = frozenset({Whose.OTHER, Whose.VISIT})
+
+
 def home_score(near: Surroundings) -> float:
     """How much the sentence sounds of the writer's home; ``NEVER`` if it is somebody else's.
 
@@ -92,9 +95,8 @@ def says_claimed(near: Surroundings, *, sold: bool = False) -> bool:
     """Whether the words around a place claim it as the writer's home, and nobody is quoted. ``sold``: it is a listing."""
     if near.quoted or THEY_MOVE.search(near.whole):
         return False
-    claimed = claims_place(near.lead, near.rest, near.earlier, near.later, sold=sold)
-    if not claimed and VETO.search(near.whole):
+    if claims_place(near.lead, near.rest, near.earlier, near.later, sold=sold):
+        return near.whose() not in _ELSEWHERE
+    if not may_be_homely(near.lead, near.rest) or VETO.search(near.whole) or GONE.search(near.whole):
         return False
-    if near.whose() in (Whose.OTHER, Whose.VISIT):
-        return False
-    return claimed or (not GONE.search(near.whole) and is_homely(home_score(near), near.lead, near.rest))
+    return home_score(near) > HOMELY and near.whose() not in _ELSEWHERE
