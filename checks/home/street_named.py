@@ -9,7 +9,7 @@ from typing import Final
 from checks.knowledge.home.addresses import STREET_ALONE, STREET_PLAIN, STREET_SINGLE, Address, read_street_alone
 from checks.knowledge.home.home_fixes import ADDRESS_FIXES
 from checks.knowledge.home.named_places import NAMED_PLACE, read_place
-from checks.knowledge.home.place_claims import VISITING
+from checks.knowledge.home.place_claims import VISITING, WISHED
 from checks.knowledge.home.stated import items
 from checks.knowledge.home.street_ties import home_score, says_claimed, says_lives_on, says_own_street
 from checks.knowledge.home.surroundings import NEVER, surroundings
@@ -163,7 +163,7 @@ def _judged(hit: Hit, found: Address, enough: float) -> Iterator[AddressClue]:
         return
     if not outright and (score < _PLAIN and (_NOT_OWN.search(sentence) or NEWS.search(sentence))):
         return
-    if (not own and _PASSED.search(sentence)) or VISITING.search(sentence):
+    if (not own and _PASSED.search(sentence)) or VISITING.search(sentence) or WISHED.search(sentence):
         return
     yield _clue(hit, found.street, found.town, past=_PAST.search(sentence) is not None, told=own)
 

@@ -16,11 +16,11 @@ __all__ = ["DIRECTIONS", "directions_told"]
 # RE2, for the listener: a word of place beside a word of the own home, or a map's three words.
 DIRECTIONS: Final = (
     r"\b(?:the (?:house|bungalow|cottage|one|flat) with|opposite|next to|next door|behind|above|beside|below|across from|"
-    r"overlook\w*|over the|from (?:our|my)|backs? (?:straight |right )?on ?to|doors? (?:down |up |"
+    r"overlook\w*|over the|from (?:our|my)|living|backs? (?:straight |right )?on ?to|doors? (?:down |up |"
     r"along )?from|"
     r"(?:yards|yds|metres|minutes?|mins?|seconds|steps|stone's throw|walk)(?: walk| away)? from|(?:end|bottom|top|corner) of "
     r"(?:our|my)|"
-    r"corner from|(?:last|first|second|third|fourth|fifth|only|red|blue|green|black|white|yellow|pink|grey|purple|orange) "
+    r"corner from|(?:last|first|second|third|fourth|fifth|only|end|red|blue|green|black|white|yellow|pink|grey|purple|orange) "
     r"(?:house|one|door|cottage|bungalow|gate|garage)|what ?(?:3|three) ?words|w3w)\b|///[a-z]+\.[a-z]+\.[a-z]+|"
     r"\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"
 )
@@ -88,6 +88,12 @@ _LANDMARK: Final = _re(
     rf"(?:[\w-]+ )?(?:window|bedroom|kitchen|loft|bed|garden|balcony|front room|living room|house|flat|doorstep|back step)\b",
     rf"{_SIGHT}[^.!?]{{0,25}}\b{_FEW} (?:minutes?|mins?|seconds|doors)(?: walk| away)? from (?:ours|home|our (?:house|door|"
     rf"flat|place))\b",
+    rf"\b(?:living|live)(?: right| literally| directly| slap bang| just)* {_BESIDE} (?:the |a )?{_SIGHT}[^.!?]*\b(?:i|i'd|"
+    rf"i've|we|we'd|my|our|me|"
+    rf"us)\b",
+    r"\bfrom (?:our|my) (?:(?:back|front|garden|own) )?(?:gate|door|garden|step|doorstep)\b[^.!?]{0,25}\b(?:onto|on to|into|"
+    r"to|along|up|"
+    r"down) (?:the )?(?-i:[A-Z])[\w'-]+",
     # "Am two doors from the Spar", "ours is next door to the vet's".
     rf"\b(?:i'm|im|am|we're|we are|i am|ours(?: is|'s)?|mine(?: is|'s))(?: [\w'-]+){{0,3}}? {_FEW} (?:doors?|houses?)"
     rf"(?: down| up| along| away)? from (?:the |a )?{_SIGHT}",
@@ -125,7 +131,7 @@ _ELSEWHERE: Final = _re(
     r"holiday|hotel|airbnb|campsite|caravan park|lodge|villa|cabin|staying|stayed|booked|b&b|glamping|apartment in|stag|hen do|"
     r"office|work|desk|shift|station house|shop is|stall|unit|showroom|studio|salon is|our (?:shop|stand|tent|table|school|"
     r"church|club|"
-    r"pub|gym)|meet(?:ing|-up)?|parked|queue|sat|sitting|seats?|row [a-z\d]|stood|standing|tent|table|"
+    r"pub|gym)|meet(?:ing|-up)?|parked|queue|sat(?! ?nav)|sitting|seats?|row [a-z\d]|stood|standing|tent|table|"
     r"(?:mum|dad|nan|gran|parents|sister|brother|mate|friend|aunt(?:ie)?|uncle|cousin|boss|ex)(?:'s|s'|s)?|wish|imagine|if "
     r"(?:i|we) (?:won|"
     r"lived)|would love|one day|dream|viewing|viewed|for sale|guide price|film|episode|novel|song|lyrics?|joke|netflix|"

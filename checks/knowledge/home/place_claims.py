@@ -12,7 +12,7 @@ from typing import Final
 
 from checks.knowledge.words.screened import Screened, screened
 
-__all__ = ["HOMELY", "VISITING", "claims_place", "may_be_homely"]
+__all__ = ["HOMELY", "VISITING", "WISHED", "claims_place", "may_be_homely"]
 
 
 def _re(*expressions: str) -> Screened:
@@ -89,6 +89,14 @@ _CLAIMS: Final = _re(
     r"my own|toddler|the shopping|residents)\b|\b(?:off|come off|back from|home from) (?:nights|shift|lates|a late|work|a "
     r"night)\b"
     r"[^.!?]{0,60}\bpark\w*\b[^.!?]{0,25} §|§[^.!?]{0,40}\b(?:walk(?:ed|ing)?|got|getting|get) home\b",
+    r"\bright outside,? (?:on|in) §|\bhome from (?:the )?(?:hospital|work|nights|uni)\b[^.!?]{0,50} (?:at|in|on) §",
+    r"\b(?:kitchen|bedroom|window|lounge|balcony|front room|loft)\b[^.!?]{0,25}\b(?:look\w*|out) (?:out )?(?:over|onto|on to|"
+    r"across) §",
+    r"(?:^|[.,] ?|\b(?:our|my|the) )neighbours? (?:on|in|at|from|across) §[^.!?]{0,60}\b(?:brought|round|lent|knocked|given|"
+    r"gave|"
+    r"took in|fed|fixed|dug)\b",
+    r"§ (?:people|folks?|lot|neighbours|massive|crew),? (?:who|what|does|do|is|are|can|how|any|have)\b",
+    r"§[^.!?]{0,40}\b(?:sorry|apologies)\b[^.!?]{0,30}\b(?:me|us|ours|mine)\b",
     # Bins, post and pipes, told by whom they fail.
     r"\b(?:missed|forgotten|skipped) (?:us|ours|our)\b.{0,60}§|§.{0,60}\b(?:missed|forgotten|skipped) (?:us|ours|our bins?)\b",
     rf"\b(?:bins?|recycling|brown|food waste)\b[^.!?]{{0,30}}\b(?:this week|today|tomorrow|tonight|yet|been|"
@@ -168,6 +176,8 @@ _HOME_TOLD: Final = _re(
     r"(?:our |my )?keys|first[- ]time buyers?)\b",
     r"\b(?:outside|round|at|to) (?:ours|mine)\b",
     r"\b(?:we|i)(?:'ve| have)? (?:just |finally |only )?bought it\b|\bsnowed in\b|\bdidn't leave the house\b",
+    r"\b(?:our|my) (?:(?:front|back|garden) )?(?:gate|hedge|doorstep|path|fence|letterbox)\b|\bfront of the house\b",
+    r"\bremoval (?:men|van|lads|company)\b|\bmoving van\b|\bunpack(?:ed|ing)\b|\bboxes everywhere\b",
     r"\b(?:my|our) (?:windows|bedroom window|front room|house|walls) (?:rattle|shake|shook|rattled|vibrate)",
     r"\b(?:our|my) (?:new )?(?:house|flat|bungalow|cottage|driveway|drive|catchment|street "
     r"party|road|street|front door|extension)\b(?!'s (?:old|first))",
@@ -191,6 +201,11 @@ VISITING: Final = _re(
     r"honeymoon|staying (?:at|in)|stayed|for the (?:week|weekend|night|fortnight)|until (?:mon|tues?|wed|thu|fri|sat|sun)\w*|"
     r"then home|"
     r"checked (?:in|out))\b(?![^.!?]{0,40} spare room)"
+)
+# What might be, or might have been.
+WISHED: Final = _re(
+    r"\b(?:could|can|could just|can just) (?:totally |really |so |easily )?(?:see|imagine|picture) (?:us|me|myself|ourselves)\b"
+    r"|\b(?:could|would|might) (?:\w+ )?(?:live|retire|move|settle) (?:on|in|to|at|here)\b|\bif (?:only|someone|somebody)\b"
 )
 # Somebody else's, or nobody's home.
 _REFUSED: Final = _re(
@@ -249,7 +264,7 @@ def claims_place(lead: str, rest: str, earlier: str = "", later: str = "", *, so
     ``sold``: the text is a listing, so that whoever is to fetch something comes to the writer.
     """
     sentence = f"{lead} § {rest}".replace("’", "'").replace("§ ,", "§,").strip()
-    if _REFUSED.search(sentence) or VISITING.search(sentence):
+    if _REFUSED.search(sentence) or VISITING.search(sentence) or WISHED.search(sentence):
         return False
     whole = f"{earlier} . {sentence} . {later}".replace("’", "'").strip(" .")
     if _CLAIMS_BESIDE.search(whole):

@@ -269,7 +269,8 @@ BUSINESS_OWNER: Final = _re(
     r"business|school|church|practice|surgery) (?:has|have|is|are|will))\b"
 )
 QUOTED: Final = _re(
-    r"(?:(?<!label )(?<!app )(?<!tracking )(?<!bank )(?<!letter )(?<!postie )(?<!sat nav )(?<!council )\b(?:says|said"
+    r"(?:(?<!label )(?<!app )(?<!tracking )(?<!bank )(?<!letter )(?<!postie )(?<!buzzer )(?<!bell )(?<!doorbell )(?<!sat nav "
+    r")(?<!council )\b(?:says|said"
     r"(?! goodbye| farewell| bye))|\b(?<!been )(?<!be )(?<!was )told|\btells|\bexplained|\baccording to)\b|\b(?:"
     r"reads|lyrics|song|novel|episode|chapter|"
     r"filmed|drama|film(?! night)|movie(?! night)|(?:the|this|a|her|his) (?:new )?book(?! club)|sherlock|"

@@ -55,6 +55,7 @@ _UNGUARDED: Final = _re(
     r"until|till|while))\b",
     r"^(?:the )?alarms?(?:'s|s| is| has)?(?: been| still)* (?:broke|broken|bust|knackered|not working|on the blink)\b",
     r"\b(?:cctv|cameras?|alarm|doorbell)(?:'s|s| has| have| is| are)?(?: been)? (?:down|out|offline|off line)\b",
+    r"\balarm at (?:ours|mine|home)\b[^.!?]{0,25}\b(?:bust|broken|broke|knackered|off|out|down|dead)\b",
     r"\balarm code\b[^.!?]{0,12}\b(?:is|=|the|\d{3,})",
     r"\b(?:camera|cctv|doorbell|alarm box|bell box|ring)\b[^.!?]{0,45}\b(?:a dummy|dummy|fake|isn't (?:real|on|connected|"
     r"wired)|not (?:real|"

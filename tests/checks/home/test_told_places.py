@@ -2,8 +2,8 @@
 
 Each ``told_*`` file of ``batches`` was written before the rules were read. First contact, of own ones at medium band or more and of
 others: told_a 25 of 138 and 2 of 145, told_b 25 of 61 and 3 of 62 (13 and 1 of them before the rules for told_a were made).
-Half of told_a was kept aside while the rules were made from the other half: of it 13 of 69 were found before, 39 after, and none
-of the others. Lines begin with + for what tells of the writer's home, with - for anything else.
+told_c 13 of 28 and 1 of 28. Half of told_a was kept aside while the rules were made from the other half: of it 13 of 69 were found
+before, 40 after, and none of the others. Lines begin with + for what tells of the writer's home, with - for anything else.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ BATCHES: Final = Path(__file__).with_name("batches")
 SCENE: Final = Scene(names=("Tom Whitlock",), account=Account("facebook", AccountClass.INDIVIDUAL_PERSONAL))
 LISTENING: Final = [check for check in CHECKS if check.listeners]
 # What is reached, less a little.
-REACHED: Final = {"told_a": 0.68, "told_b": 0.66}
+REACHED: Final = {"told_a": 0.68, "told_b": 0.66, "told_c": 0.85}
 
 
 def _is_loud(text: str, kind: PostKind = PostKind.POST) -> bool:
