@@ -248,7 +248,7 @@ _ONLY_FETCHED: Final = re.compile(r"\b(?:collect\w*|pick ?-?up|fetch|viewing)\b"
 
 
 # So homely are the words around it that they need no claim.
-HOMELY: Final = 2.8
+HOMELY: Final = 3.6
 _WRITER: Final = _re(r"\b(?:i|we|my|our|ours|mine|us|i'm|i've|we're|we've|im|ive|weve)\b")
 
 
@@ -275,7 +275,7 @@ def claims_place(lead: str, rest: str, earlier: str = "", later: str = "", *, so
         )
     if _LOST_PET.search(whole):
         return _LOSER.search(whole) is not None
-    bare = len(lead.split()) <= 9 and len(rest.split()) <= 9
+    bare = len(lead.split()) <= 6 and len(rest.split()) <= 6
     beside = " . ".join((earlier, later)).replace("’", "'")
     return (
         bare
