@@ -8,8 +8,11 @@ from typing import Final
 
 from checks.knowledge.home.addresses import STREET_ALONE, STREET_PLAIN, STREET_SINGLE, Address, read_street_alone
 from checks.knowledge.home.home_fixes import ADDRESS_FIXES
-from checks.knowledge.home.home_ties import NEVER, home_score, says_lives_on, says_own_street
+from checks.knowledge.home.named_places import NAMED_PLACE, read_place
+from checks.knowledge.home.place_claims import VISITING, WISHED
 from checks.knowledge.home.stated import items
+from checks.knowledge.home.street_ties import home_score, says_claimed, says_lives_on, says_own_street
+from checks.knowledge.home.surroundings import NEVER, surroundings
 from checks.knowledge.home.tie_words import NEWS
 from scanner.api import (
     AddressClue,
@@ -22,6 +25,8 @@ from scanner.api import (
     Hit,
     HomeClaim,
     Outcome,
+    Post,
+    PostKind,
     Scene,
     Tie,
     Voice,
@@ -91,6 +96,7 @@ _OUR_ROAD: Final = (
 )
 _APPOSED: Final = re.compile(r"[.!]+[ \t]+(?=[A-Z])|(?:[^.!?,(\n]{0,28})[,(:–—-][ \t]*(?=[A-Z])|[ \t]+(?=[A-Z])")
 _DENIED: Final = ("not", "like", "unlike", "near", "off", "behind", "opposite", "from", "than", "to")
+_NUMBERED: Final = re.compile(r"\d[a-z]?,? ?$", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[.!?\n]+(?:\s|$)")
 
 
@@ -108,8 +114,28 @@ def murmured(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     """A street in small letters: the words around must leave no doubt, because the name's own spelling does."""
     if hit.voice is Voice.OWN:
         found = read_street_alone(hit.text, hit.start, small=True)
-        if found is not None:
+        if found is not None and found.sure and says_claimed(surroundings(hit.text, found.start, found.end)):
+            yield _clue(
+                hit, found.street, found.town, past=_PAST.search(_sentence(hit.text, found.start, found.end)) is not None
+            )
+        elif found is not None:
             yield from _judged(hit, found, _MURMURED if found.sure else _PLAIN)
+
+
+def _is_listing(hit: Hit) -> bool:
+    return isinstance(hit.record, Post) and hit.record.kind is PostKind.LISTING
+
+
+def claimed(hit: Hit, _: Scene) -> Iterable[AddressClue]:
+    """A street, a block, an estate or a house in capitals that the words around claim, with or without a preposition."""
+    if hit.voice is not Voice.OWN:
+        return
+    place = read_place(hit.text, hit.start, hit.end)
+    if place is None or _NUMBERED.search(hit.text, max(0, place.start - 8), place.start):
+        return
+    if says_claimed(surroundings(hit.text, place.start, place.end), sold=_is_listing(hit)):
+        past = _PAST.search(_sentence(hit.text, place.start, place.end)) is not None
+        yield _clue(hit, place.name, past=past)
 
 
 def owned(hit: Hit, _: Scene) -> Iterable[AddressClue]:
@@ -120,41 +146,39 @@ def owned(hit: Hit, _: Scene) -> Iterable[AddressClue]:
     if gap is None:
         return
     found = read_street_alone(f"on {hit.text[gap.end() : gap.end() + 60]}", 0)
-    if found is None or not found.sure or home_score(hit.text, hit.start, hit.end) == NEVER:
+    if found is None or not found.sure or home_score(surroundings(hit.text, hit.start, hit.end)) == NEVER:
         return
-    yield AddressClue(
-        spotter=ADVISORY.id,
-        at=hit.record.at,
-        when=hit.record.when,
-        audience=hit.record.audience,
-        tie=Tie.HOME_NOW,
-        street=found.street,
-        town=found.town,
-    )
+    yield _clue(hit, found.street, found.town)
 
 
 def _judged(hit: Hit, found: Address, enough: float) -> Iterator[AddressClue]:
     sentence = _sentence(hit.text, found.start, found.end)
-    score = home_score(hit.text, found.start, found.end)
-    own = says_own_street(hit.text, found.start, found.end)
+    near = surroundings(hit.text, found.start, found.end)
+    score = home_score(near)
+    own = says_own_street(near)
     lives = own or _LIVES.search(sentence) is not None
     told = score > enough or (enough == _TOLD and score > _PHRASED and lives)
-    outright = own and says_lives_on(hit.text, found.start, found.end)
+    outright = own and says_lives_on(near)
     if not outright and not told:
         return
     if not outright and (score < _PLAIN and (_NOT_OWN.search(sentence) or NEWS.search(sentence))):
         return
-    if not own and _PASSED.search(sentence):
+    if (not own and _PASSED.search(sentence)) or VISITING.search(sentence) or WISHED.search(sentence):
         return
-    yield AddressClue(
+    yield _clue(hit, found.street, found.town, past=_PAST.search(sentence) is not None, told=own)
+
+
+def _clue(hit: Hit, street: str, town: str = "", *, past: bool = False, told: bool = True) -> AddressClue:
+    record = hit.record
+    return AddressClue(
         spotter=ADVISORY.id,
-        at=hit.record.at,
-        when=hit.record.when,
-        audience=hit.record.audience,
-        tie=Tie.HOME_PAST if _PAST.search(sentence) else Tie.HOME_NOW,
-        street=found.street,
-        town=found.town,
-        told=own,
+        at=record.at,
+        when=record.when,
+        audience=record.audience,
+        tie=Tie.HOME_PAST if past else Tie.HOME_NOW,
+        street=street,
+        town=town,
+        told=told,
     )
 
 
@@ -172,7 +196,9 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     for clue in clues.of(AddressClue, ADVISORY.id):
         if not any(other.at == clue.at for other in fuller):
             by_street.setdefault(clue.street, []).append(clue)
-    for street, found in by_street.items():
+    for street, heard_of in by_street.items():
+        # One record may be heard of by two listeners: what is told outright stands for it.
+        found = list({clue.at: clue for clue in sorted(heard_of, key=lambda clue: clue.told)}.values())
         past = all(clue.tie is Tie.HOME_PAST for clue in found)
         known = any(other.street.endswith(street) for other in fuller)
         own = known or any(clue.told for clue in found)
@@ -199,6 +225,7 @@ CHECK: Final = Check(
         listen(STREET_ALONE, heard),
         listen(STREET_SINGLE, heard),
         listen(_OUR_ROAD, owned),
+        listen(NAMED_PLACE, claimed, case_sensitive=True),
         listen(STREET_PLAIN, murmured, case_sensitive=True),
     ),
 )

@@ -16,7 +16,9 @@ __all__ = ["AWAY", "absence_told"]
 
 # RE2, for the listener: any word of being away, counting days or habit; the rules below decide.
 AWAY: Final = (
-    r"\b(?:away|holidays?|hols|abroad|annual leave|on leave|a/l|sleeps|fly(?:ing)? (?:out|off|to)|jet(?:ting)? off|off to|"
+    r"\b(?:away|empty|nobody(?:'s| is|'ll be| will be)? (?:home|in|at home)|starting|holidays?|hols|abroad|annual leave|on "
+    r"leave|a/l|sleeps|fly(?:ing)? (?:out|off|to|on|mon|tue|wed|thu|fri|sat|sun|tomorrow|next)|(?:won't|not) be (?:back|home)|"
+    r"jet(?:ting)? off|off to|"
     r"out of the country|sunning|house ?sitter|house ?sit|days to go|days (?:till|until)|weeks (?:till|until)|"
     r"back (?:on|home) "
     r"(?:the|mon|tue|wed|thu|fri|sat|sun)|every (?:single )?(?:morning|weekday|evening|night|mon|tue|wed|thu|fri|sat|"
@@ -35,6 +37,11 @@ _LONG: Final = (
 _DATED: Final = screened(
     rf"\b(?:away|on holiday|on our hols|abroad|on (?:annual )?leave|out of the country)\b[^.!?\n]{{0,30}}"
     rf"\b(?:till|until|til|through to|from|between|for|back)\b (?:on )?(?:{_DAY}|{_LONG})"
+    r"|\b(?:house|flat|place|home)(?:'s| is|'ll be| will be| stands| sits| gonna be| going to be|) empty\b"
+    rf"|\bnobody(?:'s| is|'ll be| will be)? (?:home|in|at home)\b[^.!?\n]{{0,20}}\b(?:all|next|till|until|this|for|from|but|"
+    rf"except)\b"
+    rf"|\b{_LONG} (?:in|at|on) [^.!?\n]{{2,30}}\b(?:starting|from|starts|as of)\b (?:on )?{_DAY}"
+    rf"|\b(?:away|off)\b[^.!?\n]{{0,30}}\b(?:from )?{_DAY} ?(?:to|till|until|til|through|-|–) ?{_DAY}"
     rf"|\b(?:fly(?:ing)?(?: out| off)?|jett?(?:ing)? off)\b (?:on |from )?{_DAY}\b"
     rf"|\b(?:house|dog|cat|pet) ?sitter\b[^.!?\n]{{0,50}}\b(?:while|from|for) [^.!?\n]{{0,30}}(?:away|{_DAY}|{_LONG})",
     re.IGNORECASE,
@@ -83,8 +90,8 @@ _OVER: Final = screened(
     re.IGNORECASE,
 )
 _OTHERS: Final = screened(
-    r"\b(?:he|she|they|he's|she's|they're|his|her|their|mum|dad|mam|nan|gran|parents|sister|brother|neighbours?|"
-    r"next door|boss|"
+    r"\b(?:he|she|they|he's|she's|they're|his|her|their|mum|dad|mam|nan|gran|parents|sister|brother|"
+    r"(?:neighbours?|next door)(?:'s|s'|'re| is| are| have)? (?:all |both )?(?:away|off|on|in|abroad|flying|gone|holiday)|boss|"
     r"sergeant|sgt|inspector|teacher|doctor|dentist|vicar|kids are|son is|daughter is|you're|are you|your|office|shop|"
     r"surgery|"
     r"salon|closed|business|contact|enquiries|emails?|please speak|in my absence|right away|straight away|far away|go away|"
@@ -94,7 +101,9 @@ _OTHERS: Final = screened(
     r"bank holiday (?:traffic|weather)|sunny|weather|forecast)\b",
     re.IGNORECASE,
 )
-_FIRST: Final = screened(r"\b(?:i|we|i'm|we're|i'll|we'll|my|our|us|me|im|off|flying|jetting|away|sleeps)\b", re.IGNORECASE)
+_FIRST: Final = screened(
+    r"\b(?:i|we|i'm|we're|i'll|we'll|my|our|us|me|im|off|flying|jetting|away|sleeps|empty|nobody|starting)\b", re.IGNORECASE
+)
 _SENTENCE: Final = re.compile(r"[.!?\n]+(?=\s|$)")
 _LIMIT: Final = 400
 

@@ -17,7 +17,8 @@ _UK: Final = re.compile(r"(?:(?:\+|00)?44\(?0?\)?|0)([127]\d{8,9})")
 _OWN: Final = re.compile(
     r"\b(?:my|our|me|mine|new) (?:\w+ ){0,3}?(?:number|no|mob(?:ile)?|phone|cell|landline|e-?mail|addy|address|whatsapp)\b|"
     r"\b(?:call|ring|text|txt|phone|e-?mail|message|whatsapp|contact|reach|msg|bell|buzz|catch|get|drop|give) "
-    r"(?:me|us)\b|\b(?:i'm|im|i am|we're|we are) on\b|\b(?:my|our) (?:details|contact)\b",
+    r"(?:me|us)\b|\b(?:i'm|im|i am|we're|we are) on\b|\b(?:my|our) (?:details|contact)\b|"
+    r"\b(?:land ?line|home (?:phone|number)|house phone)\b|\bif (?:my|the) mob(?:ile)?(?:'s| is)? (?:off|dead|out)\b",
     re.IGNORECASE,
 )
 _OTHERS: Final = re.compile(

@@ -34,12 +34,13 @@ _VEHICLE: Final = screened(
     re.IGNORECASE,
 )
 _OWN: Final = screened(
-    r"\b(?:my|our|the wife's|hubby's|mine|ours)\b|\b(?:that|this|it)(?:'s| is| was) (?:me|us|mine|ours|my)\b|"
+    r"\b(?:(?:my|our)(?! (?:mate|friend|boss|dad|mum|brother|sister|neighbour|cousin|uncle|nan|gran|colleague)s?\b)|the "
+    r"wife's|hubby's|mine|ours)\b|\b(?:that|this|it)(?:'s| is| was) (?:me|us|mine|ours|my)\b|"
     r"\b(?:selling|for sale|sale:?|want(?:ing)? (?:gone|rid)|must go|up for grabs|swap for|offers?|ono|ovno)\b|"
     r"\b(?:i|we)(?:'ve| have|'m|'re| am| are)? (?:\w+ )?(?:bought|got|drive|driving|own|pick(?:ed|ing) up|collect\w*|"
     r"part-?ex\w*|"
     r"(?:am|are) in|will be in|broken down|broke down|parked)\b|\b(?:wave|give me a (?:wave|beep)|flash me)\b|"
-    r"\bowner,? (?:me|myself|us)\b|\boutside (?:mine|ours|my|our)\b",
+    r"\b(?:mine|ours)(?:'s| is|:)|\bowner,? (?:me|myself|us)\b|\boutside (?:mine|ours|my|our)\b",
     re.IGNORECASE,
 )
 # Somebody else's vehicle: on the road, in the way, in the news, on the screen, on a forecourt.
@@ -60,8 +61,18 @@ _OTHERS: Final = screened(
 # What makes a vehicle the writer's in spite of such words: it was theirs that was hit, taken or left.
 _VICTIM: Final = screened(
     r"\b(?:keyed|hit|scratched|clipped|bumped|dented|nicked|stole|stolen|pinched|taken|swiped|robbed|torched|seen)\b"
-    r"[^.!?\n]{0,40}\b(?:my|our)\b|\b(?:my|our) (?:\w+ ){0,3}(?:car|van|motor|bike|motorbike|caravan|camper(?:van)?)\b"
+    r"[^.!?\n]{0,40}\b(?:my|our)\b(?! (?:mate|friend|boss|dad|mum|brother|sister|neighbour|cousin|uncle|nan|boy|girl))|"
+    r"\b(?:my|our) (?:\w+ ){0,3}(?:car|van|motor|bike|motorbike|caravan|camper(?:van)?)\b"
     r"[^.!?\n]{0,60}\b(?:keyed|hit|nicked|stolen|gone|taken|pinched|missing)\b",
+    re.IGNORECASE,
+)
+# The plate stands directly beside what is called mine: whoever else is in the text, it is not theirs.
+_DIRECT: Final = screened(
+    r"\b(?:mine|ours)(?:'s| is|:) +§|§ (?:is|was) (?:mine|ours)\b|(?<!blocking )(?<!behind )(?<!hit )(?<!of )(?<!into )\b(?:my|"
+    r"our) (?:\w+ ){0,3}"
+    r"(?:car|van|motor|bike|motorbike|camper(?:van)?|caravan|reg|plates?|number plate|registration)(?:'s| is|:|,)?(?: (?:reg|"
+    r"plate|registration)"
+    r"(?: is|:)?)? +§",
     re.IGNORECASE,
 )
 _REACH: Final = 90
@@ -81,9 +92,9 @@ def of_own_vehicle(text: str, start: int, end: int) -> bool:
     matched = text[start:end]
     plate, current = normal_plate(matched)
     near = (text[max(0, start - _REACH) : start] + " § " + text[end : end + _REACH]).replace("’", "'")
-    if not plate or not _VEHICLE.search(near) or _OWN.search(near) is None:
+    if not plate or not (_VEHICLE.search(near) or _DIRECT.search(near)) or _OWN.search(near) is None:
         return False
     # Older shapes, and letters that nobody wrote large, are ordinary words and model numbers as often as plates.
     if not (current and matched == matched.upper()) and not _PLATE_WORD.search(near):
         return False
-    return _OTHERS.search(near) is None or _VICTIM.search(near) is not None
+    return _OTHERS.search(near) is None or _VICTIM.search(near) is not None or _DIRECT.search(near) is not None

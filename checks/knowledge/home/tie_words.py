@@ -83,7 +83,7 @@ NOW_CLEAR: Final = _re(
     r"|\b(?:a )?(?:tenants?|residents?|lodgers?) (?:at|of|in)$|\bhome now (?:at|in)$|\b(?:my|our|the) house number is$"
     r"|\b(?:to|for|reach|find|visit) (?:me|us) at\b|\bsend (?:it |them |cards |post |mail )?to me\b"
     r"|\b(?:we're|we are|i'm|i am) the (?:one|house|door|ones) (?:at|with)\b|\bknock (?:on|at)\b"
-    r"|\b(?:new|home) (?:home )?postcode\b|\bpostcode for (?:us|ours|mine)\b|\b(?:new|home) addy\b"
+    r"|\b(?:my|our) postcode'?s\b|\b(?:new|home) (?:home )?postcode\b|\bpostcode for (?:us|ours|mine)\b|\b(?:new|home) addy\b"
     r"|\b(?:the|our|my) (?:new|rented|forever) (?:little |lovely |first )?(?:place|house|home|flat|gaff|pad|digs|abode)\b"
     r"|\b(?:gather|meet|party|drinks?|bbq|food|film night|games? night|sleepover|playdate) (?:round |at |over at )?(?:ours|"
     r"mine)\b"
@@ -269,7 +269,8 @@ BUSINESS_OWNER: Final = _re(
     r"business|school|church|practice|surgery) (?:has|have|is|are|will))\b"
 )
 QUOTED: Final = _re(
-    r"(?:(?<!label )(?<!app )(?<!tracking )(?<!bank )(?<!letter )(?<!postie )(?<!sat nav )(?<!council )\b(?:says|said"
+    r"(?:(?<!label )(?<!app )(?<!tracking )(?<!bank )(?<!letter )(?<!postie )(?<!buzzer )(?<!bell )(?<!doorbell )(?<!sat nav "
+    r")(?<!council )\b(?:says|said"
     r"(?! goodbye| farewell| bye))|\b(?<!been )(?<!be )(?<!was )told|\btells|\bexplained|\baccording to)\b|\b(?:"
     r"reads|lyrics|song|novel|episode|chapter|"
     r"filmed|drama|film(?! night)|movie(?! night)|(?:the|this|a|her|his) (?:new )?book(?! club)|sherlock|"

@@ -14,7 +14,7 @@ from typing import Final
 from checks.knowledge.home.tie_words import NEARBY
 from checks.knowledge.words.screened import Screened, screened
 
-__all__ = ["Whose", "is_own_street", "lives_on", "whose_place"]
+__all__ = ["KIN_WORDS", "PART", "TELE", "Whose", "whose_place"]
 
 
 class Whose(Enum):
@@ -33,7 +33,7 @@ def _re(expression: str) -> Screened:
 
 
 # Parts of a home that people call theirs. Not "room" or "office": one has those at work and in hotels too.
-_PART: Final = (
+PART: Final = (
     r"(?:house|home|hoose|flat|semi|terrace|bungalow|living room|lounge|bed(?:room)?|cottage|place|gaff|pad|maisonette|"
     r"address|addy|(?:front |back |garage )?door(?:step|"
     r"bell)?|drive(?:way)?|(?:front |back )?garden|(?:front|back) (?:yard|gate|step|room)|gate|porch|hedge|fence|"
@@ -50,13 +50,19 @@ _LITTLE: Final = r"(?:[\w':-]+,? ){0,3}"
 
 _OWN: Final = _re(
     # Mine by name: "our drive at §", "party at ours Saturday, §", "we are §".
-    rf"\b(?:my|our|wor) (?:own )?{_WORDS}{_PART},? {_JOIN}{_AT}§"
-    rf"|\b(?:my|our|wor) (?:own )?{_PART} (?:has|have|had|was|were|needs?|is|are|been)\b[^.!?,;]{{0,30}}? (?:at|outside|in) §"
+    rf"\b(?:my|our|wor) (?:own )?{_WORDS}{PART},? {_JOIN}{_AT}§"
+    rf"|\b(?:my|our|wor) (?:own )?{PART} (?:has|have|had|was|were|needs?|is|are|been)\b[^.!?,;]{{0,30}}? (?:at|outside|in) §"
     rf"|\b(?:at|to|from|of|outside|round|over|back|by|behind) (?:ours|mine)\b[,:]? {_LITTLE}{_JOIN}{_AT}§"
     rf"|(?:^|[.,;] ?)(?:ours|mine)\b[^.!?]{{0,20}} §|\b(?:yard|garage|moving|table ?top) sale,? (?:at )?ours\b[^!?]{{0,30}} §"
     r"|\b(?:we're|we are|we r|were|i'm|i am|im) (?:now |still |just |actually |also )*(?:at (?=number))?(?:number |no\.? ?|"
     r"the house )?§"
     r"(?! (?:for|until|till|tonight|today|tomorrow|this|all (?:day|week|weekend)|from \d|again))"
+    r"|\b(?:couldn't|can't|cannot|could not|never|to) find (?:us|me|ours)\b[^.!?]{0,40} §|\bback to the house,? (?:it's |at |"
+    r"afterwards,? )?§"
+    r"|\b(?:plumber|electrician|sparky|roofer|locksmith|engineer|handyman|gardener|cleaner|window cleaner|chimney sweep|man "
+    r"with a van|"
+    r"babysitter|taxi)\b[^.!?]{0,25}\b(?:who'll|that'll|who can|who will|willing to|to) (?:do|cover|come (?:out )?to|get "
+    r"to)[^.!?]{0,8} §"
     # What only the householder does to a house.
     r"|\b(?:proud|new|now|we're|we are|i'm|i am)(?: the| all| both| officially)* (?:home)?(?:owners?|tenants?|"
     r"residents?) (?:of|at) §"
@@ -67,13 +73,13 @@ _OWN: Final = _re(
     r"|\b(?:anniversary of|years? since|months? since|weeks? since) (?:we |i )?(?:got|getting) the keys to §|\bback (?:in|"
     r"home) (?:to|at) §"
     r"|\b(?:to be |be |get )out of § (?:by|before)\b"
-    rf"|\b(?:i've|we've|had|having|got|getting|just had) (?:the|our|my|a) (?:new )?{_PART} "
+    rf"|\b(?:i've|we've|had|having|got|getting|just had) (?:the|our|my|a) (?:new )?{PART} "
     r"(?:done|fitted|replaced|resurfaced|painted|built|in|up|on) (?:at|here at|in) §"
     r"|\bplanning permission\b[^.!?]{0,30} here at §|\bskip (?:coming|arriving|outside|due)(?: to| at)? §"
     r"|\b(?:from|beside|to) (?:me|us)(?: here)?,? at §|\b(?:send|post|deliver|bring) (?:it|them|that|this) to (?:me|us)"
     r"\b[^.!?]{0,30} §"
     # Said behind the address.
-    rf"|§[\s,(–—-]*(?:(?:is|are|it's|that's) )?(?:(?:now|finally|officially|all) )*(?:(?:my|our) {_WORDS}{_PART}\b(?!'s)|"
+    rf"|§[\s,(–—-]*(?:(?:is|are|it's|that's) )?(?:(?:now|finally|officially|all) )*(?:(?:my|our) {_WORDS}{PART}\b(?!'s)|"
     r"ours\b|mine\b(?! (?:a|an|the)\b)|(?:where )(?:i|we) (?:now |all )?live\b|we call home|is us\b|that's (?:us|me)\b)"
 )
 # The writer gives the place to strangers: somebody told where to bring it, to fetch it, or to leave it.
@@ -101,6 +107,8 @@ _OURS: Final = _re(
 )
 _INVITED: Final = _re(
     r"\b(?:come|pop|call|nip|drop|head|swing) (?:on )?(?:round|over|in|by|along)\b[^.!?]{0,25} ?§"
+    r"|\bfor (?:those|anyone|anybody|everyone|\w+) (?:who|that) (?:don't|doesn't|haven't|hasn't|need|want|"
+    r"can't)[^.!?]{0,25}[:,–—-]* §"
     r"|\bhouse ?warming\b[^.!?]{0,30} §|\b(?:for|to) the (?:match|party|film|bbq|fight|game|final) (?:it's|its|is at|is) §"
 )
 _HOST: Final = _re(
@@ -108,7 +116,14 @@ _HOST: Final = _re(
     r"\bbottles?\b|"
     r"\b(?:back )?(?:door|gate)(?:'s| is) (?:open|on the latch|unlocked)\b|\blet yoursel(?:f|ves) in\b|\bpark (?:on|in|"
     r"outside)\b|"
-    r"\b(?:gifts|presents)\b|\bif (?:anyone|anybody|you)\b|\byou're welcome\b|\b(?:til|till) late\b"
+    r"\b(?:gifts|presents)\b|\bif (?:anyone|anybody|you)\b|\byou're welcome\b|\bpop (?:over|round|in)\b|\bcome (?:over|"
+    r"round)\b|\b(?:til|till) late\b"
+)
+_BUILT: Final = _re(
+    r"\b(?:extension|loft conversion|conservatory|dormer|porch|drop(?:ped)? kerb|driveway)(?: \w+)? (?:at|for|on) §"
+)
+_GRANTED: Final = _re(
+    r"\b(?:planning|permission|approval|building regs)\b[^.!?]{0,20}\b(?:granted|approved|through|passed|came)\b"
 )
 _SELLER: Final = _re(
     r"£ ?\d|\b\d+ ?(?:quid|ono)\b|\bcash\b|\b(?:for|4) sale\b|\bselling\b|\bflogging\b|\bfree\b|\bono\b|\bmarketplace\b|"
@@ -136,7 +151,7 @@ _VENUE: Final = (
     r"bowling(?: alley)?|escape room|farm (?:shop|park)|campsite|caravan park|holiday (?:cottage|let|home))"
 )
 _PLACE_NAME: Final = r"(?-i:(?:[Tt]he )?(?:new )?[A-Z][\w'’&]+(?: (?:[A-Z&][\w'’&]*|in|of|and|the|on)){0,4})"
-_TELE: Final = (
+TELE: Final = (
     r"(?:emmerdale|eastenders|corrie|hollyoaks|brookside|casualty|the archers|neighbours (?:is|was|on)|sherlock|harry potter|"
     r"the young ones|only fools|line of duty|happy valley|peaky blinders|love island|towie|homes under the hammer|"
     r"location,? location|grand designs|beatles|hello mag\w*|ok mag\w*|celeb\w*|footballers?|popstar)"
@@ -146,7 +161,7 @@ _HOUSE: Final = (
     r"party|do|bash|house ?warming|barbecue|bbq|wedding|funeral|shower|birthday|christening|80th|70th|60th|50th|40th|30th|"
     r"21st|18th)"
 )
-_KIN: Final = (
+KIN_WORDS: Final = (
     r"(?:nan|nana|nanna|nain|taid|gran|granny|grandma|grandad|grandpa|mum|mam|mom|dad|parents|brother|bro|sister|sis|"
     r"auntie|aunty|aunt|uncle|cousin|niece|nephew|in-laws|son|daughter|mate|friend|bestie|ex|boss|girlfriend|boyfriend|"
     r"childminder|neighbour|lad|missus)"
@@ -163,14 +178,14 @@ _OTHER: Final = _re(
     rf"|(?-i:\b{_NAMED_DAY}[A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+)?(?:'s|’s|s'))(?: [a-z\d]+){{0,2}} {_HOUSE},? (?:(?:is|at|"
     rf"on|in|"
     r"over) )*§"
-    rf"|\b(?:my|our|his|her|the|your)? ?{_KIN}(?:'s|s'|s)? (?:\w+ ){{0,2}}?(?:{_HOUSE}|new|old|first|just|has|is|lives?|"
+    rf"|\b(?:my|our|his|her|the|your)? ?{KIN_WORDS}(?:'s|s'|s)? (?:\w+ ){{0,2}}?(?:{_HOUSE}|new|old|first|just|has|is|lives?|"
     rf"lived|"
     r"moved|got|bought)(?: [\w']+){0,3}?,? (?:(?:is|at|on|in|to|into) )*§"
     rf"|\b(?:kids|girls|boys|lads|hubby|he|she|they|twins|children) (?:is|are|'s|'re|were|was)(?: all)? (?:at|off to|over at|"
     r"round at|going to)\b[^.!?]{0,40} §"
     r"|\b(?:conference|seminar|training|course|exam|interview|meeting|induction|shift|gig|jury service|appointment|mot|"
     r"inset)\b[^.!?]{0,25} (?:at|in|over at) §"
-    rf"|\b{_TELE}\b"
+    rf"|\b{TELE}\b"
     r"|\b(?:they|he|she|fella|bloke|lady|woman|man|lads?|lass|girl|boy|chap|guy|folks?|family|student|couple|someone|"
     r"somebody|customer|punter|her|him) (?:over |up |down )?"
     r"(?:at|from|in|of) (?:number |no )?§"
@@ -178,7 +193,7 @@ _OTHER: Final = _re(
 )
 _SELF_NOUN: Final = _re(r"\b(?:ours|mine|my (?:house|flat|place|home)|our (?:house|flat|place|home|gaff))\b")
 _FORMER: Final = _re(
-    rf"\b(?:was|were|used to be|had been) (?:my|our) (?:\w+ )?{_PART},? (?:(?:at|in|on) )?§"
+    rf"\b(?:was|were|used to be|had been) (?:my|our) (?:\w+ )?{PART},? (?:(?:at|in|on) )?§"
     r"|"
     r"\b(?:i|we) (?:were|was|had|lived|rented|owned|stayed)(?: [\w']+){0,5}? (?:(?:at|in|on) )?§(?! since)"
     r"|\b(?:at|back at|in) (?:uni|university|college|poly)\b"
@@ -220,7 +235,7 @@ def whose_place(lead: str, rest: str, earlier: str = "", later: str = "") -> Who
         return Whose.OTHER
     if _THIRD_FETCH.search(lead):
         return Whose.UNSAID
-    for joined, second in ((_TOLD_WHERE, _SELLER), (_INVITED, _HOST), (_TROUBLE, _OURS)):
+    for joined, second in ((_TOLD_WHERE, _SELLER), (_INVITED, _HOST), (_TROUBLE, _OURS), (_BUILT, _GRANTED)):
         if joined.search(sentence) and second.search(whole):
             return Whose.LIKELY
     return Whose.UNSAID
@@ -228,8 +243,8 @@ def whose_place(lead: str, rest: str, earlier: str = "", later: str = "") -> Who
 
 _BESIDE: Final = _re(
     r"(?:\b(?:at|to|round|outside|from|ours) (?:ours|mine)\b|\bours\b|\b(?:my|our) (?:own )?(?:\w+ )?"
-    rf"{_PART}\b)[^.!?]{{0,25}}$"
-    rf"|^(?:my|our) (?:own )?(?:\w+ )?{_PART}(?:'s|s)?\b[^.!?]{{0,45}}$|\b(?:got|been|we were|were) burgled\b[^.!?]{{0,30}}$"
+    rf"{PART}\b)[^.!?]{{0,45}}$"
+    rf"|^(?:my|our) (?:own )?(?:\w+ )?{PART}(?:'s|s)?\b[^.!?]{{0,45}}$|\b(?:got|been|we were|were) burgled\b[^.!?]{{0,30}}$"
     r"|\b(?:bought|got) (?:the|our|a) (?:house|flat|place)\W*$|\bwe(?:'re| are) hosting\b|\b(?:my|our) turn (?:for|to host)\b|"
     r"\b(?:couldn't|can't|cannot|could not) find (?:us|me)\b"
 )
@@ -238,53 +253,3 @@ _BESIDE: Final = _re(
 def _beside(earlier: str) -> bool:
     """Whether the sentence in front of a bare address ends in the writer's own place."""
     return _BESIDE.search(earlier) is not None
-
-
-_OWN_STREET: Final = _re(
-    # "we've lived on §", "I live round the corner on §": not "we lived".
-    r"\b(?:i|we|me|us|residents?)(?:'ve|'m|'re| have| are| am)?(?: [a-z]+ly| the lucky ones| all| both| still| now| just|"
-    r" finally| actually)* "
-    r"(?:live|living|(?<=ve )lived|rent|renting|moved|moving|bought|own|reside|been)(?: [\w'-]+){0,5}? (?:on|in|off|of|"
-    r"into|to|"
-    r"at|up|down) §"
-    r"|\b(?:love|loving|hate|hating|like|enjoy|miss) (?:living|life|it) (?:on|in) §|\byears? (?:living )?(?:on|in) §"
-    r"|\b(?:we're|we are|i'm|i am) (?:all |both |just |only |the \w+ ones )?(?:on|in|off|"
-    r"at the \w+ (?:end )?of) §(?! (?:now|at the moment|"
-    r"looking|waiting|for|shopping|having))"
-    r"|\bwhere (?:i|we) live\b"
-    rf"|\b(?:my|our|wor) (?:own )?(?:[a-z][\w-]* ){{0,2}}?(?:{_PART}|road|street|lane|close|avenue|terrace|estate|side|"
-    rf"end|bit|part|stretch|"
-    r"neighbours?|peace|side of|postie|postman|bin ?(?:men|day|lorry|collection)|recycling|post|parcels?|broadband|wifi|"
-    r"internet|power|water|electric)\b"
-    r"|\b(?:outside|round|at|to|from|near|opposite|behind) (?:ours|mine)\b|(?:^|[.,] ?)ours on §"
-    r"|\b(?:walk(?:ed|ing)?|got|get|getting|going|back|came|nearly) home (?:[\w' ]{1,30} )?(?:to|on|along) §"
-    r"|\b(?:apologies|sorry) to (?:everyone|all|anyone|whoever|the neighbours|neighbours)\b[^.!?]{0,20} (?:on|in|along) §"
-    r"|\bus § residents?\b|\bwe § (?:residents|lot|folk)\b"
-    # Bins and post come to the door; who tells of a missed one is the one who was missed.
-    r"|\b(?:missed|forgotten|not (?:been )?(?:collected|emptied)|sailed (?:straight |right )?past|driven past)\b[^.!?]{0,40}"
-    r"\b(?:us|our|again|bins?)\b|\bbins? (?:been |not |never |still |out)"
-)
-_OUR_ROAD: Final = _re(r"\b(?:my|our) (?:[a-z]+ )?(?:road|street|lane|close|avenue|terrace|cul[- ]de[- ]sac|neighbours)\b")
-_NOT_OWN_STREET: Final = _re(
-    rf"\b(?:his|her|their|{_KIN}(?:'s|s')) (?:\w+ )?(?:{_PART}|road|street|lane|close|bins?)\b"
-    r"|\b(?:my|our) (?:old|first|last|local|favourite|new (?:job|office|shop)|office|work|hotel|shop|salon|old)\b"
-    rf"|\b{_TELE}\b"
-)
-
-
-_LIVES_ON: Final = _re(
-    r"\b(?:i|we)(?:'ve| have)?(?: all| both| still| now| just| actually)* (?:live|(?<=ve )lived)(?: [\w'-]+){0,4}? (?:on|in|"
-    r"of|off|down) §"
-)
-
-
-def lives_on(lead: str, rest: str) -> bool:
-    """Whether the sentence says it outright: "I live on §"."""
-    return _LIVES_ON.search(f"{lead} § {rest}".replace("’", "'")) is not None
-
-
-def is_own_street(lead: str, rest: str, earlier: str = "") -> bool:
-    """Whether the sentence says that the writer lives on a street: "we live on §", "our drive on §", "they missed us on §"."""
-    sentence = f"{lead} § {rest}".replace("’", "'")
-    own = _OWN_STREET.search(sentence) is not None or _OUR_ROAD.search(earlier) is not None
-    return own and _NOT_OWN_STREET.search(sentence) is None
