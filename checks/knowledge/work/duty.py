@@ -10,6 +10,7 @@ from msgspec import Struct
 from checks.knowledge.words.casing import mended
 from checks.knowledge.words.screened import screened
 from checks.knowledge.words.sentences import plain, sentence
+from checks.knowledge.work.career import career_told
 from checks.knowledge.work.duty_context import relatives_work, statements, watched
 from checks.knowledge.work.duty_phrases import (
     APPEAL_OWN,
@@ -166,13 +167,14 @@ def _may_have_cue(text: str) -> bool:
         or any(rule.search(text) for rule in (TEAM_AT_WORK, APPEAL_OWN))
         or asks_the_public(text)
         or may_score(text)
+        or career_told(text) is not None
     )
 
 
 def _cues(text: str) -> list[DutyCue]:
     former = FORMER.search(text) is not None
     found: list[DutyCue] = []
-    if says_is_officer(text):
+    if says_is_officer(text) or career_told(text):
         found.append(DutyCue("says that the account holder is a police officer", "the job named", True, True, former))
     if is_fiction(text) or is_hoped_for(text) or MINE.search(text) is not None or watched(text):
         return found

@@ -45,6 +45,11 @@ _FICTION: Final = screened(
     r"last night|had a dream|may the force|star wars|jedi|sith|stormtroopers?)\b",
     re.I,
 )
+# "It's nothing like the telly" is about real life.
+_COMPARED: Final = re.compile(
+    r"(?i)\b(?:nothing|not(?: at all)?|isn't|wasn't|ain't|un|less|more|never|no|far) ?(?:\w+ )?(?:like|as) (?:it is |they (?:do|show) )?"
+    r"(?:on |in )?(?:the |they show on )?[\w' ]{3,30}"
+)
 _HOPE: Final = screened(
     r"\b(?:hop(?:e|es|ing) to (?:be|become|join|get in)|want(?:s|ed|ing)? to (?:be|become|join)|appl(?:y|ied|ying|"
     r"ication)\b|aspiring|wannabe|"
@@ -102,7 +107,7 @@ def is_union(text: str) -> bool:
 
 def is_fiction(text: str) -> bool:
     """Whether the text is about television, a book, a game, a song, a costume or play."""
-    return _FICTION.search(text) is not None
+    return _FICTION.search(text) is not None and _FICTION.search(_COMPARED.sub(" ", text)) is not None
 
 
 def is_hoped_for(text: str) -> bool:
