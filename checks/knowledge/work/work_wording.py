@@ -47,8 +47,8 @@ _FICTION: Final = screened(
 )
 # "It's nothing like the telly" is about real life.
 _COMPARED: Final = re.compile(
-    r"(?i)\b(?:nothing|not(?: at all)?|isn't|wasn't|ain't|un|less|more|never|no|far) ?(?:\w+ )?(?:like|as) (?:it is |they (?:do|show) )?"
-    r"(?:on |in )?(?:the |they show on )?[\w' ]{3,30}"
+    r"(?i)\b(?:nothing|not(?: at all)?|isn't|wasn't|ain't|un|less|more|never|no|far) ?(?:\w+ )?(?:like|as) "
+    r"(?:it is |they (?:do|show) )?(?:on |in )?(?:the |they show on )?[\w' ]{3,30}"
 )
 _HOPE: Final = screened(
     r"\b(?:hop(?:e|es|ing) to (?:be|become|join|get in)|want(?:s|ed|ing)? to (?:be|become|join)|appl(?:y|ied|ying|"

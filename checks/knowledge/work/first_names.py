@@ -1,0 +1,137 @@
+"""Colleagues named by a forename or a nickname alone: "Gaz from D shift", "Sue's leaving do", "late turn with Smithy and Prit".
+
+A single word with a capital may be a place, a day or a dog. It is read as a colleague only where the grammar puts a person:
+before "from" and a police team, as the one who leaves, is promoted or retires, as the company of a police shift, or behind
+"my crewmate". Where nothing but the shape says that it is a name, the word must not open a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from checks.knowledge.contacts.people_named import NAME_WORD
+from checks.knowledge.words.kin_names import is_hint, is_plain_word_too, looks_like_name
+from checks.knowledge.words.lookalikes import NO_PERSON, NOT_NAMES
+from checks.knowledge.words.screened import screened
+from checks.knowledge.words.sentences import sentence
+from checks.knowledge.work.colleague_signs import POLICE_CUE
+from checks.knowledge.work.duty_context import relatives_work
+from checks.knowledge.work.team_words import AMONG_COLLEAGUES, POLICE_TEAM
+
+__all__ = ["FirstName", "first_names"]
+
+# A team, a unit or a place of work that only the police have.
+_TEAM: Final = (
+    r"(?:(?:the|our|my) )?(?:(?:late|early|night|old|own|other) )?(?:custody(?: suite| team| block)?(?! (?:of|battle|"
+    r"hearing|case))|cid\b|"
+    r"response(?: team| shift)?(?! (?:to|from))|roads policing|dog (?:section|unit)|dogs\b|mounted\b|firearms\b|arvs?\b|"
+    r"neighbourhoods?(?: team)?\b|(?:(?-i:[A-F])|red|green|yellow|white|amber|purple) (?:shift|relief|section|block|rota)|"
+    r"(?-i:[A-F]) (?:team|watch)\b|"
+    r"(?:shift|section|relief|block|team) (?:(?-i:[A-F])|[1-9])\b|relief\b|nick\b|soco\b|scenes of crime|control room|"
+    r"front counter|"
+    r"traffic section|traffic\b(?! (?:wales|england|scotland|jam|news))|tsg\b|training school|hendon|tulliallan|ryton|"
+    r"(?:the )?job\b|(?:murder|robbery|burglary|intel|proactive) (?:squad|team))"
+)
+_ONE: Final = rf"{NAME_WORD}(?: {NAME_WORD})?"
+_MORE: Final = rf"{_ONE}(?:(?:, | and | & |,? and | n ){_ONE})*"
+_MODIFIED: Final = (
+    r"(?:(?:my|our|the|big|little|wee|young|old|dear|lovely|mate|pal|good|best|new|one|only|and|very own|great|legend|"
+    r"legendary|"
+    r"poor|lucky|boy|gal|lass|lad|mighty|fellow|former|late|tutor|crewmate|oppo|skipper|sarge|sgt|boss|gaffer|guv|"
+    r"probationer|probie|student) )*"
+)
+_LEAVING: Final = (
+    r"(?:leaving (?:do|drinks|bash|party|present|collection)|last (?:day|shift|set|tour|night|nights|late|early|turn|week)|"
+    r"retirement(?: do| drinks| party| bash)?|farewell|send[- ]?off|promotion|stripes|pips|first (?:arrest|day|shift|fatal|"
+    r"job)|"
+    r"board|"
+    r"commendation|attestation|passing[- ]out|ticket|medal|award|bravery award)"
+)
+_FROM_TEAM: Final = screened(
+    rf"(?<![\w@#])(?P<names>{_MORE}) (?:from|off|of|over (?:in|on|at)|down (?:in|at)) "
+    rf"(?i:(?P<cue>{_TEAM}))"
+)
+_IN_TEAM: Final = screened(rf"(?<![\w@#])(?P<names>{_MORE}) (?:in|on|at) (?i:(?P<cue>{_TEAM}))")
+_LEAVES: Final = screened(rf"(?<![\w@#])(?P<names>{_ONE})'s? (?i:(?P<cue>{_LEAVING}))\b")
+_MADE: Final = screened(
+    rf"(?<![\w@#])(?P<names>{_ONE}) (?i:(?:has |have |had |is |just |finally |only )*(?:got|getting|gets|made|makes|passed|"
+    rf"passing|put|"
+    rf"putting|earned|smashed|handed|handing|won) "
+    rf"(?P<cue>(?:his|her|their|up to|in his|in her|it to)? ?(?:stripes|pips|(?:sergeant|inspector|sgt)\w*'?(?: board| "
+    rf"exam)?s?|papers in|"
+    rf"ticket in|warrant card|skipper|onto (?:firearms|traffic|cid|the dogs)|(?:the )?baton of honour)))\b"
+)
+_LED: Final = screened(
+    rf"\b(?i:(?P<cue>congrats|congratulations|well done|good luck|all the best|best of luck|happy retirement|farewell|"
+    rf"goodbye|bye|"
+    rf"enjoy (?:your )?retirement|welcome(?: back)?|proud of|cheers|thanks|thank you|miss(?:ing)?|big up|shout ?out|hats off|"
+    rf"special mention|get well(?: soon)?|speedy recovery))(?i: (?:to|for|on|of))? (?i:{_MODIFIED})(?P<names>{_MORE})"
+)
+_WITH: Final = screened(
+    rf"\b(?i:with|alongside|crewed with|crewing with|partnered with|paired (?:up )?with|double[- ]crewed with|me and|me &|"
+    rf"us and) "
+    rf"(?i:{_MODIFIED})(?P<names>{_MORE})|(?P<before>{_MORE})(?:,| and| &) (?:me|I|myself)\b"
+)
+_TIE: Final = screened(
+    rf"(?i:\b(?:my|our|the|best|a) (?:\w+ ){{0,2}}?(?P<cue>crewmate|crew mate|oppo|tutor con(?:stable)?|tutor|probationer|"
+    rf"probie|custody "
+    rf"(?:sergeant|skipper|sgt)|(?:shift |response |section |team )?(?:sergeant|sarge|sgt|skipper|skip|inspector|insp|guv'?nor|"
+    rf"gaffer)|d[isc]|dci|pcso|pc))(?i:(?: (?:than|was|is|in the world|ever|has always been))?),?:? (?P<names>{_ONE}(?: "
+    rf"{_ONE})?)"
+)
+_OUR_RANK: Final = re.compile(r"(?i)^(?:custody|response|section|shift|sarge|tutor con|oppo|crew|insp|pcso|dci)")
+# Where the one in the sentence is dealt with, and not worked with.
+_DEALT: Final = re.compile(
+    r"(?i)\b(?:arrest\w*|nick(?:ed|ing)|charged|remanded|bailed|cautioned|searched|prisoner|suspect|victim|wanted|missing|"
+    r"locked up|"
+    r"interviewed|sectioned|detained|burgled|witness)\b"
+)
+_SENTENCE_START: Final = re.compile(r"(?:^|[.!?…\n:]\s*|[\"'(]\s*)$")
+
+
+class FirstName(NamedTuple):
+    """The name, the words that make it a colleague's, and whether they leave no doubt."""
+
+    name: str
+    cue: str
+    sure: bool
+
+
+def first_names(text: str) -> Iterator[FirstName]:
+    """Those whom a text names as colleagues by one name. The caller has asked whether the text is about the job at all."""
+    for rule in (_FROM_TEAM, _IN_TEAM):
+        for match in rule.finditer(text):
+            part = sentence(text, match.start(), match.end())
+            if _DEALT.search(part) or (rule is _IN_TEAM and not AMONG_COLLEAGUES.search(part)):
+                continue
+            yield from _named(text, match, "names", match["cue"].lower(), sure=False)
+    for match in _TIE.finditer(text):
+        cue = match["cue"].lower()
+        part = sentence(text, match.start(), match.end())
+        if _OUR_RANK.match(cue) or POLICE_CUE.search(text) or POLICE_TEAM.search(part):
+            yield from _named(text, match, "names", cue, sure=True)
+    for rule in (_LEAVES, _MADE, _LED, _WITH):
+        for match in rule.finditer(text):
+            part = sentence(text, match.start(), match.end())
+            team = POLICE_CUE.search(part) if rule is _WITH else POLICE_TEAM.search(part)
+            if team is None or _DEALT.search(part):
+                continue
+            group = "names" if match["names"] else "before"
+            yield from _named(text, match, group, team[0].lower(), sure=False)
+
+
+def _named(text: str, match: re.Match[str], group: str, cue: str, *, sure: bool) -> Iterator[FirstName]:
+    start = match.start(group)
+    if relatives_work(text, start):
+        return
+    opens = _SENTENCE_START.search(text[max(0, start - 3) : start]) is not None
+    for index, name in enumerate(re.split(r"(?:,? and | & |, | n )", match[group])):
+        words = name.removesuffix("'s").split(" ")
+        if any(NO_PERSON.match(word) or NOT_NAMES.match(word) or not looks_like_name(word) for word in words):
+            continue
+        word = words[0]
+        listed = is_hint(word) and not is_plain_word_too(word)
+        if listed or is_hint(word) or not (opens and index == 0):
+            yield FirstName(name.removesuffix("'s"), cue, sure)
