@@ -7,6 +7,7 @@ No force need be named: a role that only the police have names the employer as w
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -24,6 +25,7 @@ from checks.knowledge.work.work_wording import (
     is_union,
     somebody_elses_news,
 )
+from scanner.api import ScreenedTable
 
 __all__ = ["CAREER_EXPRESSION", "Career", "career_told"]
 
@@ -111,8 +113,8 @@ _INTO: Final = (
     r"(?:passed|qualified|finished|completed|survived|smashed|nailed|done|did) (?:\w+ )?(?:my|the)?|moved (?:on|over) to|"
     r"stint (?:in|on|with)|time (?:in|on|with)|career (?:in|with)|life (?:in|on)|years (?:\w+ )?(?:in|on|with|of))"
 )
-_TOLD: Final = tuple(
-    screened(rule, re.I | re.M)
+_TOLD: Final = ScreenedTable(
+    (screened(rule, re.I | re.M), "")
     for rule in (
         # "I'm a PC", "as a serving police officer", "first day as a detective", "my role is Scenes of Crime Officer".
         rf"(?:\b(?:i'm|im|i am|i was|was i|i've been|ive been|i have been|been|being|became|become|i became|used to be|as|"
@@ -195,17 +197,26 @@ def career_told(text: str, own: str = "") -> Career | None:
     ``own`` is the force that the case names.
     """
     text = plain(text)
-    if is_union(text) or is_memorial(text) or is_fiction(text) or somebody_elses_news(text) or guards_or_soldiers(text):
-        return None
-    for rule in _TOLD:
+    told = _told(text)
+    if told is None and (match := _SHARED.search(text)) is not None:
+        part = sentence(text, match.start(), match.end())
+        if (_POLICE.search(part) or forces_in(part, own)) and not _not_own_life(text) and _own(text, match):
+            return _career(text, match)
+    return told
+
+
+# Two checks ask of the same text, one after the other.
+@lru_cache(maxsize=16)
+def _told(text: str) -> Career | None:
+    for rule, _ in _TOLD.worth_asking(text):
         for match in rule.finditer(text):
             if _own(text, match):
-                return _career(text, match)
-    for match in _SHARED.finditer(text):
-        part = sentence(text, match.start(), match.end())
-        if _own(text, match) and (_POLICE.search(part) or forces_in(part, own)):
-            return _career(text, match)
+                return None if _not_own_life(text) else _career(text, match)
     return None
+
+
+def _not_own_life(text: str) -> bool:
+    return is_union(text) or is_memorial(text) or is_fiction(text) or somebody_elses_news(text) or guards_or_soldiers(text)
 
 
 def _career(text: str, match: re.Match[str]) -> Career:

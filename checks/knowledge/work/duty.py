@@ -12,6 +12,7 @@ from checks.knowledge.words.screened import screened
 from checks.knowledge.words.sentences import plain, sentence
 from checks.knowledge.work.career import career_told
 from checks.knowledge.work.duty_context import relatives_work, statements, watched
+from checks.knowledge.work.duty_heard import DUTY_EXPRESSION
 from checks.knowledge.work.duty_phrases import (
     APPEAL_OWN,
     FORMER,
@@ -37,53 +38,6 @@ from checks.knowledge.work.work_wording import (
 )
 
 __all__ = ["DUTY_EXPRESSION", "HALF_TOPIC", "WEAK_TOPIC", "WORDS_ONLY", "DutyCue", "duty_cues", "says_is_officer"]
-
-# RE2, for listeners: any text that may tell of duty. Wide on purpose; `duty_cues` decides.
-DUTY_EXPRESSION: Final = (
-    r"\b(?:calls (?:answered|attended)|keep(?:ing)? \w+ (?:\w+ )?safe|sav(?:e|ed|ing) an? \w+'s life|verdict|film(?:s|"
-    r"ed|ing)? (?:us|me)|postings?|transfer\w*|attach\w*|second(?:ed|ment)|neighbourhood|door[- ]knocks?|pava|the "
-    r"suspect|evacuat\w+|dash ?cam|tackling|fatals?|suspects?|between jobs|murder|remanded|bail|emergenc(?:y|ies)|"
-    r"protests?|reunit\w+|999|bobb(?:y|ies)|addresses|crash\w*|fights?|in the (?:bin|traps|job)|blues|136s?|seizures?|"
-    r"stabb\w*|no insurance|uniform|siren|licence|drinks? and driv\w*|report|bitten|a cop|arrest\w*|nicked|lifted|"
-    r"locked up|banged up|detain\w*|apprehend\w*|cuff\w*|handcuff\w*|taser\w*|breathaly[sz]\w*|charged|stop[- "
-    r"](?:and[- ])?search\w*|stopped|bailed|chas(?:ed|ing)|caught|sectioned|seized|seizing|recovered|warrants?|"
-    r"raid\w*|doors?|attend\w*|respond\w*|dealt|dealing|searched|evidence|scene|cordon|obs|watch|custody|prisoners?|"
-    r"cells|mg11s?|airwave|blues|blue light|response|patrol\w*|house[- ]to[- ]house|door[- ]to[- ]door|public order|"
-    r"psu|sergeants?'?|inspectors?'?|probationer\w*|tutor\w*|cid|late turn|early turn|night turn|mutual aid|stinger|"
-    r"pursuit|misper|police\w*|policing|copper|cop|bobby|detective|pcso|constable|101|crimestoppers|witness\w*|"
-    r"officers?|the nick|the beat|on duty|shift\w*|sudden death|domestics?|rtcs?|shoplift\w*|burglar\w*|thinblueline|"
-    r"coplife|sworn in|attested|passed out|passing out|pc|the job|section 136|ncalt|speed (?:gun|enforcement|checks?)|"
-    r"drink driv\w*|traffic stops?|crime (?:scene|prevention)|death|blue[- ]?light\w*|pull(?:ed|ing) over|missing|"
-    r"commend\w*|medal|assaulted|court|defendants?|lock(?:ed|ing)?|drunks?|knife|knives|weapons?|drugs|sarge|skipper|"
-    r"force|brawl|breath test\w*|blew|serial|turns|night car|cpr|burgled|probation|on the news|what we did|use of force|"
-    r"soco|lates|earlies|nights|jobs?|constants|training (?:college|school)|hospital guard|told|unmarked|(?:football|"
-    r"on) duty|"
-    r"duty|held (?:back|on)|"
-    r"wrestl\w*|chased|ran after|stopped|pulled|tutor\w*|crewed|kept on|overtime|rest days?|tour|in the van|helicopter|"
-    r"npas|arvs?|oic|pulled|team|section|crewed|my job|high vis|hi-?vis|"
-    r"coppers?|cops|criminals?|offenders?|suspects?|vests?|armour|cannabis|grows|machetes?|refresher|firearms|hat|truncheon|"
-    r"sicked|vomited|spat|wages|multi[- ]?storey|railings|bridge|breaks between|dead|exhibits?|kicked|punched|threatened|"
-    r"mental health|notebook|post[- ]?mortem|guard\w*|rammed|no comment|interview\w*|away|cs|cells?|riot|down|digging|tased|"
-    r"number ones|collar|attestation|got (?:him|her)|enquiries|dog unit|body ?(?:worn|cams?)|bad news|defence|guilty|"
-    r"searching|traffic|intake|sectioned|rtas?|asb|mg ?\d+s?|refs|briefing|forensics|overdose|suicid\w+|psu|stood on|"
-    r"control room|county lines|house to house|safe and well|sirens?|oppo|guv\w*|academy|scams?|rogue|dash ?cam|doorbell|"
-    r"station|last seen|nick|see me|nicked|plod|trial|hanging|decomp|jury|stolen|wedding ring|under the sun|mopping up|"
-    r"taxi rank|streets|victims?|hard shoulder|panda|stash|roadblock|runaway|weed|mortuary|kettled|motorway|m\d+|address|"
-    r"undertaker|brave|lads?|blokes?|prisoner|seizures|tickets|film|suspect|report|rest day|siren|answered|"
-    r"drunks|deployment|mutual|aid|carnival|speed ?watch|surger(?:y|ies)|taskings?|grade|detectives?|sarge|level \d|gbh|"
-    r"abh|twoc\w*|affray|"
-    r"firearms|armed|marching|remand|charge|bailed|taser|cctv|statements?|exhibits?|crimes|queue|workload|summons|tickets?|decamp\w*|anpr|"
-    r"pursuits?|tpac|intel|obs|covert|surveillance|operation|op|domestics?|curfew|offender|welfare|guard\w*|interview\w*|search\w*|seiz\w+|"
-    r"recover\w+|found|find|stood|match day|pulled|stopping|following|followed|pursued|tracked|tackled|restrain\w*|"
-    r"evict\w*|executed?|"
-    r"fixed|magistrates|defendants?|underwater|stop|stacked|sworn|grabbed|public disorder|look|cagoule|incident|owner|"
-    r"fireworks|"
-    r"mosque|say hi|run of|remember|recruits|kid home|patch|thefts|fraud|bikes?|counter|sword|van|cot|robbed|job|outrun|"
-    r"line|sulhamstead|turned over|horse|bridge|shut|thanks to|knock\w*|murder|squad|fingerprint\w*|livescan|dispersal|"
-    r"victims?|horse|helicopter|peelers?|demo|unmarked|dinner|met|psni|"
-    r"withdrew|professional|body ?cam\w*|cameras?|processing|booked|scene|domestic|theft|call|cordons?|coroner\w*|refs|"
-    r"parading|paraded|doorbells?|sheds|road closed|closed|located|appreciate|mobile police|ref)\b|#\w*(?:police|cop)\w*"
-)
 
 # Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".
 # A topic that counts only on an account whose other posts tell of the job.

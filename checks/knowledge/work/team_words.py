@@ -75,7 +75,8 @@ POLICE_TEAM: Final = screened(
     r"police (?:horse|cadets)|(?-i:MPS) cadets|training cent(?:re|er)(?= )|football duty|mutual aid|area search|"
     r"misper\w*|domestics|on the beat|foot patrol|on patrol|"
     r"in the force|"
-    r"(?:best|finest) (?:shift|team|section|relief) in|police (?:officer|family|career|training|college|exam|ball|"
+    r"(?:best|finest) (?:shift|team|section|relief) in|baton of honour|police (?:officer|family|career|training|college|"
+    r"exam|ball|"
     r"colleagues|mates|team|driv\w+|support|dog)\w*|policing|blue family|thin blue line)\b",
     re.I,
 )
