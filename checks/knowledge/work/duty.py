@@ -25,6 +25,7 @@ from checks.knowledge.work.duty_phrases import (
 )
 from checks.knowledge.work.duty_score import ENOUGH, SURE, duty_score, half_told, may_score, other_life, where_told
 from checks.knowledge.work.police_voice import asks_the_public
+from checks.knowledge.work.privileges import card_for_many, uses_the_job
 from checks.knowledge.work.ranks import JOB_TITLE
 from checks.knowledge.work.work_wording import (
     first_person,
@@ -106,7 +107,14 @@ def duty_cues(text: str) -> list[DutyCue]:
 
 def _half(text: str) -> list[DutyCue]:
     """A text that tells of police work if its writer is known to be an officer."""
-    if not half_told(text) or is_fiction(text) or is_hoped_for(text) or MINE.search(text) or watched(text) or PLAY.search(text):
+    if (
+        not (half_told(text) or card_for_many(text))
+        or is_fiction(text)
+        or is_hoped_for(text)
+        or MINE.search(text)
+        or watched(text)
+        or PLAY.search(text)
+    ):
         return []
     if somebody_elses_news(text) or guards_or_soldiers(text) or relatives_work(text, where_told(text)):
         return []
@@ -122,6 +130,7 @@ def _may_have_cue(text: str) -> bool:
         or asks_the_public(text)
         or may_score(text)
         or career_told(text) is not None
+        or uses_the_job(text)
     )
 
 
@@ -138,6 +147,8 @@ def _cues(text: str) -> list[DutyCue]:
         if not (somebody_else or relatives_work(text, where_told(text))):
             topic = "duty told in police words" if own else WORDS_ONLY
             found.append(DutyCue("several words of police work together", topic, True, own, former))
+    if not news and uses_the_job(text):
+        found.append(DutyCue("the job or its card used to get something", "the job used", True, own, former))
     if _appeals(text):
         found.append(DutyCue("an appeal or an update in the force's voice", "appeal or incident update", True, True, former))
     if not news and not PLAY.search(text) and not _SHARED.search(text):

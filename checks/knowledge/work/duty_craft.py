@@ -13,7 +13,8 @@ from typing import Final
 __all__ = ["CRAFT_WORDS", "TRADE_MORE"]
 
 _PERSON: Final = (
-    r"(?:lads?|bloke|fella|feller|fellas|male|males|female|man|woman|lass|lasses|girl|boy|youths?|kids?|teen\w*|drivers?|riders?|"
+    r"(?:lads?|bloke|fella|feller|fellas|male|males|female|man|woman|lass|lasses|girl|boy|youths?|kids?|teen\w*|drivers?|"
+    r"riders?|"
     r"passengers?|motorists?|chap|geezer|gent|gentleman|lady|prisoners?|suspects?|offenders?|shoplifters?|burglars?|robbers?|"
     r"thie(?:f|ves)|dealers?|nominals?|drunks?|students?|scrotes?|toe-?rags?|yobs?|villains?|wrong ?uns?|criminals?|pensioner|"
     r"guy|dude|neds?|muggers?|stalker|hooligans?|fugitive|absconder|detainees?|detained person|year[- ]old|cyclists?|"
@@ -149,6 +150,19 @@ stop (?:and|&|n) search\w*|stop[- ]search\w*|stop checks?|good stop|section (?:6
 """
 
 _DEED: Final = rf"""
+{_SUBJECT}(?:gave|giv(?:e|en|ing)|hand(?:ed|ing)|issu(?:ed|ing)) {_BETWEEN}(?:{_PERSON}|him|her|them) (?:\w+ )?(?:a|an|another|
+  his|her|their) (?:\w+ )?(?:caution|reprimand|final warning|community resolution|dispersal notice|breath ?test|fixed penalty|
+  section \d+|words of advice|stop slip|fine|producer)
+(?:look(?:ed|ing)?|check(?:ed|ing)?|ran|run|search(?:ed)?|put|had a look|typed|punched) (?:[\w']+ ){{0,5}}?(?:up )?(?:on|
+  through|
+  into) (?:the |our |my )?(?:pnc|niche|athena|storm|holmes|anpr|intel|the box)\b
+(?:look|looked|check|checked|ran|run|put|had a look) (?:[\w']+ ){{0,5}}?(?:on|through) the (?:work |police )?(?:system|
+  computer)\b
+  (?=[^\n]*\b(?:tax(?:ed)?|insur\w+|mot|flagged|known|wanted|form|previous|record|marker|stolen|plates?|reg|keeper|address|
+  warrant|nicked)\b)
+(?:his|her|their|the|that|this|your) (?:reg|plate|number ?plate|car|name) (?:[\w']+ ){{0,4}}?(?:through|on) (?:the )?(?:pnc|
+  anpr|
+  system)
 (?:issu|hand|dish|wrote|gave|giv|writ|stuck|slapp)(?:p?ed|ing|e)?(?: out)? (?:[\w-]+ ){{0,3}}(?:tickets?|tors?|fpns?|
   fines|summons)
 {_SUBJECT}{_POLICES} (?:up |over |out )?{_BETWEEN}{_PERSON}\b
@@ -169,7 +183,8 @@ _DEED: Final = rf"""
   on her|in (?:a|the|his)|today|tonight|this|last|and|hidden|before|[.,!]|$))
 (?:prisoner|detainee|detained person|suspect|my dp|nominal|shoplifter|burglar|drunk driver|
   offender)s? (?:\w+ ){{0,2}}?(?:asked|told|said|bit|
-  kicked|spat|tried|wanted|refused|threw|called|demanded|offered|cried|sang|snored|slept|headbutted|reckons?|thought|claims?|insisted|fell|
+  kicked|spat|tried|wanted|refused|threw|called|demanded|offered|cried|sang|snored|slept|headbutted|reckons?|thought|claims?|
+  insisted|fell|
   proposed|weed|puked|stripped|escaped|ran|legged)
 {_SUBJECT}(?:turned over|did|hit|put in|went through|raided|searched) (?:\w+ ){{0,2}}?(?:addresses|doors|flats|houses|
   premises)\b

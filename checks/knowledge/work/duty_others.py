@@ -74,10 +74,13 @@ _STORY: Final = r"""
   harry potter|star wars|marathon
 line of duty|happy valley|the bill|luther|broadchurch|morse|vera|police academy|24 hours|silent witness|interceptors|
   traffic cops|sherlock|poirot|marple|the police (?:at|were|are)|sting|the force is|may the force
+nerf|hockey|overtime goal|play-?offs?|penalty shoot
 zombie game|elden ring|level \d+|in the game|video game|dungeon|could arrest me|manifesto
 sermon|essay|dissertation|uni project|module|lecture|coursework|a level|degree show
 """
 _TRADES: Final = r"""
+(?:shifts?|nights|lates|earlies|working|work|worked|day|days|job) (?:on|in|at|down) (?:a&e|resus|the unit|maternity)\b|
+  cardiac arrests?|ambulance crew
 med(?:ical)? school|radiograph\w*|scans?\b|physio\w*|hospital (?:clean\w+|porter)|check[- ]in desk|check in at|hotel|
   bar work|security (?:lads|lot|blokes|guys)|wards?|triage|obs round|bank shift|\bed\b|a&e (?:nurse|shift)|
   (?<!the )nurses|nurs(?:e|ing|ery)|midwi\w+|patients|resus|icu|itu|bleeps?|surgery|surgeon|doctors?|hca|care home|carers?|

@@ -19,7 +19,8 @@ custody (?:suite|desk|sergeant|skipper|sgt|record|clock|block|nurse|queue|shift|
   (?:back|sat|stood|stuck|spent|straight|arrested|down|again|trip|bailed|one|two|three|\d|queue|run|him|her|them|drive|hours|
   mile) (?:in|into|to|from|at|through) custody|custody (?:is|was) (?:full|rammed|heaving|like|busy|chaos|mad)|
   to custody because
-sudden deaths?|death (?:message|knock|notification)s?|post[- ]?mortem|(?:days|weeks|months) dead|dead (?:body|bodies)
+sudden deaths?(?! (?:in (?:overtime|extra|golf|the|a play)|overtime|play|penalt|round|match|goal|putt|quiz|shoot|hole))|
+  death (?:message|knock|notification)s?|post[- ]?mortem|(?:days|weeks|months) dead|dead (?:body|bodies)
 cot deaths?|(?:cut (?:her|him|them) down)|off (?:a|the) (?:bridge|ledge)|talk(?:ed|ing)? (?:\w+ ){1,3}(?:down|off|back over)|
   over the railings|bridge jumper
 probationers?|(?:in|finished|passed|through|end of|left of|of) (?:my |the )?(?:two year )?probation\b(?: period)?|
@@ -107,7 +108,8 @@ my (?:sergeant|sarge|sgt|skipper|inspector|guv'?nor|di|ds|dci|oppo|crewmate|tuto
 pays? (?:my|your|our) wages|do some real crime|(?:haven't you got|no) real criminals|thin on the ground|(?:no|missed) (?:meal|
   refs) breaks?|meal breaks between|officers (?:for|covering) the (?:whole|entire)
 first (?:arrest|collar|lock[- ]?up|fatal|foot chase|sudden|stabbing|murder)|(?:second|third|fourth|\d+(?:st|nd|rd|th)) arrest|
-  (?:one|two|three|four|five|six|seven|eight|nine|ten|several|another|\d+) (?:\w+ )?(?:arrests|lock[- ]ups|nickings|
+  (?:one|two|three|four|five|six|seven|eight|nine|ten|several|another|\d+) (?!cardiac|house)(?:\w+ )?(?:arrests|lock[- ]ups|
+  nickings|
   in custody|in the cells|nicked|locked up|arrested)|arrests? (?:made|tonight|today|count)
 (?:another|next|last|nasty|grim|horrible|1st|first) job (?:of (?:the|tour)|tonight|was a)|(?:the|that) job on (?:[A-Z]\w+|the|
   our)|job (?:after|to) job|between jobs|in the job|joined the job|job'?s a good|after that job
@@ -274,7 +276,8 @@ _ME: Final = (
     r"again|never|had to|got to|managed to|helped|get to))*"
 )
 _ACT: Final = rf"""
-{_ME} (?:arrest|lock|nick|chas|pursu|stopp|pull|detain|search|cuff|breathalys|tas|seiz|recover|caught|interview|charg|bail|
+{_ME} (?:arrest|lock|nick|chas|pursu|stopp(?!ed (?:for|at|off|in|over|\w+ nights?|with|there|here|by|going|to|work|smok|drink|
+  \w+ing)\b)|pull|detain|search|cuff|breathalys|tas|seiz|recover|caught|interview|charg|bail|
   section|attend|respond|dealt|raid|execut|patrol|polic|rescu|restrain|wrestl|tackl|knock|reunit|drag|cut|talk|smash|track|
   trac|identif|guard|book|process|protect|got him|got her|told|tell)\w*
 (?:^|[.!?,;:\n] ?)(?:just |finally |then |so |and |nearly |spent \w+ \w+ )?(?:arrested|locked|nicked|chased|chasing|detained|

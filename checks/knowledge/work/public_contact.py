@@ -145,7 +145,9 @@ _UNIFORM: Final = screened(
     r"|first |dress |best |number one |ceremonial )?uniform|uniform (?:on|selfie|day|pressed|ironed|ready|fits|hung|"
     r"arrived|collected|is (?:on|ready|pressed))|in (?:my |full |the )?uniform|(?:in|by|at|from) my locker|my (?:work "
     r")?locker|locker room|boots (?:polished|bulled|shined)|(?:my )?kit ?bag (?:packed|ready)|kit (?:packed|ready|"
-    r"laid out))\b",
+    r"laid out)|(?:bull|polish|shin|iron|press|wash|brush)(?:ed|ing)? (?:and \w+ )?(?:my|the|me) (?:\w+ )?(?:boots|shirts?|"
+    r"uniform|"
+    r"tunic|whites|toecaps|epaulettes|trousers)|bull(?:ed|ing) (?:my |me |the )?boots)\b",
     re.I,
 )
 _KIT_TIE: Final = screened(

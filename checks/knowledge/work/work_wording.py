@@ -51,7 +51,8 @@ _COMPARED: Final = re.compile(
     r"(?:it is |they (?:do|show) )?(?:on |in )?(?:the |they show on )?[\w' ]{3,30}"
 )
 _HOPE: Final = screened(
-    r"\b(?:hop(?:e|es|ing) to (?:be|become|join|get in)|want(?:s|ed|ing)? to (?:be|become|join)|appl(?:y|ied|ying|"
+    r"\b(?:hop(?:e|es|ing) to (?:be|become|join|get in)|(?<!not )(?<!n't )want(?:s|ed|ing)? to (?:be(?= (?:an?|the|in|one|"
+    r"part|on|police)\b)|become|join)|appl(?:y|ied|ying|"
     r"ication)\b|aspiring|wannabe|"
     r"would(?:'ve| have)? (?:love|like|make|be)|i'd (?:love|like|make)(?! to (?:speak|talk|hear|trace|thank|see anyone))|"
     r"one day (?:i|we)|dream(?:s|ing|t)? of (?:being|"
