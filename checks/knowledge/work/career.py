@@ -128,6 +128,10 @@ _TOLD: Final = ScreenedTable(
         rf"[A-Z]?[\w ]{{3,30}} (?:here|ward|estate|beat|area|division)|since (?:19|20)\d\d|in real life|irl)",
         rf"{_LEAD}{_INTO} (?:\w+ )?(?P<unit>{_UNIT})\b",
         rf"\b{_NUMBER} (?:\w+ )?years?(?:'| of)? (?:\w+ ){{0,2}}?(?:as an?|on|in|with|of|a) (?:\w+ )?(?:{_UNIT}|{_ROLE})\b",
+        rf"\bday job(?:'s| is|:)? (?:still |actually )?(?:the police|policing|(?:in|with|for) the police|(?:an? )?{_ROLE})\b",
+        rf"\b(?:classes|lessons|sessions|training|tuition|taught|run|led|coaching|talks?|advice) (?:\w+ ){{0,2}}?(?:by|from|"
+        rf"with) an? "
+        rf"(?:serving|retired|former|ex)[ -](?:\w+ )?{_ROLE}\b",
         # Boards, exams, stripes, oath and card.
         r"(?:\b(?:my|i|i've|i'm|me|going for|sat|passed|got|failed|smashed|studying for|revising "
         r"for)\b[^.!?\n]{0,20})\b(?:sergeants?|"

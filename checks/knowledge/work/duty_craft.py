@@ -17,7 +17,8 @@ _PERSON: Final = (
     r"riders?|"
     r"passengers?|motorists?|chap|geezer|gent|gentleman|lady|prisoners?|suspects?|offenders?|shoplifters?|burglars?|robbers?|"
     r"thie(?:f|ves)|dealers?|nominals?|drunks?|students?|scrotes?|toe-?rags?|yobs?|villains?|wrong ?uns?|criminals?|pensioner|"
-    r"guy|dude|neds?|muggers?|stalker|hooligans?|fugitive|absconder|detainees?|detained person|year[- ]old|cyclists?|"
+    r"guy|dude|neds?|muggers?|stalker|hooligans?|fugitive|absconder|detainees?|detained person|year[- ]old|\d+ ?yrs?[- "
+    r"]?old|\d+ ?yo\b|cyclists?|"
     r"trespassers?|poachers?|fly[- ]?tippers?|protestors?|protesters?|flasher|pickpockets?|trucker|boy racers?|"
     r"(?:a|an|one|this|that|the same) \w+er)"
 )
@@ -153,16 +154,6 @@ _DEED: Final = rf"""
 {_SUBJECT}(?:gave|giv(?:e|en|ing)|hand(?:ed|ing)|issu(?:ed|ing)) {_BETWEEN}(?:{_PERSON}|him|her|them) (?:\w+ )?(?:a|an|another|
   his|her|their) (?:\w+ )?(?:caution|reprimand|final warning|community resolution|dispersal notice|breath ?test|fixed penalty|
   section \d+|words of advice|stop slip|fine|producer)
-(?:look(?:ed|ing)?|check(?:ed|ing)?|ran|run|search(?:ed)?|put|had a look|typed|punched) (?:[\w']+ ){{0,5}}?(?:up )?(?:on|
-  through|
-  into) (?:the |our |my )?(?:pnc|niche|athena|storm|holmes|anpr|intel|the box)\b
-(?:look|looked|check|checked|ran|run|put|had a look) (?:[\w']+ ){{0,5}}?(?:on|through) the (?:work |police )?(?:system|
-  computer)\b
-  (?=[^\n]*\b(?:tax(?:ed)?|insur\w+|mot|flagged|known|wanted|form|previous|record|marker|stolen|plates?|reg|keeper|address|
-  warrant|nicked)\b)
-(?:his|her|their|the|that|this|your) (?:reg|plate|number ?plate|car|name) (?:[\w']+ ){{0,4}}?(?:through|on) (?:the )?(?:pnc|
-  anpr|
-  system)
 (?:issu|hand|dish|wrote|gave|giv|writ|stuck|slapp)(?:p?ed|ing|e)?(?: out)? (?:[\w-]+ ){{0,3}}(?:tickets?|tors?|fpns?|
   fines|summons)
 {_SUBJECT}{_POLICES} (?:up |over |out )?{_BETWEEN}{_PERSON}\b
@@ -200,5 +191,19 @@ _DEATH: Final = r"""
   never|coming home|passed|worst)\b)
 """
 
+# What is looked up where only the police can look.
+_LOOKED_UP: Final = r"""
+(?:look(?:ed|ing)?|check(?:ed|ing)?|ran|run|search(?:ed)?|put|had a look|typed|punched) (?:[\w']+ ){0,5}?(?:up )?(?:on|
+  through|
+  into) (?:the |our |my )?(?:pnc|niche|athena|storm|holmes|anpr|intel|the box)\b
+(?:look|looked|check|checked|ran|run|put|had a look) (?:[\w']+ ){0,5}?(?:on|through) the (?:work |police )?(?:system|
+  computer)\b
+  (?=[^\n]*\b(?:tax(?:ed)?|insur\w+|mot|flagged|known|wanted|form|previous|record|marker|stolen|plates?|reg|keeper|address|
+  warrant|nicked)\b)
+(?:his|her|their|the|that|this|your) (?:reg|plate|number ?plate|car|name) (?:[\w']+ ){0,4}?(?:through|on) (?:the )?(?:pnc|
+  anpr|
+  system)
+"""
+
 CRAFT_WORDS: Final = {"craft": _CRAFT, "deed": _DEED}
-TRADE_MORE: Final = _DEATH
+TRADE_MORE: Final = _DEATH.rstrip("\n") + _LOOKED_UP

@@ -123,7 +123,8 @@ house[- ]to[- ]house|door[- ]to[- ]door enquir\w+|commendation|chief'?s? (?:awar
   sent down|weighed off|(?:lad|bloke|man|fella|woman|girl) (?:i|we) (?:\w+ )?(?:nicked|arrested|locked up|put away|charged|
   interviewed|stopped|sectioned)
 gave evidence|giv(?:e|ing) evidence (?:today|(?:at|in|against) (?!the planning|the inquiry|an inquiry|a select)\w+)|
-  in the witness box|(?:crown|sheriff|magistrates'?|mags) court|at (?:the )?(?:crown|mags|bailey)|at crown|guilty plea|
+  in the witness box|(?:crown|sheriff|magistrates'?|mags) court|at (?:the )?(?:mags|bailey)|at crown|at the crown(?= (?:today|
+  court|again|all))|at crown|guilty plea|
   the defence (?:barrister|said|brief|solicitor)|defence barrister
 (?:had|got|called) (?:\w+ )?(?:the )?(?:police )?helicopter|dog (?:unit|section)|(?:our|my|new|the) police dog|speed (?:gun|
   enforcement)|laser gun|(?:stopped|bloke|someone|driver|car|\d) (?:\w+ )?doing \d{2,3}|directing traffic
