@@ -39,10 +39,16 @@ CAREER_EXPRESSION: Final = (
     r"neighbourhood|surveillance|undercover|counter[- ]terror\w*|informants?|protection|organised crime|rocu|child abuse|"
     r"major crime|"
     r"murder (?:squad|team)|special branch|attested|sworn in|oath|warrant card|the job|ex[- ]job|cadets?|probationer|nppf|nie|"
-    r"the force|constabulary|probation|degree entry)\b"
+    r"the force|constabulary|probation|degree entry|professional standards|psd|epaulettes|recruits|front desk|intake)\b"
 )
 _NUMBER: Final = (
     r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty(?:[ -]\w+)?|thirty)"
+)
+# What makes the word a character, a thing or a jest.
+_TAIL: Final = (
+    r"(?![\w'-]|,? (?:pepper|morse|bilko|pikachu|wilson|troy|major|at arms|novels?|stories|story|fiction|dramas?|series|"
+    r"shows?|"
+    r"world|gam\w+|game|comics|costume|outfit|badge|box|car|games|of the (?!year|watch)|for the (?:day|night)|hat|helmet))"
 )
 # What only the police have.
 _ROLE: Final = (
@@ -58,13 +64,11 @@ _ROLE: Final = (
     r"detention "
     r"officer|inspector|assistant|nurse)|detention officer|detective(?: (?:constable|sergeant|inspector))?|(?:response|beat|"
     r"neighbourhood|firearms|traffic|roads policing|warranted|armed|schools) (?:officer|sergeant|inspector|pc|constable)|"
-    r"authorised firearms officer|firearms officer|afo|scenes? of crime officer|soco|crime scene (?:investigator|examiner|"
+    r"csi|authorised firearms officer|firearms officer|afo|scenes? of crime officer|soco|crime scene (?:investigator|examiner|"
     r"manager)|"
     r"civilian investigator|tutor con(?:stable)?|(?:acting|temporary|temp|duty|patrol|section) (?:sergeant|inspector|skipper)|"
     r"inspector(?= (?:in|at|with|on) (?:the )?(?:police|custody|response|cid))|sergeant)"
-    r")(?![\w'-]|,? (?:pepper|morse|bilko|pikachu|wilson|troy|major|at arms|novels?|stories|story|fiction|dramas?|series|"
-    r"shows?|"
-    r"world|gam\w+|game|comics|costume|outfit|badge|box|car|games|of the (?!year|watch)|for the (?:day|night)|hat|helmet))"
+    rf"){_TAIL}"
 )
 # What others have as well: wants the police beside it.
 _SHARED_ROLE: Final = (
@@ -76,6 +80,8 @@ _SHARED_ROLE: Final = (
     r"dog handler|"
     r"cadets? (?:leader|helper)|negotiator|search manager|vetting officer|property officer|fleet mechanic|staff|special|"
     r"volunteer|sergeant|"
+    r"(?:front|enquiry|custody) (?:desk|counter)|(?:teach|train)(?:ing)? (?:\w+ ){0,2}?(?:recruits|probationers|student "
+    r"officers|officers)|"
     r"inspector|officer|detective|analyst|investigator|do fingerprints|do forensics)"
 )
 _UNIT: Final = (
@@ -88,7 +94,7 @@ _UNIT: Final = (
     r"organised crime (?:unit|squad|command)|counter[- ]terror\w*(?: (?:policing|command|unit))?|special branch|"
     r"surveillance (?:unit|team|course)|neighbourhood (?:policing|team)|safer neighbourhoods?|mounted (?:section|branch|unit)|"
     r"(?:the )?specials|child abuse (?:investigation )?(?:team|unit)|public protection|murder (?:squad|team)|"
-    r"traffic(?= (?:police|cops?|section|unit|dept|department))|"
+    r"professional standards|psd|anti[- ]corruption|the vetting unit|traffic(?= (?:police|cops?|section|unit|dept|department))|"
     r"burglary (?:squad|team)|drugs squad|(?:the )?job(?= in (?:19|20|')?\d\d)|police (?:control room|forensics|training|"
     r"college|driving|service)|the (?:police|constabulary)(?! (?:station|came|were|have|are|said))|the force(?= (?:in|as|on|"
     r"next|this|"
@@ -132,6 +138,13 @@ _TOLD: Final = ScreenedTable(
         rf"\b(?:classes|lessons|sessions|training|tuition|taught|run|led|coaching|talks?|advice) (?:\w+ ){{0,2}}?(?:by|from|"
         rf"with) an? "
         rf"(?:serving|retired|former|ex)[ -](?:\w+ )?{_ROLE}\b",
+        rf"\b(?:got|landed|offered|given|accepted|starting|taking|taken|bagged|won) (?:me )?(?:the|a|my|that) (?:\w+ "
+        rf"){{0,2}}?{_ROLE[: -len(_TAIL)]}"
+        rf"'?s? (?:job|role|post|position|spot|gig|vacancy)\b",
+        rf"(?:^|[.!?,]\s*)(?:now |officially |finally )?(?:an? )?(?:proper|real|actual|fully fledged|full) {_ROLE} (?:from|"
+        rf"as of|now|at last|since|"
+        rf"tomorrow|today|again)\b",
+        rf"\b(?:on|with|living on|surviving on) (?:an?|my) {_ROLE[: -len(_TAIL)]}'?s? (?:wages?|pay|salary|pension|money)\b",
         # Boards, exams, stripes, oath and card.
         r"(?:\b(?:my|i|i've|i'm|me|going for|sat|passed|got|failed|smashed|studying for|revising "
         r"for)\b[^.!?\n]{0,20})\b(?:sergeants?|"
@@ -143,7 +156,8 @@ _TOLD: Final = ScreenedTable(
         r"\b(?:took|taking|swore|said) (?:my|the) (?:\w+ )?(?:oath|attestation)(?: of office)? (?:as|"
         r"to)\b[^.!?\n]{0,20}\b(?:constable|officer)",
         r"\b(?:i (?:was|am|got|get|'ve been)|(?:^|[.!?]\s*)(?:just |officially |finally )?)(?:been )?attested\b",
-        r"\b(?:hand\w*|giv\w*|gave|turn\w*) (?:in |back |over )?my (?:police )?warrant card\b",
+        r"\b(?:hand\w*|giv\w*|gave|turn\w*) (?:in |back |over )?my (?:police )?(?:warrant card|epaulettes|numbers|stab vest|"
+        r"pocket note ?book|handcuffs|cuffs)\b",
         rf"(?:^|[.!?]\s*|\bi'm |\bi am |\bim )(?:an? )?ex[- ]job\b|\b(?:joined|left|leaving|quit|in) the job (?:in|at|after|"
         rf"back in|since|aged) "
         rf"(?:19|20|'|the )?(?:\d\d|{_NUMBER})\b|\banyone (?:else )?in the job\b|\bi(?:'m| am|'ve been| was) (?:still )?in "
@@ -176,7 +190,7 @@ _THIRD: Final = screened(
     r"if i|not an?|never (?:been )?an?|nor|thought about|rubbish|playing|dressed|like an?|than an?|such an?|feel like|felt "
     r"like|"
     r"looks? like|call me|"
-    r"married to|no longer need|instead of|spoke to|told|thank\w*|asked|saw|met an?)\b"
+    r"married to|no longer need|instead of|spoke to|(?<!been )(?<!just )told|thank\w*|asked|saw|met an?)\b"
 )
 _WANTED: Final = re.compile(
     r"(?i)\b(?:recruit\w*|vacanc\w+|wanted|apply (?:now|online|by)|join us|we're hiring|could you be)\b|\?\s*$"

@@ -43,7 +43,9 @@ __all__ = ["TEAM_EXPRESSION", "NamedColleague", "is_own", "named_colleagues", "p
 
 # RE2, for listeners: shift, team and rank words. Wide on purpose; `named_colleagues` decides.
 TEAM_EXPRESSION: Final = (
-    r"\b(?:fatal|passing out|training|hendon|tulliallan|blues|kicked off|cordon|car|patrol|tutor\w*|scene|serial|"
+    r"\b(?:control room|front counter|soco|scenes of crime|leaving|retire\w*|stripes|badge|panda|neighbourhoods?|"
+    r"special mention|baton|inspector's|sergeant's|sarge|cop shop|fatal|passing out|training|hendon|tulliallan|blues|kicked "
+    r"off|cordon|car|patrol|tutor\w*|scene|serial|"
     r"public order|commend\w*|chief|nicked|locked up|probies?|stripes|pips|boards?|the job|"
     r"tickets? in|firearms|arvs?|npas|dogs|job|pcs|cops?|coppers?|prisoners?|"
     r"board|suspect|radio|court|football|skipper|doors|met|tsg|squad|bleep|incident|mounted|bruche|murder|psni|"

@@ -45,6 +45,13 @@ __all__ = ["DUTY_EXPRESSION", "HALF_TOPIC", "WEAK_TOPIC", "WORDS_ONLY", "DutyCue
 HALF_TOPIC: Final = "police work, by the other posts of the account"
 WEAK_TOPIC: Final = "appeal, link or hashtag"
 WORDS_ONLY: Final = "police work in police words"
+# "That fella in the paper, I interviewed him": the news is about the writer's own work.
+_BY_ME: Final = screened(
+    r"\b(?:i|we|i'd|we'd)(?:'ve| have| had)? (?:\w+ )?(?:arrested|nicked|interviewed|charged|dealt with|locked (?:\w+ )?up|"
+    r"stopped|"
+    r"searched|attended|cuffed|chased|put (?:him|her|them) away)\b",
+    re.I,
+)
 # "He was in the job for thirty years" tells of somebody else whom the sentence before has named.
 _THIRD_PERSON: Final = re.compile(r"\W*(?:he|she|they|his|her|their)(?:'\w+)?\b", re.I)
 _INCIDENT: Final = screened(
@@ -141,7 +148,8 @@ def _cues(text: str) -> list[DutyCue]:
         found.append(DutyCue("says that the account holder is a police officer", "the job named", True, True, former))
     if is_fiction(text) or is_hoped_for(text) or MINE.search(text) is not None or watched(text):
         return found
-    news, own = somebody_elses_news(text), first_person(text)
+    own = first_person(text)
+    news = somebody_elses_news(text) and _BY_ME.search(text) is None
     if not news and duty_score(text) >= ENOUGH and not guards_or_soldiers(text):
         somebody_else = not own and _THIRD_PERSON.match(text) is not None
         if not (somebody_else or relatives_work(text, where_told(text))):

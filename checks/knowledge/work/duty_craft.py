@@ -92,7 +92,8 @@ level (?:3|4|three|four|1|2|one|two)(?: obs)?\b|constant obs|on obs|\bobs\b|rous
 door[- ]knocks?|death knock|house[- ]to[- ]house|h2h|cctv (?:trawl|trawling|enquir\w+|viewing)|(?:trawling|watching|viewing)[ ]
   (?:through )?(?:\w+ ){0,4}cctv|scenes? (?:guard|log|watch|preserv\w+)|scene guard|cordons?|crime scene|
   fingertip search|fingerprint(?:s|ed|ing| machine)|livescan|lantern|dna (?:swab|kit)|scenes of crime
-post[- ]?mortems?|sudden deaths?|coroner'?s (?:court|officer|file|report|office)|mortuary|fatal (?:rtc|collision|crash|
+post[- ]?mortems?(?! (?:on|of|into) (?:\w+'s|the (?:game|match|season|election|campaign|result|defeat|party)))|sudden deaths?|
+  coroner'?s (?:court|officer|file|report|office)|mortuary|fatal (?:rtc|collision|crash|
   job)|unexplained death|body recovery|
   identif\w+ (?:the|a) body|bariatric
 taser (?:drawn|out|on|trained|deployed|officer)|red[- ]dot\w*|pava|incap\w* spray|stab ?(?:vest|proof)|body worn|
@@ -124,7 +125,8 @@ hate crime|sex offenders?|dispersal (?:order|zone|notice)|closure order|victims?
 \bop(?:eration)? (?-i:[A-Z])\w+(?= (?:tonight|today|last|this|again|done|with|was|is|has|over|finished|went))|
   min(?:imum)? strength|
   duties (?:planning|office|dept)|rest days? (?:cancelled|gone|moved|worked|banked|in lieu)|cancelled rest days?|leave embargo|
-  retained on|kept on\b(?! (?:and|at|about|my|the))|kept (?:us|me) on|held on\b(?= (?:again|for|till|until))|late off|off late|
+  retained on|kept on\b(?! (?:and|at|about|my|the))|kept (?:us|me) on(?! (?:the|a|hold|board|our|my)\b)|held on\b(?= (?:again|
+  for|till|until))|late off|off late|
   parad(?:ed|ing) on|booked? off|(?:at|shift|after|before|morning|night|in) briefing|refs\b
 999 (?:calls?|call of)|answered \d+|calls? (?:taken|answered)|control room|call ?handl\w+|call taker|talkgroup|
   radio traffic|airwave|
@@ -151,6 +153,10 @@ stop (?:and|&|n) search\w*|stop[- ]search\w*|stop checks?|good stop|section (?:6
 """
 
 _DEED: Final = rf"""
+(?:put|got|get|bundled|loaded|dragged|threw|sat|folded|poured|stuffed) (?:him|her|them|the \w+|{_PERSON}) (?:in|into|
+  in to) (?:the |my |
+  our )?(?:back of (?:the|my|our) )?(?:(?:cell |police )?van|cage|panda|cell|carrier)\b
+(?:fingerprint|breathalys|strip[- ]search|handcuff|arrest|detain|taser|caution)ing (?:an?|the|some|two|three|my) \w+
 {_SUBJECT}(?:gave|giv(?:e|en|ing)|hand(?:ed|ing)|issu(?:ed|ing)) {_BETWEEN}(?:{_PERSON}|him|her|them) (?:\w+ )?(?:a|an|another|
   his|her|their) (?:\w+ )?(?:caution|reprimand|final warning|community resolution|dispersal notice|breath ?test|fixed penalty|
   section \d+|words of advice|stop slip|fine|producer)

@@ -30,7 +30,8 @@ _MORE: Final = (
     r"sudden|solicitors?'?|trucam|tru cam|status zero|state zero|downloads?|bladed|seiz\w*|confiscat\w*|execut\w*|chas\w*|"
     r"bleep test|fitness test|driving (?:course|assessment)|failed to appear|drawn on|hammer|jumped a red|meal breaks?|"
     r"at the (?:crown|mags|bailey)|months of|method of entry|lane closure|cuckoo\w*|pcs|dcs|heroin|robber\w*|muggers?|"
-    r"sergeant'?s?|warrant|badge|blue ?light|discounts?|perks?|old bill|the system|pnc|anpr|gave|giving|identity parade|"
+    r"sergeant'?s?|warrant|badge|blue ?light|discounts?|perks?|old bill|the system|pnc|anpr|gave|giving|shootings?|for the "
+    r"whole|stop of|fingerprint\w*|identity parade|"
     r"called me|came at me|same (?:flat|house|address|family|"
     r"couple)"
 )

@@ -20,7 +20,8 @@ custody (?:suite|desk|sergeant|skipper|sgt|record|clock|block|nurse|queue|shift|
   mile) (?:in|into|to|from|at|through) custody|custody (?:is|was) (?:full|rammed|heaving|like|busy|chaos|mad)|
   to custody because
 sudden deaths?(?! (?:in (?:overtime|extra|golf|the|a play)|overtime|play|penalt|round|match|goal|putt|quiz|shoot|hole))|
-  death (?:message|knock|notification)s?|post[- ]?mortem|(?:days|weeks|months) dead|dead (?:body|bodies)
+  death (?:message|knock|notification)s?|post[- ]?mortem(?! (?:on|of|into) (?:\w+'s|the (?:game|match|season|election|campaign|
+  result)))|(?:days|weeks|months) dead|dead (?:body|bodies)
 cot deaths?|(?:cut (?:her|him|them) down)|off (?:a|the) (?:bridge|ledge)|talk(?:ed|ing)? (?:\w+ ){1,3}(?:down|off|back over)|
   over the railings|bridge jumper
 probationers?|(?:in|finished|passed|through|end of|left of|of) (?:my |the )?(?:two year )?probation\b(?: period)?|
@@ -107,6 +108,10 @@ my (?:sergeant|sarge|sgt|skipper|inspector|guv'?nor|di|ds|dci|oppo|crewmate|tuto
   enquiries|surveillance)
 pays? (?:my|your|our) wages|do some real crime|(?:haven't you got|no) real criminals|thin on the ground|(?:no|missed) (?:meal|
   refs) breaks?|meal breaks between|officers (?:for|covering) the (?:whole|entire)
+(?:high speed|vehicle|good|random|first|second|third|fourth|last) stop of (?:the|my) (?:shift|night|day|tour|morning)|
+  (?:nobody|no ?one|(?:only|just) \w+|\w+ (?:cars?|units?|of us)|
+  us)(?: \w+){0,4} for the whole (?:of )?(?:the )?(?:\w+ )?(?:town|county|
+  city|north|south|east|west|division|district|area|borough|force)
 first (?:arrest|collar|lock[- ]?up|fatal|foot chase|sudden|stabbing|murder)|(?:second|third|fourth|\d+(?:st|nd|rd|th)) arrest|
   (?:one|two|three|four|five|six|seven|eight|nine|ten|several|another|\d+) (?!cardiac|house)(?:\w+ )?(?:arrests|lock[- ]ups|
   nickings|
@@ -130,7 +135,8 @@ gave evidence|giv(?:e|ing) evidence (?:today|(?:at|in|against) (?!the planning|t
   enforcement)|laser gun|(?:stopped|bloke|someone|driver|car|\d) (?:\w+ )?doing \d{2,3}|directing traffic
 (?:my|the|our|same) (?:section|relief|beat|patch) (?:are|is|last|tonight|today|have|had|this)|on (?:my|our) (?:beat|patch|
   section|relief)|(?:cid|response|traffic|custody|firearms|detective|dogs|neighbourhood) attachment|roads policing|
-  neighbourhood (?:policing|team)|safer neighbourhood\w*|(?:search|tac|warrants|burglary|robbery|proactive|tasking) team|
+  neighbourhood (?:policing|team(?! meeting))|safer neighbourhood\w*|(?:search|tac|warrants|burglary|robbery|proactive|
+  tasking) team|
   my officers
 foot patrol|on the beat|(?:back to|walk\w*|pounding) the beat|on duty (?:for|at) the (?:match|game|football|derby|carnival|
   protest|festival)|(?:on|out on) patrol (?:in|around|through|with the team)|night patrol|(?:on|from|busy|quiet|
@@ -226,7 +232,8 @@ arrest\w*|nick(?:ed|ing)|lock(?:ed|ing|s)? (?:\w+ ){0,3}up|detain\w*|caution\w*|
   running) (?:from|off)
 warrants?|raid\w*|evidence|statements?|exhibit|fingerprints?|forensics|cctv|enquiries|interview\w*|search(?:ed|ing)
 charged|bail\w*|guilty|court|jury|trial|barrister|sentenced?|not guilty
-burglar(?:y|ies)|robber(?:y|ies)|shoplift\w*|assault(?:ed|s)?|stabb\w*|domestic|murders?|fraud|stolen|knife|knives|machete|
+burglar(?:y|ies)|robber(?:y|ies)|shoplift\w*|assault(?:ed|s)?|stabb\w*|shootings?|domestic|murders?|fraud|stolen|knife|knives|
+  machete|
   sword|drugs?|cannabis|riot|theft
 pursuit|chas(?:ed|ing|e)|tackl\w+|restrain\w*|wrestl\w*|rammed|sirens?|blue lights?|\d{2,3} ?mph|speeding|doing \d{2,3}|
   \d{2,3} in an? (?:20|30|40|50|60|70)

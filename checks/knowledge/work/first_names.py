@@ -67,21 +67,30 @@ _LED: Final = screened(
     rf"\b(?i:(?P<cue>congrats|congratulations|well done|good luck|all the best|best of luck|happy retirement|farewell|"
     rf"goodbye|bye|"
     rf"enjoy (?:your )?retirement|welcome(?: back)?|proud of|cheers|thanks|thank you|miss(?:ing)?|big up|shout ?out|hats off|"
-    rf"special mention|get well(?: soon)?|speedy recovery))(?i: (?:to|for|on|of))? (?i:{_MODIFIED})(?P<names>{_MORE})"
+    rf"special mention|esp|especially|particularly|get well(?: soon)?|speedy recovery))(?i: (?:to|for|on|of|in))? "
+    rf"(?i:(?:you|your|ya|u|yer)(?: \w+){{0,2}},? )?(?i:{_MODIFIED})(?P<names>{_MORE})"
 )
 _WITH: Final = screened(
     rf"\b(?i:with|alongside|crewed with|crewing with|partnered with|paired (?:up )?with|double[- ]crewed with|me and|me &|"
     rf"us and) "
     rf"(?i:{_MODIFIED})(?P<names>{_MORE})|(?P<before>{_MORE})(?:,| and| &) (?:me|I|myself)\b"
 )
+# "Bought Trish a cake for her last ever night duty": what is given on an occasion of the team.
+_GIVEN: Final = screened(
+    rf"\b(?i:bought|got|gave|made|baked|sent|waved|saw|getting|buying|organised) (?:off )?(?P<names>{_ONE}) (?i:a|an|some|"
+    rf"off|out|the) "
+    rf"(?i:[^.!?\n]{{0,40}}?\b(?:his|her|their) (?:last|first|final|leaving|retirement|promotion|big)\b)(?P<cue>)"
+)
 _TIE: Final = screened(
     rf"(?i:\b(?:my|our|the|best|a) (?:\w+ ){{0,2}}?(?P<cue>crewmate|crew mate|oppo|tutor con(?:stable)?|tutor|probationer|"
     rf"probie|custody "
     rf"(?:sergeant|skipper|sgt)|(?:shift |response |section |team )?(?:sergeant|sarge|sgt|skipper|skip|inspector|insp|guv'?nor|"
-    rf"gaffer)|d[isc]|dci|pcso|pc))(?i:(?: (?:than|was|is|in the world|ever|has always been))?),?:? (?P<names>{_ONE}(?: "
+    rf"gaffer)|d[isc]|dci|pcso|pc))(?i:(?: (?:than|was|is|in the world|ever|has always been|called|named))?)(?:'s "
+    rf"(?i:called|named|name is))?,?:? (?P<names>{_ONE}(?: "
     rf"{_ONE})?)"
 )
 _OUR_RANK: Final = re.compile(r"(?i)^(?:custody|response|section|shift|sarge|tutor con|oppo|crew|insp|pcso|dci)")
+_MY_RANK: Final = re.compile(r"(?i)(?:my|our) (?:sergeant|sgt|insp)")
 # Where the one in the sentence is dealt with, and not worked with.
 _DEALT: Final = re.compile(
     r"(?i)\b(?:arrest\w*|nick(?:ed|ing)|charged|remanded|bailed|cautioned|searched|prisoner|suspect|victim|wanted|missing|"
@@ -110,9 +119,9 @@ def first_names(text: str) -> Iterator[FirstName]:
     for match in _TIE.finditer(text):
         cue = match["cue"].lower()
         part = sentence(text, match.start(), match.end())
-        if _OUR_RANK.match(cue) or POLICE_CUE.search(text) or POLICE_TEAM.search(part):
+        if _OUR_RANK.match(cue) or _MY_RANK.match(match[0]) or POLICE_CUE.search(text) or POLICE_TEAM.search(part):
             yield from _named(text, match, "names", cue, sure=True)
-    for rule in (_LEAVES, _MADE, _LED, _WITH):
+    for rule in (_LEAVES, _MADE, _LED, _GIVEN, _WITH):
         for match in rule.finditer(text):
             part = sentence(text, match.start(), match.end())
             team = POLICE_CUE.search(part) if rule is _WITH else POLICE_TEAM.search(part)
@@ -129,6 +138,10 @@ def _named(text: str, match: re.Match[str], group: str, cue: str, *, sure: bool)
     opens = _SENTENCE_START.search(text[max(0, start - 3) : start]) is not None
     for index, name in enumerate(re.split(r"(?:,? and | & |, | n )", match[group])):
         words = name.removesuffix("'s").split(" ")
+        # "Met Rich at Hendon": the word that opens the sentence is a verb, unless it is a name.
+        if len(words) > 1 and opens and index == 0 and not is_hint(words[0]) and is_hint(words[1]):
+            words = words[1:]
+            name = " ".join(words)
         if any(NO_PERSON.match(word) or NOT_NAMES.match(word) or not looks_like_name(word) for word in words):
             continue
         word = words[0]

@@ -52,6 +52,9 @@ _DISCOUNT: Final = screened(
     r"\b(?:police|old bill|coppers?'?|cops'?|officers'?|force) (?:\w+ )?discounts?\b|\bdiscounts? (?:for|to) (?:the "
     r")?(?:police|cops|"
     r"coppers|officers|old bill)\b|\bperks? of (?:the job|being (?:in the|a) (?:job|police|copper|cop|pc))\b|\bjob perks?\b|"
+    r"\b(?:\d+ ?%|discount|free|money off|half price|quid off)[^.!?\n]*\b(?:for|because|as|with) (?:being|i'm|we're) (?:in "
+    r"the |an? |the )?"
+    r"(?:police|copper|cop|job|bobby|pc)\b|"
     r"\b(?:free|cheap|half price) (?:\w+ ){0,3}(?:in|with|for) (?:the )?(?:uniform|warrant card|police)\b",
     re.I,
 )

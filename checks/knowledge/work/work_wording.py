@@ -34,7 +34,8 @@ _UNION: Final = screened(
 _FICTION: Final = screened(
     r"\b(?:(?<!in the )line of duty|happy valley|blue lights (?:series|season|is|on|episode|finale)|the bill\b|luther|"
     r"broadchurch|endeavour|brooklyn (?:nine|99)|police interceptors|traffic cops|24 hours in police custody|motorway "
-    r"cops|hot fuzz|bad boys|csi\b|death in paradise|midsomer|shetland|taggart|heartbeat|sherlock|poirot|marple|morse|"
+    r"cops|hot fuzz|bad boys|(?<!a )(?<!as )(?<!our )(?<!the )csi\b(?! (?:at|for|with|job|van|team))|death in paradise|"
+    r"midsomer|shetland|taggart|heartbeat|sherlock|poirot|marple|morse|"
     r"vera\b|life on mars|the responder|bodyguard|call of duty|\bcod\b|warzone|gta|grand theft|fortnite|minecraft|"
     r"roblox|among us|lego|playmobil|episodes?|box ?set|season \d|series \d|season finale|finale|netflix|iplayer|itvx|"
     r"disney|drama|sitcom|tv show|telly|films?\b|movies?|cinema|actors?|actress|extras? on|audition|panto(?:mime)?|"
