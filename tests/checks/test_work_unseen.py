@@ -31,6 +31,8 @@ FAMILY: Final = {
     "kit": "boundaries",
     "named": "colleagues",
     "team": "colleagues",
+    "boundaries": "boundaries",
+    "colleagues": "colleagues",
 }
 SCENE: Final = Scene(
     names=("Tom Whitlock",),

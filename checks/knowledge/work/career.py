@@ -177,7 +177,7 @@ _SHARED: Final = screened(
     re.I | re.M,
 )
 _POLICE: Final = screened(
-    r"(?i)\b(?:police|polic\w+|constabulary|(?:the|our|my) force|the nick|met\b|force hq|at hq|warrant|pcso)\b"
+    r"(?i)\b(?:(?<!not )police|polic(?!e\b)\w+|constabulary|(?:the|our|my) force|the nick|met\b|force hq|at hq|warrant|pcso)\b"
 )
 _GRANTED: Final = screened(
     r"(?i)\b(?:said yes|say yes|said YES|accepted|got (?:in|it|the job|offered|a (?:yes|place|date))|start(?:ing)? (?:on|"
@@ -245,6 +245,9 @@ def _own(text: str, match: re.Match[str]) -> bool:
     """Whether the career is the writer's: nobody else is the subject, nothing is only wished for, and nobody is sought."""
     part = sentence(text, match.start(), match.end())
     at = max(0, part.find(match[0].strip()))
+    # "Custody Cottage", "Response Sales": a unit with a capital and another word behind it is the name of something else.
+    if re.search(r"\b[A-Z][a-z]+$", match[0]) and re.match(r" [A-Z][a-z]", text[match.end() :]):
+        return False
     lead = part[: at + len(match[0])]
     if _THIRD.search(lead) or NOT_ME.search(part) or relatives_work(part, at) or watched(text) or _WANTED.search(part):
         return False

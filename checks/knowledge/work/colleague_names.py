@@ -17,6 +17,7 @@ from checks.knowledge.work.colleague_signs import (
     CLOSE,
     NO_SPORT,
     NOT_SHIFT,
+    PETS,
     POLICE_CUE,
     PROUD_KIN,
     SHIFT_CUE,
@@ -37,6 +38,7 @@ from checks.knowledge.work.work_wording import (
     other_trade,
     own_names,
     somebody_elses_news,
+    without_houses,
 )
 
 __all__ = ["TEAM_EXPRESSION", "NamedColleague", "is_own", "named_colleagues", "people_listed"]
@@ -162,7 +164,7 @@ def people_listed(text: str) -> list[str]:
 
 def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) -> list[NamedColleague]:
     """The colleagues that a text of the account holder names or tags. ``names`` are the account holder's own."""
-    text = recased(mended(plain(text)))
+    text = without_houses(recased(mended(plain(text))))
     if is_union(text) or is_memorial(text):
         return []
     parts = statements(text)
@@ -200,7 +202,7 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
         # "Insp" and "PCSO" are ranks of nobody else: a full name beside one, in a text about oneself, is a colleague's.
         ours = " " in ranked.name and _POLICE_RANK.search(ranked.rank) and (first_person(text) or AMONG_COLLEAGUES.search(text))
         # "Sarge" is what one calls one's own.
-        ours = ours or ranked.rank.casefold() == "sarge"
+        ours = ours or (ranked.rank.casefold() == "sarge" and not PETS.search(text))
         close = ours or CLOSE.search(part) or SHIFT_CUE.search(text) or team or duty
         if _FIRM.match(text[ranked.end :]):
             continue
@@ -213,7 +215,7 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
             continue
         if not citizen and not guards_or_soldiers(part) and (handled or tags or close):
             add(ranked.name, ranked.rank, sure=True)
-    if citizen or trade or other_life(text):
+    if citizen or trade or PETS.search(text) or other_life(text):
         return list(found.values())
     for expression in (_TITLED, _AFTER_NAME, _RETIRING):
         for match in expression.finditer(text):

@@ -12,6 +12,7 @@ __all__ = [
     "CLOSE",
     "NOT_SHIFT",
     "NO_SPORT",
+    "PETS",
     "POLICE_CUE",
     "PROUD_KIN",
     "SHIFT_CUE",
@@ -51,7 +52,8 @@ CLOSE: Final = screened(
     re.I,
 )
 AS_CITIZEN: Final = screened(
-    r"\b(?:(?:a|got a|had a) visit from|(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|"
+    r"\b(?:(?:statement|message|update|letter|appeal|reply|e-?mail|news|quote|visit) from|(?:a|got a|had a) visit from|"
+    r"(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|"
     r"had a) response(?! (?:team|lot|section|shift|crew|drivers?|family))|"
     r"response "
     r"from|council(?:lor)?s?\b|potholes?|on (?:our|the) (?:estate|street|road)|(?:thank(?:s| you)|cheers) (?:so much |"
@@ -87,7 +89,8 @@ NOT_SHIFT: Final = screened(
 )
 # A skipper, a gaffer, a team and a crew of another kind.
 SPORT: Final = screened(
-    r"(?i)\b(?:bench|kick ?off|away game|match ?day|league|season|pitch|innings|wickets?|toss|in to bat|regatta|rowing|"
+    r"(?i)\b(?:bench|kick ?off|away game|match ?day|league|season|pitch|innings|batting|bowling|warm[- ]?up|wicket keeper|"
+    r"man of the match|half[- ]time|full[- ]time whistle|wickets?|toss|in to bat|regatta|rowing|"
     r"sailing|yacht|"
     r"goals?|striker|winger|five[- ]a[- ]side|trophy|cup|final|semi|fc|rugby|netball|darts|pub quiz|quiz|bowls|cricket|"
     r"scrum)\b"
@@ -96,6 +99,14 @@ NO_SPORT: Final = screened(
     r"(?i)\b(?:nick|custody|prisoners?|relief|response|arrest\w*|on duty|duty|nights|lates|earlies|police|cid|parade|"
     r"cordon|shift|"
     r"cells|probie|sgt|pc)\b"
+)
+# Those who walk, play and eat with one, and are no colleagues.
+PETS: Final = screened(
+    r"(?i)\b(?:spaniels?|labradors?|labs|whippets?|terriers?|collies?|poodles?|cockapoos?|dachshunds?|greyhounds?|pups?|"
+    r"puppy|puppies|"
+    r"kittens?|cats?|hens|chickens|pon(?:y|ies)|goats?|alpacas?|hamsters?|guinea pigs?|muddy paws|toddlers?|the (?:twins|"
+    r"grandkids|"
+    r"grandchildren)|our (?:two|three) (?:boys|girls|dogs|cats))\b"
 )
 PROUD_KIN: Final = screened(
     r"(?i)\b(?:proud|chuffed|emotional) (?:auntie?|uncle|mum|mam|dad|parents?|sister|brother|nan|gran\w*|wife|husband|cousin)\b"

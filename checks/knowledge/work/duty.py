@@ -36,6 +36,7 @@ from checks.knowledge.work.work_wording import (
     is_union,
     other_trade,
     somebody_elses_news,
+    without_houses,
 )
 
 __all__ = ["DUTY_EXPRESSION", "HALF_TOPIC", "WEAK_TOPIC", "WORDS_ONLY", "DutyCue", "duty_cues", "says_is_officer"]
@@ -94,7 +95,7 @@ def says_is_officer(text: str) -> re.Match[str] | None:
 
 def duty_cues(text: str) -> list[DutyCue]:
     """Why a text of the account holder shows police work; strongest first, empty when nothing does."""
-    text = mended(plain(text))
+    text = without_houses(mended(plain(text)))
     if is_union(text) or is_memorial(text):
         return []
     if not _may_have_cue(text):

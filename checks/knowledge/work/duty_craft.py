@@ -58,7 +58,7 @@ _CRAFT: Final = r"""
 detained persons?|\bdps?\b(?= (?:who|in|on|with|to))|detainees?|nominals?|misper\w*|high[- ]risk (?:misper|missing)|
   missing persons?(?: (?:report|enquir\w+|search))?
 (?-i:GBH|ABH|TWOC|S18|S20|S47|PWITS|D&D|DV|DA|RTC|RTI|RTA|ASBO?|OPL|VAWG|CBO|DVPN|NFA|NFA'd|PPN|VPS|ROTI|ABE|CSO|FLO|EDIP)|gbh|
-  twoc(?:ked|king)?|affray|section (?:18|20|39|47|4|5|19|1|3)\b|drunk and (?:disorderly|incapable)|drink and incapable|
+  twoc(?:ked|king)?|affray|section (?:18|20|39|47|4|5|19|1|3)\b(?! of)|drunk and (?:disorderly|incapable)|drink and incapable|
   breach of the peace|going equipped|intent to supply|offensive weapon|bladed article|malicious comms|criminal damage|
   (?:dwelling|distraction|agg(?:ravated)?) burglar\w+|burglary (?:dwelling|oic)|public order offence|handling stolen|
   possession with|dangerous driving|taking without consent|non[- ]fatal strangulation|coercive control
@@ -133,7 +133,8 @@ hate crime|sex offenders?|dispersal (?:order|zone|notice)|closure order|victims?
   comms\b|contact centre|over the (?:air|radio)|urgent assistance|officer down|code zero|ten nine|blues and|
   state zero|status (?:zero|0)
 (?:beat|neighbourhood|estate|village|parish|ward) (?:surger(?:y|ies)|meetings?|walkabout)|surgeries|on my (?:beat|patch|ground)|
-  my (?:beat|patch|ground)|neighbourhood (?:team|policing|officer|sergeant)|safer (?:neighbourhood\w*|schools?)|asb patrols?|
+  my (?:beat|patch|ground)|neighbourhood (?:team(?! meeting)|policing|officer|sergeant)|safer (?:neighbourhood\w*|schools?)|
+  asb patrols?|
   high[- ]vis(?:ibility)? patrols?|foot patrols?|schools? officer|street briefing|weapons? sweep|knife (?:arch|bin|
   sweep)|hot ?spot patrols?
 fixed penalt\w+|armed job|jobs (?:stacked|since|before|waiting|all|tonight|in a row)|\d+ jobs\b|stacked jobs|

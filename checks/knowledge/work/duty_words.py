@@ -25,12 +25,14 @@ sudden deaths?(?! (?:in (?:overtime|extra|golf|the|a play)|overtime|play|penalt|
 cot deaths?|(?:cut (?:her|him|them) down)|off (?:a|the) (?:bridge|ledge)|talk(?:ed|ing)? (?:\w+ ){1,3}(?:down|off|back over)|
   over the railings|bridge jumper
 probationers?|(?:in|finished|passed|through|end of|left of|of) (?:my |the )?(?:two year )?probation\b(?: period)?|
-  tutor constable|tutee|student officers?|passing[- ]out parade|police college|police training|hendon|tulliallan|ryton|
+  tutor constable|tutee|student officers?|passing[- ]out parade|police college|police training|hendon(?! (?:school|fc|park|
+  central|hospital|town|way|county|high|\w+ school))|tulliallan|ryton|
   bruche|sulhamstead|
   garnerville|training school
 attested|attestation|sworn in as (?:a )?(?:constable|pc|officer|police)
 (?:the|our|this|at|back at|[a-z]+) nick(?: (?:all|is|at|has|was|till|on))|(?:at|to|outside|round) (?:the|our|my) nick
-response (?:team|driver|driving|shift|cop|officer|car|sergeants?|section|policing|inspector|lates|nights|earlies|pc|bobby)|
+response (?:team(?! (?:at|from) (?:bt|sky|british gas|virgin|openreach|the council|octopus|edf|ee|vodafone))|driver|driving|
+  shift|cop|officer|car|sergeants?|section|policing|inspector|lates|nights|earlies|pc|bobby)|
   (?:on|to|off|from|back on|ex) response|(?:advanced|response|pursuit|standard) (?:driving |driver |driver's )?(?:course|
   ticket|refresher)
 blues (?:and|&|n|'n') twos|on blues|blues on|blue[- ]?light(?:s|ed|ing)? (?:run|drive|driving|course|all|through|across|
@@ -44,7 +46,7 @@ mg ?\d+s?|exhibits|as an exhibit|(?:case|remand|court|prosecution) files?|file (
 soco|waiting (?:for|on) (?:soco|csi|forensics|the undertaker|recovery)|scenes of crime
 no comment interview|were no comment|went no comment|under caution|caution given|full admission|interviewed (?:him|her|a|
   the) (?:suspect|under|for \w+ hours)|suspect interview|(?:lead|led) (?:the|my|an) interview
-oic|officer in (?:the )?case|officer (?:dealing|investigating)
+oic|officer in (?:the )?case|officer (?:dealing|investigating)(?! with (?:my|our|the (?:burglary|theft)))
 drug[- ]?wip\w+|(?:road ?side )?breath[- ]?test\w*|breathaly[sz](?:ed|ing) (?:a|an|the|him|her|\d+|everyone|drivers?|two|
   three)|blew (?:\d|over the|twice the|three times|nearly)|positive wipe
 (?:section|sec|(?<!')s) ?(?:136|135|17|32|60|59|165)|136s|(?:a|on a|another|first|under) 136|sectioned (?:a|him|her|someone)|
@@ -96,7 +98,7 @@ constant (?:obs|watch|supervision)s?|the constant|on (?:a )?constants|hospital (
   off late|late off|parad(?:e|ed|ing) (?:at|on at|on\b|room)|briefing room|tour before|last tour|booked (?:on|off) at
 pnc|npas|on niche|athena|holmes|bwv|body ?worn(?: camera| video)?s?|body ?cams?|stab ?(?:vest|proof)|stabby|met vest|
   body armour|warrant card|pocket note ?book|collar number|shoulder number|tit hat|tall hat|custodian helmet|truncheon
-(?-i:CID|TSG|RPU|CPS|PSD|DFU|MARAC|CHIS|PPU|NCALT|NPPF|ASB|POLSA|NIE|ARVs?|DCs|PCs|NPT|SNT)
+(?-i:CID|TSG|RPU|CPS|PSD|DFU|MARAC|CHIS|PPU|NCALT|NPPF|ASB|POLSA|NIE|ARVs?|DCs|PCs(?! for sale| and laptops)|NPT|SNT)
 (?:sergeant|inspector)'?s?'? (?:exam|board|process|promotion)s?|promotion board|detective (?:exam|course|training)|(?:my|got|
   made) (?:up to )?(?:skipper|sergeant)|acting (?:sergeant|skipper|inspector)|temp(?:orary)? (?:sergeant|skipper|inspector)|
   as an? (?:new |acting )?(?:skipper|sergeant|inspector|constable|pc|dc|ds)
@@ -111,7 +113,7 @@ pays? (?:my|your|our) wages|do some real crime|(?:haven't you got|no) real crimi
 (?:high speed|vehicle|good|random|first|second|third|fourth|last) stop of (?:the|my) (?:shift|night|day|tour|morning)|
   (?:nobody|no ?one|(?:only|just) \w+|\w+ (?:cars?|units?|of us)|
   us)(?: \w+){0,4} for the whole (?:of )?(?:the )?(?:\w+ )?(?:town|county|
-  city|north|south|east|west|division|district|area|borough|force)
+  city|north(?! side)|south(?! side)|east(?! side)|west(?! side)|division|district|area|borough|force)
 first (?:arrest|collar|lock[- ]?up|fatal|foot chase|sudden|stabbing|murder)|(?:second|third|fourth|\d+(?:st|nd|rd|th)) arrest|
   (?:one|two|three|four|five|six|seven|eight|nine|ten|several|another|\d+) (?!cardiac|house)(?:\w+ )?(?:arrests|lock[- ]ups|
   nickings|
@@ -220,7 +222,8 @@ people (?:who )?film(?:ing)? (?:me|us)|deal(?:ing)? with the same (?:\w+ )?(?:dr
 (?:been|being) an? (?:\w+ )?(?:cop|copper|detective|bobby|police officer)\b|(?:when|love it when) the suspect|
   burglar in [A-Z]?\w+|(?:your|our) (?:bobbies|coppers)|op (?:last night|tonight|today) targeting|save a man's life
 (?:rest of|whole of|on|from|joined|all of|of) (?:[a-f1-6]|red|blue|green|yellow|white) (?:relief|section)|(?:relief|
-  section) [a-f1-6]|(?:nights|lates|earlies|shift|crewed) with (?:pc|ps|dc|sgt|sarge) \w+|on duty for (?:that|this) (?:one|
+  section) [a-f1-6](?! of)|(?:nights|lates|earlies|shift|crewed) with (?:pc|ps|dc|sgt|sarge) \w+|on duty for (?:that|
+  this) (?:one|
   job)|whole (?:shift|section|relief) (?:was|were|is|are|turned)
 """
 # Words of the trade that people also use in jest or of other things: one of them is nothing, two in one breath are much.

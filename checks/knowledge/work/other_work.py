@@ -56,7 +56,8 @@ _POLICE_TIE: Final = screened(
 )
 _GUARD: Final = screened(
     r"\b(?:voucher|staff discount|store manager|bouncers?|door ?staff|door "
-    r"supervisor|doorman|(?:in|do|doing) security|security (?:guard|firm|officer|team|company|shift|job|work)s?|store "
+    r"supervisor|doorman|(?:in|do|doing) security|security (?:lads|lot|blokes|guys|lass|guard|firm|officer|team|company|"
+    r"shift|job|work)s?|store "
     rf"detective|loss prevention|prison officers?|hmp\b|{MILITARY}|"
     r"border force|immigration officer|traffic warden|parking attendant)\b",
     re.I,

@@ -14,7 +14,11 @@ _SHOW: Final = (
     r"(?:show(?:ed|n|ing|s)?|flash(?:ed|ing|es)?|wav(?:ed|ing|es?)|produc(?:ed|ing)|pull(?:ed)? out|got out|whipp?(?:ed)? out|"
     r"held up|stuck out|brandish(?:ed|ing)|tapped|use[ds]?|using|just show)"
 )
-_CARD: Final = r"(?:my|the|our|me|your|an?|old|trusty) (?:\w+ )?(?:warrant(?: card)?|badge|police (?:id|card|pass|badge))"
+_CARD: Final = (
+    r"(?:my|the|our|me|your|an?|old|trusty) (?:\w+ )?(?:warrant(?: card)?|(?<!student )(?<!staff )(?<!blue )(?<!work "
+    r")(?<!press )"
+    r"(?<!name )badge|police (?:id|card|pass|badge))"
+)
 # What one gets: entry, a meal, a blind eye.
 _GAIN: Final = (
     r"(?:for (?:free|nowt|nothing)|free (?:entry|coffee|brew|drinks?|food|meal|parking|ticket|chips|burger|taxi|ride|"
