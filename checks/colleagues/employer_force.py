@@ -84,12 +84,12 @@ def _words(hit: Hit, scene: Scene) -> Iterator[EmployerClue | NameClue]:
 
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
-    told = set(clues.of(EmployerClue, _ID))
-    forces = {force_key(clue.force) for clue in told if clue.force != _SOME_FORCE}
+    employers = set(clues.of(EmployerClue, _ID))
+    forces = {force_key(clue.force) for clue in employers if clue.force != _SOME_FORCE}
     # A role without a force is of the one force that the account names elsewhere.
     only = next(iter(forces)) if len(forces) == 1 else force_key(_SOME_FORCE)
-    keyed = {clue: only if clue.force == _SOME_FORCE else force_key(clue.force) for clue in told}
-    found = sorted(told, key=lambda clue: (keyed[clue], clue.at, clue.force, clue.title))
+    keyed = {clue: only if clue.force == _SOME_FORCE else force_key(clue.force) for clue in employers}
+    found = sorted(employers, key=lambda clue: (keyed[clue], clue.at, clue.force, clue.title))
     named = spelt_at(clues, _ID)
     for key, group in groupby(found, key=lambda clue: keyed[clue]):
         mine = tuple(group)

@@ -97,6 +97,14 @@ _DEALT: Final = re.compile(
     r"locked up|"
     r"interviewed|sectioned|detained|burgled|witness)\b"
 )
+# How the British shorten names: Gaz, Shazza, Robbo, Macca, Smithy, Rodders.
+_NICKNAME: Final = re.compile(
+    r"[A-Z][a-z]{0,4}(?:az|ez|zza|zz|bbo|cca|mmo|tto|ggsy|nno|lko|thy|mmy|ddy|ders|vers|sters|kers)\Z"
+)
+_OPENING: Final = re.compile(
+    r"(?:Met|Saw|Phoned|Rang|Told|Texted|Asked|Joined|Drove|Married|Remember|Love|Miss|With|And|Even|Only|Poor|Dear|Good|Old|Big|"
+    r"Young|Lovely|Beat|Caught|Bought)\Z"
+)
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?…\n:]\s*|[\"'(]\s*)$")
 
 
@@ -139,12 +147,13 @@ def _named(text: str, match: re.Match[str], group: str, cue: str, *, sure: bool)
     for index, name in enumerate(re.split(r"(?:,? and | & |, | n )", match[group])):
         words = name.removesuffix("'s").split(" ")
         # "Met Rich at Hendon": the word that opens the sentence is a verb, unless it is a name.
-        if len(words) > 1 and opens and index == 0 and not is_hint(words[0]) and is_hint(words[1]):
-            words = words[1:]
-            name = " ".join(words)
+        led = _OPENING.match(words[0]) or (not is_hint(words[0]) and len(words) > 1 and is_hint(words[1]))
+        if len(words) > 1 and opens and index == 0 and led:
+            words, opens = words[1:], False
+            name = words[0]
         if any(NO_PERSON.match(word) or NOT_NAMES.match(word) or not looks_like_name(word) for word in words):
             continue
         word = words[0]
         listed = is_hint(word) and not is_plain_word_too(word)
-        if listed or is_hint(word) or not (opens and index == 0):
+        if listed or is_hint(word) or _NICKNAME.match(word) or not (opens and index == 0):
             yield FirstName(name.removesuffix("'s"), cue, sure)
