@@ -19,6 +19,7 @@ from checks.knowledge.words.sentences import sentence
 from checks.knowledge.work.colleague_signs import POLICE_CUE
 from checks.knowledge.work.duty_context import relatives_work
 from checks.knowledge.work.team_words import AMONG_COLLEAGUES, POLICE_TEAM
+from scanner.api import ScreenedTable
 
 __all__ = ["FirstName", "first_names"]
 
@@ -107,6 +108,19 @@ _OPENING: Final = re.compile(
 )
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?…\n:]\s*|[\"'(]\s*)$")
 
+_RULES: Final = ScreenedTable(
+    (
+        (_FROM_TEAM, "from"),
+        (_IN_TEAM, "in"),
+        (_TIE, "tie"),
+        (_LEAVES, "leaves"),
+        (_MADE, "made"),
+        (_LED, "led"),
+        (_GIVEN, "given"),
+        (_WITH, "with"),
+    )
+)
+
 
 class FirstName(NamedTuple):
     """The name, the words that make it a colleague's, and whether they leave no doubt."""
@@ -118,25 +132,27 @@ class FirstName(NamedTuple):
 
 def first_names(text: str) -> Iterator[FirstName]:
     """Those whom a text names as colleagues by one name. The caller has asked whether the text is about the job at all."""
-    for rule in (_FROM_TEAM, _IN_TEAM):
+    for rule, kind in _RULES.worth_asking(text):
         for match in rule.finditer(text):
-            part = sentence(text, match.start(), match.end())
-            if _DEALT.search(part) or (rule is _IN_TEAM and not AMONG_COLLEAGUES.search(part)):
-                continue
-            yield from _named(text, match, "names", match["cue"].lower(), sure=False)
-    for match in _TIE.finditer(text):
-        cue = match["cue"].lower()
-        part = sentence(text, match.start(), match.end())
-        if _OUR_RANK.match(cue) or _MY_RANK.match(match[0]) or POLICE_CUE.search(text) or POLICE_TEAM.search(part):
-            yield from _named(text, match, "names", cue, sure=True)
-    for rule in (_LEAVES, _MADE, _LED, _GIVEN, _WITH):
-        for match in rule.finditer(text):
-            part = sentence(text, match.start(), match.end())
-            team = POLICE_CUE.search(part) if rule is _WITH else POLICE_TEAM.search(part)
-            if team is None or _DEALT.search(part):
-                continue
-            group = "names" if match["names"] else "before"
-            yield from _named(text, match, group, team[0].lower(), sure=False)
+            cue = _cue(text, match, kind)
+            if cue:
+                group = "before" if kind == "with" and not match["names"] else "names"
+                yield from _named(text, match, group, cue, sure=kind == "tie")
+
+
+def _cue(text: str, match: re.Match[str], kind: str) -> str:
+    """The words that make a match a colleague's; empty if they do not."""
+    part = sentence(text, match.start(), match.end())
+    if kind == "tie":
+        cue = str(match["cue"].lower())
+        ours = _OUR_RANK.match(cue) or _MY_RANK.match(match[0]) or POLICE_CUE.search(text) or POLICE_TEAM.search(part)
+        return cue if ours else ""
+    if _DEALT.search(part):
+        return ""
+    if kind in ("from", "in"):
+        return str(match["cue"].lower()) if kind == "from" or AMONG_COLLEAGUES.search(part) else ""
+    team = POLICE_CUE.search(part) if kind == "with" else POLICE_TEAM.search(part)
+    return team[0].lower() if team else ""
 
 
 def _named(text: str, match: re.Match[str], group: str, cue: str, *, sure: bool) -> Iterator[FirstName]:

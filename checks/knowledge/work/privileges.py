@@ -7,6 +7,7 @@ from typing import Final
 
 from checks.knowledge.words.screened import screened
 from checks.knowledge.work.work_wording import other_trade
+from scanner.api import ScreenedTable
 
 __all__ = ["card_for_many", "uses_the_job"]
 
@@ -74,16 +75,17 @@ _MANY: Final = screened(
     re.I,
 )
 
+_RULES: Final = ScreenedTable(((_SHOWN, "shown"), (_WARRANT, "card"), (_NAMED, "named"), (_DISCOUNT, "discount")))
+
 
 def uses_the_job(text: str) -> bool:
     """Whether the writer tells how the job, or its card, got him or her something."""
-    if _THEIRS.search(text) or other_trade(_GUARDED_DOOR.sub(" ", text)):
+    told = {kind for rule, kind in _RULES.worth_asking(text) if rule.search(text)}
+    if not told or ("named" in told and told == {"named"} and re.search(_GAIN, text, re.I) is None):
         return False
-    if _SHOWN.search(text) or (_WARRANT.search(text) and _MINE.search(text)):
-        return True
-    if _NAMED.search(text):
-        return re.search(_GAIN, text, re.I) is not None
-    return _DISCOUNT.search(text) is not None and _MINE.search(text) is not None
+    if told <= {"card", "discount"} and not _MINE.search(text):
+        return False
+    return not (_THEIRS.search(text) or other_trade(_GUARDED_DOOR.sub(" ", text)))
 
 
 def card_for_many(text: str) -> bool:
