@@ -137,7 +137,7 @@ def first_names(text: str) -> Iterator[FirstName]:
             cue = _cue(text, match, kind)
             if cue:
                 group = "before" if kind == "with" and not match["names"] else "names"
-                yield from _named(text, match, group, cue, sure=kind == "tie")
+                yield from _named(text, match, group, cue, sure=kind == "tie", strict=kind in ("with", "led", "given"))
 
 
 def _cue(text: str, match: re.Match[str], kind: str) -> str:
@@ -155,7 +155,7 @@ def _cue(text: str, match: re.Match[str], kind: str) -> str:
     return team[0].lower() if team else ""
 
 
-def _named(text: str, match: re.Match[str], group: str, cue: str, *, sure: bool) -> Iterator[FirstName]:
+def _named(text: str, match: re.Match[str], group: str, cue: str, *, sure: bool, strict: bool) -> Iterator[FirstName]:
     start = match.start(group)
     if relatives_work(text, start):
         return
@@ -171,5 +171,7 @@ def _named(text: str, match: re.Match[str], group: str, cue: str, *, sure: bool)
             continue
         word = words[0]
         listed = is_hint(word) and not is_plain_word_too(word)
-        if listed or is_hint(word) or _NICKNAME.match(word) or not (opens and index == 0):
+        # Company and thanks have places and firms for objects too: there only a word that is known to be a name counts.
+        known = listed or _NICKNAME.match(word) is not None
+        if known or (not strict and (is_hint(word) or not (opens and index == 0))):
             yield FirstName(name.removesuffix("'s"), cue, sure)
