@@ -16,6 +16,7 @@ from scanner.api import (
     Confidence,
     Draft,
     Effort,
+    EmployerClue,
     Family,
     Fix,
     Hit,
@@ -31,8 +32,8 @@ from scanner.api import (
 __all__ = ["CHECK"]
 
 _ID: Final = "boundaries.police-content"
-# Posts that tell of the job, after which the account is an officer's.
-_KNOWN: Final = 3
+# Whose clues say that the account is an officer's: its profile names the rank, or its holder the employer.
+_PROFILE: Final = "boundaries.rank-in-bio"
 
 
 def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
@@ -48,8 +49,9 @@ def _words(hit: Hit, scene: Scene) -> Iterator[PassageClue]:
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     found = tuple(sorted(set(clues.of(PassageClue, _ID)), key=lambda clue: (clue.at, clue.topic, clue.cue)))
     sure = {clue.at for clue in found if clue.topic not in (WEAK_TOPIC, HALF_TOPIC, WORDS_ONLY)}
-    # Once several posts have told the job beyond doubt, a word that elsewhere might be anybody's is the job as well.
-    if len(sure) < _KNOWN:
+    # Where a post, the profile or the employer has told the job beyond doubt, a word that might be anybody's is the job too.
+    known = bool(sure) or any(True for _ in clues.of(EmployerClue)) or any(True for _ in clues.of(PassageClue, _PROFILE))
+    if not known:
         found = tuple(clue for clue in found if clue.topic != HALF_TOPIC)
     strong = {clue.at for clue in found if clue.topic != WEAK_TOPIC}
     weak = {clue.at for clue in found} - strong
@@ -100,4 +102,5 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     listeners=(listen(once(DUTY_EXPRESSION), _words),),
+    uses=(EmployerClue, PassageClue),
 )

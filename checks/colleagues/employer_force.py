@@ -9,6 +9,7 @@ from typing import Final
 
 from checks.knowledge.accounts.page_naming import all_on_pages, how_named, name_beside, spelt_at, with_page_fix
 from checks.knowledge.words.own_name import Agreement, agreement, name_pattern
+from checks.knowledge.work.career import CAREER_EXPRESSION, career_told
 from checks.knowledge.work.employment import stated_in_bio, stated_in_field, stated_in_page, stated_in_post
 from checks.knowledge.work.forces import FORCE_EXPRESSION, force_key, force_of, high_threat
 from checks.knowledge.work.roles import sensitive_role
@@ -40,6 +41,8 @@ from scanner.api import (
 __all__ = ["CHECK"]
 
 _ID: Final = "colleagues.employer-force"
+# What a role that only the police have tells of its holder's employer.
+_SOME_FORCE: Final = "a police force"
 
 
 def _profile(record: ProfileField, scene: Scene) -> Iterator[EmployerClue]:
@@ -69,6 +72,8 @@ def _words(hit: Hit, scene: Scene) -> Iterator[EmployerClue | NameClue]:
     told: list[tuple[str, bool | None]] = []
     if isinstance(record, Post):
         told = stated_in_post(hit.text, scene.force)
+        if not told and (career := career_told(hit.text, scene.force)):
+            told = [(_SOME_FORCE, False if career.former else None)]
     elif isinstance(record, PageText):
         names = scene.names + scene.account.names
         told = stated_in_page(hit.text, names, scene.force)
@@ -79,11 +84,16 @@ def _words(hit: Hit, scene: Scene) -> Iterator[EmployerClue | NameClue]:
 
 
 def _conclude(clues: Clues, scene: Scene) -> Iterable[Draft]:
-    found = sorted(set(clues.of(EmployerClue, _ID)), key=lambda clue: (force_key(clue.force), clue.at))
+    employers = set(clues.of(EmployerClue, _ID))
+    forces = {force_key(clue.force) for clue in employers if clue.force != _SOME_FORCE}
+    # A role without a force is of the one force that the account names elsewhere.
+    only = next(iter(forces)) if len(forces) == 1 else force_key(_SOME_FORCE)
+    keyed = {clue: only if clue.force == _SOME_FORCE else force_key(clue.force) for clue in employers}
+    found = sorted(employers, key=lambda clue: (keyed[clue], clue.at, clue.force, clue.title))
     named = spelt_at(clues, _ID)
-    for key, group in groupby(found, key=lambda clue: force_key(clue.force)):
+    for key, group in groupby(found, key=lambda clue: keyed[clue]):
         mine = tuple(group)
-        force = max((clue.force for clue in mine), key=len)
+        force = max((clue.force for clue in mine), key=lambda force: (force != _SOME_FORCE, len(force)))
         former = all(clue.current is False for clue in mine)
         role = any(sensitive_role(clue.title, at_force=True) for clue in mine if clue.title)
         told = f"worked for {force} (former)" if former else f"works for {force}"
@@ -130,5 +140,5 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     spotters=(on(ProfileField, _profile), on(PersonCard, _card)),
-    listeners=(listen(once(FORCE_EXPRESSION), _words),),
+    listeners=(listen(once(f"{FORCE_EXPRESSION}|{CAREER_EXPRESSION}"), _words),),
 )

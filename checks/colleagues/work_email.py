@@ -8,10 +8,10 @@ from itertools import groupby
 from typing import Final
 
 from checks.knowledge.words.own_name import Agreement, agreement
-from checks.knowledge.work.forces import WORK_EMAIL_EXPRESSION, is_work_email
+from checks.knowledge.work.forces import WORK_EMAIL_EXPRESSION, WORK_EMAIL_WORDS, is_work_email
 from checks.knowledge.work.work_clues import named
 from checks.knowledge.work.work_fixes import CHANGE_EMAIL, EDIT_BIO, HIDE_POST
-from checks.knowledge.work.work_wording import own_names
+from checks.knowledge.work.work_wording import is_fiction, own_names
 from scanner.api import (
     Advisory,
     Check,
@@ -41,6 +41,12 @@ _MINE: Final = re.compile(
     r"work e-?mail)\b"
 )
 
+_USED: Final = re.compile(
+    r"(?i)\b(?:my|(?:used?|using|with|via|through|under|on) (?:my|the|your|our|a))"
+    r"(?: (?:old|new|own|work|nice|shiny|actual))* $"
+)
+_UNWRITTEN: Final = "e-mail address used, in own words"
+
 
 def _clue(record: Record, address: str, kind: str) -> NameClue:
     return named(_ID, record, kind, address.strip().lower())
@@ -69,6 +75,12 @@ def _words(hit: Hit, scene: Scene) -> Iterator[NameClue]:
         yield _clue(hit.record, hit.matched, "e-mail address in a file of unknown form")
 
 
+def _words_only(hit: Hit, scene: Scene) -> Iterator[NameClue]:
+    """ "Signed up with my police e-mail": the address is tied to something private, though it is not written out."""
+    if scene.account.private and isinstance(hit.record, Post) and _USED.search(hit.before(60)) and not is_fiction(hit.text):
+        yield named(_ID, hit.record, _UNWRITTEN, "")
+
+
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     found = sorted(set(clues.of(NameClue, _ID)), key=lambda clue: (clue.value, clue.at))
     for address, group in groupby(found, key=lambda clue: clue.value):
@@ -76,9 +88,11 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
         unsure = all("unknown form" in clue.kind for clue in mine)
         yield Draft(
             key=address,
-            summary=f"The police e-mail address {address} is tied to a personal account.",
+            summary=f"The police e-mail address {address} is tied to a personal account."
+            if address
+            else "The account says that its holder uses a police e-mail address for something private.",
             evidence=mine,
-            confidence=Confidence.C if unsure else Confidence.A,
+            confidence=Confidence.C if unsure else Confidence.A if address else Confidence.B,
         )
 
 
@@ -100,5 +114,5 @@ CHECK: Final = Check(
     ),
     conclude=_conclude,
     spotters=(on(ProfileField, _profile), on(PersonCard, _card)),
-    listeners=(listen(WORK_EMAIL_EXPRESSION, _words),),
+    listeners=(listen(WORK_EMAIL_EXPRESSION, _words), listen(WORK_EMAIL_WORDS, _words_only)),
 )

@@ -12,8 +12,20 @@ from checks.knowledge.words.casing import mended, recased
 from checks.knowledge.words.lookalikes import NO_PERSON
 from checks.knowledge.words.screened import screened
 from checks.knowledge.words.sentences import plain, sentence
+from checks.knowledge.work.colleague_signs import (
+    AS_CITIZEN,
+    CLOSE,
+    NO_SPORT,
+    NOT_SHIFT,
+    PETS,
+    POLICE_CUE,
+    PROUD_KIN,
+    SHIFT_CUE,
+    SPORT,
+)
 from checks.knowledge.work.duty_context import relatives_work, statements, watched
 from checks.knowledge.work.duty_score import ENOUGH, duty_score, other_life
+from checks.knowledge.work.first_names import first_names
 from checks.knowledge.work.ranks import ranked_names
 from checks.knowledge.work.team_words import AMONG_COLLEAGUES, POLICE_TEAM
 from checks.knowledge.work.work_wording import (
@@ -26,18 +38,22 @@ from checks.knowledge.work.work_wording import (
     other_trade,
     own_names,
     somebody_elses_news,
+    without_houses,
 )
 
 __all__ = ["TEAM_EXPRESSION", "NamedColleague", "is_own", "named_colleagues", "people_listed"]
 
 # RE2, for listeners: shift, team and rank words. Wide on purpose; `named_colleagues` decides.
 TEAM_EXPRESSION: Final = (
-    r"\b(?:fatal|passing out|training|hendon|tulliallan|blues|kicked off|cordon|car|patrol|tutor\w*|scene|serial|"
+    r"\b(?:control room|front counter|soco|scenes of crime|leaving|retire\w*|stripes|badge|panda|neighbourhoods?|"
+    r"special mention|baton|inspector's|sergeant's|sarge|cop shop|fatal|passing out|training|hendon|tulliallan|blues|kicked "
+    r"off|cordon|car|patrol|tutor\w*|scene|serial|"
     r"public order|commend\w*|chief|nicked|locked up|probies?|stripes|pips|boards?|the job|"
     r"tickets? in|firearms|arvs?|npas|dogs|job|pcs|cops?|coppers?|prisoners?|"
     r"board|suspect|radio|court|football|skipper|doors|met|tsg|squad|bleep|incident|mounted|bruche|murder|psni|"
     r"garnerville|squad|course|level|attest\w*|intake|specials?|handler|instructor|mutual aid|serial|support group|"
-    r"cohort|reunion|block|rota|arrests?|nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|relief|parade|briefing|"
+    r"cohort|reunion|block|rota|arrests?|nights?|lates|earlies|shifts?|turn|crew(?:ed|ing|mates?)?|response|section|team|"
+    r"relief|parade|briefing|"
     r"nick|station|cid|custody|patrol|"
     r"sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|oppo|colleagues?|workmates?|tutor|"
     r"probationer|pcso|pc|dc|ds|di|dci|ps|wpc|spc|"
@@ -66,11 +82,11 @@ _AT_PLACE: Final = screened(
 _TITLED: Final = screened(
     r"\b(?:[Mm]y|[Oo]ur) (?:(?:new|old|lovely|brilliant|great|former|favourite|amazing|wonderful|first|own|acting|"
     r"custody|response|shift|detective) )*"
-    r"(?P<cue>sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|DI|DS|DCI|crewmate|crew mate|"
+    r"(?P<cue>(?i:sergeant|sarge|sgt|skipper|inspector|insp|superintendent|gaffer|guv'?nor|DI|DS|DCI|crewmate|crew mate|"
     r"oppo|colleague|probationer|"
     r"tutor(?: constable)?|team ?mate|(?:shift|response|area car|patrol) partner|partner (?:on|in) (?:response|nights|"
     r"lates|earlies|the car|shift|cid)|student officer|shift buddy|PCSO|PC|DC|workmate|partner in crime "
-    r"?fighting|section sergeant|team leader)"
+    r"?fighting|section sergeant|team leader))"
     rf",?[ :]+(?P<names>{_HANDLE}|{NAME_WORD}(?: {NAME_WORD}){{0,2}})"
 )
 _AFTER_NAME: Final = screened(
@@ -83,88 +99,12 @@ _RETIRING: Final = screened(
     rf"(?<![\w-])(?P<cue>[Ss]kipper|[Ss]arge|[Gg]uv(?:nor)?|[Gg]affer) (?P<names>{FULL_NAME}) (?:is |has |finally |just )?"
     r"(?:retir|promot|transferr?|hang|hung|got (?:his|her)|made (?:inspector|di)|leaves|leaving us|handed)"
 )
-# Words that only a police shift uses, and words that any shift worker does.
-_POLICE_CUE: Final = screened(
-    r"\b(?:(?:late|early|night) turn|double[- ]crewed|crewed|crewing|in the force|(?:best|my|our|finest) section|"
-    r"custody team|response (?:team|shift|nights|lates|"
-    r"earlies|section)|team \d+ response|\w+ (?:team|section|relief),? response|"
-    r"the nick|cid (?:shift|nights|lates|office|team)|custody (?:shift|desk|team|nights|sergeant|suite)|on patrol|"
-    r"foot patrol|on the beat|section \d|(?:[b-f]|(?<=\w )(?-i:A)) (?:relief|section|shift|team|watch|block)|"
-    r"response (?:cop|officer|driver|car|crew|policing|lates|\d)|(?:on|to|from) response(?! to)|response(?= ?(?:[.!?#]|$))|"
-    r"public order|roads policing|neighbourhood (?:policing )?team|scene guard|cordon|dog unit|(?:the|my|"
-    r"our) (?:section|relief)|traffic unit|armed response|arv|psu|police (?:officer|family|career|training|college|"
-    r"colleagues|mates|team|drinks|work|shift|night)\w*|policing|coppers?|blue[- ]?light|arrests?|"
-    r"prisoners?\b(?! of)|briefing room)\b",
-    re.I,
-)
-_SHIFT_CUE: Final = screened(
-    r"\b(?:(?:post|pre|after)[- ]shift|(?:night|late|early|day) duty|(?:night|late|day|early|set of night|busy|long|"
-    r"first|last|great|cracking|quiet|tough|final) shifts?|on (?:nights|lates|earlies|shift|duty)|(?:set|run|week|"
-    r"block) of (?:nights|lates|earlies)|(?:nights|lates|earlies|shift) (?:with|done|over|finished|again|complete\w*)|"
-    r"(?:last|first|final|another) (?:set|late|early|night shift)\b(?! (?:night|train|bus|start|lunch|bird|tea))|"
-    r"shift (?:with|mates?|buddies|photo|selfie|family|pals)|team \d+|off (?:duty|shift)|my (?:team|shift|section)|"
-    r"end of (?:shift|set)|after (?:shift|nights|lates|earlies)|back on (?:nights|lates|earlies))\b",
-    re.I,
-)
-_CLOSE: Final = screened(
-    r"\b(?:with|and|&|our|we|us|me and|shift|team|crew\w*|nights|lates|earlies|colleagues?|mates?|retire\w*|"
-    r"retirement|leaving do|farewell|congrat\w*|promot\w*|proud|birthday|welcome|"
-    r"miss(?:ing|ed)? (?:you|working)|last (?:day|shift)|first (?:day|shift)|best (?:sgt|sergeant|skipper|boss|crew)|"
-    r"course|tutor\w*|legend|partner|worked|working|at work|(?-i:CID)|gaffer|boss|section|thanks for everything|"
-    r"drinks|curry|pint|(?:early|late|night) turn|parade|briefing|nick|"
-    r"custody)\b",
-    re.I,
-)
-_AS_CITIZEN: Final = screened(
-    r"\b(?:(?:a|got a|had a) visit from|(?:fast|quick|swift|slow|prompt|no|a|official|the|this|got a|"
-    r"had a) response(?! (?:team|lot|section|shift|crew|drivers?|family))|"
-    r"response "
-    r"from|council(?:lor)?s?\b|potholes?|on (?:our|the) (?:estate|street|road)|(?:thank(?:s| you)|cheers) (?:so much |"
-    r"again )?(?:to )?(?:pc|pcso|sgt|dc|wpc|officer|sergeant)\b.{0,40}\b(?:who|for (?:coming|sorting|finding|helping|"
-    r"your help))|told (?:the )?(?:reporters?|residents|meeting)|salvation army|beavers?|brownies|"
-    r"cubs|guides|rainbows|toddler group|came|visited|popped "
-    r"(?:in|by|round)|turned up|knocked|our (?:local|school|pcso|community|village|street|"
-    r"neighbourhood (?:officer|pcso))|my (?:stolen|burgl\w*|bike|car|complaint|case)|"
-    r"(?:my|our) (?:\w+ )?(?:car|bike|house|van|shed|phone|dog|cat|garage) (?:was|got|had|being)|(?<!training )school|assembly|"
-    r"pupils|children|our (?:pcso|bobby|local)|speak to (?:pc|pcso|sgt|dc)|contact (?:pc|pcso|sgt|dc)|"
-    r"helped (?:me|us|my)|took (?:my|our) statement|surgery|drop-in|coffee (?:morning|with a cop)|wi meeting|parish|"
-    r"residents|councillor|talk (?:from|by)|"
-    r"charged|jailed|sentenced|inquest|misconduct|dismissed|court heard|said in a statement|the court)\b",
-    re.I,
-)
-_NOT_SHIFT: Final = screened(
-    # A shift "at the" anything but a police building is another trade's.
-    r"\b(?:shifts?|nights|lates|earlies|on duty|on shift) (?:at|in) (?:the |a |my )?(?!nick|station|police|custody|"
-    r"court|scene|force|town|city|cid|the\b|"
-    r"my\b|a\b|\w+ (?:\w+ )?(?:nick|police|station|custody))\w+|\bhospital\b|"
-    r"\b(?:date|film|movie|girls'?|boys'?|lads'?|games?|quiz|school|wedding|opening|mother'?s|burns|bonfire|stag|hen|"
-    r"sleepless|curry|pizza|wine|poker|bingo|pub|theatre|"
-    r"(?:her|his|their|husband's|wife's|hubby's|partner's|mum's|dad's) (?:on )?)\s*(?:night|nights|shift|shifts|lates)\b|"
-    r"\b(?:husband|wife|hubby|partner|mum|dad|he|she|daughter|son|boyfriend|girlfriend)(?:'s| is| was)? (?:\w+ "
-    r")?(?:on|doing|working) (?:nights|lates|earlies|shift|a night)\b|"
-    r"\b(?:football|netball|rugby|cricket|hockey|pool|darts|pub quiz|quiz|running|cycling|tennis|five-a-side|sunday "
-    r"league|swim\w*|bowls|dance|choir|band|relay|fundraising|charity|sales|marketing|hr|dev|project|pta|school|scrum)"
-    r" (?:team|shift|section)\b|\b(?:student |uni(?:versity)? )?halls\b|\bflat ?mates?\b|\bfreshers\b",
-    re.I,
-)
 
-# A skipper, a gaffer, a team and a crew of another kind.
-_SPORT: Final = screened(
-    r"(?i)\b(?:bench|kick ?off|away game|match ?day|league|season|pitch|innings|wickets?|toss|in to bat|regatta|rowing|"
-    r"sailing|yacht|"
-    r"goals?|striker|winger|five[- ]a[- ]side|trophy|cup|final|semi|fc|rugby|netball|darts|pub quiz|quiz|bowls|cricket|"
-    r"scrum)\b"
-)
-_NO_SPORT: Final = screened(
-    r"(?i)\b(?:nick|custody|prisoners?|relief|response|arrest\w*|on duty|duty|nights|lates|earlies|police|cid|parade|"
-    r"cordon|shift|"
-    r"cells|probie|sgt|pc)\b"
-)
-_PROUD_KIN: Final = screened(
-    r"(?i)\b(?:proud|chuffed|emotional) (?:auntie?|uncle|mum|mam|dad|parents?|sister|brother|nan|gran\w*|wife|husband|cousin)\b"
-)
 # Somebody's name somewhere: in full, behind another word, or as a handle.
-_MAY_NAME: Final = screened(rf"{FULL_NAME}|(?<=[^\s.!?…] ){NAME_WORD}|@\w")
+_MAY_NAME: Final = screened(
+    rf"{FULL_NAME}|(?<=[^\s.!?…] ){NAME_WORD}|@\w|\b{NAME_WORD}'s |\b{NAME_WORD} (?:from|off|got|"
+    rf"made|and)\b"
+)
 _GENERIC: Final = frozenset(("colleague", "team mate", "teammate", "workmate", "tutor", "team leader"))
 # Somebody whom the police dealt with, or a public figure, is no colleague.
 _ARRESTED: Final = screened(
@@ -224,7 +164,7 @@ def people_listed(text: str) -> list[str]:
 
 def named_colleagues(text: str, tagged: tuple[str, ...], names: tuple[str, ...]) -> list[NamedColleague]:
     """The colleagues that a text of the account holder names or tags. ``names`` are the account holder's own."""
-    text = recased(mended(plain(text)))
+    text = without_houses(recased(mended(plain(text))))
     if is_union(text) or is_memorial(text):
         return []
     parts = statements(text)
@@ -251,8 +191,8 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
             if key not in found or (sure and not found[key].sure):
                 found[key] = NamedColleague(name, cue, sure)
 
-    citizen = _AS_CITIZEN.search(text) is not None or somebody_elses_news(text) or watched(text)
-    trade = other_trade(text) or guards_or_soldiers(text) or (_SPORT.search(text) and not _NO_SPORT.search(text))
+    citizen = AS_CITIZEN.search(text) is not None or somebody_elses_news(text) or watched(text)
+    trade = other_trade(text) or guards_or_soldiers(text) or (SPORT.search(text) and not NO_SPORT.search(text))
     tags = [tag for tag in tagged if not is_own(tag, own)]
     team = POLICE_TEAM.search(text)
     duty = duty_score(text) >= ENOUGH and not other_life(text)
@@ -261,7 +201,9 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
         handled = text[max(0, ranked.start - 1) : ranked.start + 1].startswith("@") or text[ranked.start] == "@"
         # "Insp" and "PCSO" are ranks of nobody else: a full name beside one, in a text about oneself, is a colleague's.
         ours = " " in ranked.name and _POLICE_RANK.search(ranked.rank) and (first_person(text) or AMONG_COLLEAGUES.search(text))
-        close = ours or _CLOSE.search(part) or _SHIFT_CUE.search(text) or team or duty
+        # "Sarge" is what one calls one's own.
+        ours = ours or (ranked.rank.casefold() == "sarge" and not PETS.search(text))
+        close = ours or CLOSE.search(part) or SHIFT_CUE.search(text) or team or duty
         if _FIRM.match(text[ranked.end :]):
             continue
         elsewhere = _OTHER_POST.match(text[ranked.end :]) and not re.search(
@@ -273,22 +215,26 @@ def _colleagues(text: str, tagged: tuple[str, ...], own: frozenset[str]) -> list
             continue
         if not citizen and not guards_or_soldiers(part) and (handled or tags or close):
             add(ranked.name, ranked.rank, sure=True)
-    if citizen or trade or other_life(text):
+    if citizen or trade or PETS.search(text) or other_life(text):
         return list(found.values())
     for expression in (_TITLED, _AFTER_NAME, _RETIRING):
         for match in expression.finditer(text):
             generic = match["cue"].casefold() in _GENERIC
-            if not generic or _POLICE_CUE.search(text) or team:
+            if not generic or POLICE_CUE.search(text) or team:
                 add(match["names"], match["cue"], sure=not generic)
     _by_team(text, team[0].lower() if team else "police work" if duty else "", add, close=bool(team and duty))
     _by_shift(text, tags, add)
     _by_list(text, team[0].lower() if team else "", add)
+    if not (NOT_SHIFT.search(text) or PROUD_KIN.search(text)):
+        for name, cue, sure in first_names(text):
+            if " " in name or not any(name.casefold() in key.split() for key in found):
+                add(name, cue, sure=sure)
     return list(found.values())
 
 
 def _by_team(text: str, team: str, add: _Add, *, close: bool) -> None:
     """Whoever is praised, missed, congratulated or accompanied beside a word that only a police team uses."""
-    if not team or _NOT_SHIFT.search(text) or _PROUD_KIN.search(text) or not (close or AMONG_COLLEAGUES.search(text)):
+    if not team or NOT_SHIFT.search(text) or PROUD_KIN.search(text) or not (close or AMONG_COLLEAGUES.search(text)):
         return
     for person in people_in(text):
         if not relatives_work(text, person.start) and not _ARRESTED.search(text[person.end : person.end + 60]):
@@ -299,7 +245,7 @@ def _by_team(text: str, team: str, add: _Add, *, close: bool) -> None:
 
 def _by_list(text: str, team: str, add: _Add) -> None:
     """Everybody in a list of full names beside a word of a police team, unit or course."""
-    if not team or _NOT_SHIFT.search(text):
+    if not team or NOT_SHIFT.search(text):
         return
     for match in _LISTED.finditer(text):
         for name in people_listed(match[0]):
@@ -308,9 +254,9 @@ def _by_list(text: str, team: str, add: _Add) -> None:
 
 def _by_shift(text: str, tags: list[str], add: _Add) -> None:
     """Whoever is tagged in, or listed as company on, a shift."""
-    police = _POLICE_CUE.search(text) or POLICE_TEAM.search(text)
-    shift = _SHIFT_CUE.search(text)
-    if _NOT_SHIFT.search(text):
+    police = POLICE_CUE.search(text) or POLICE_TEAM.search(text)
+    shift = SHIFT_CUE.search(text)
+    if NOT_SHIFT.search(text):
         police = shift = None
     cue = police or shift
     if cue is not None:

@@ -10,7 +10,9 @@ from msgspec import Struct
 from checks.knowledge.words.casing import mended
 from checks.knowledge.words.screened import screened
 from checks.knowledge.words.sentences import plain, sentence
+from checks.knowledge.work.career import career_told
 from checks.knowledge.work.duty_context import relatives_work, statements, watched
+from checks.knowledge.work.duty_heard import DUTY_EXPRESSION
 from checks.knowledge.work.duty_phrases import (
     APPEAL_OWN,
     FORMER,
@@ -23,6 +25,7 @@ from checks.knowledge.work.duty_phrases import (
 )
 from checks.knowledge.work.duty_score import ENOUGH, SURE, duty_score, half_told, may_score, other_life, where_told
 from checks.knowledge.work.police_voice import asks_the_public
+from checks.knowledge.work.privileges import card_for_many, uses_the_job
 from checks.knowledge.work.ranks import JOB_TITLE
 from checks.knowledge.work.work_wording import (
     first_person,
@@ -33,62 +36,23 @@ from checks.knowledge.work.work_wording import (
     is_union,
     other_trade,
     somebody_elses_news,
+    without_houses,
 )
 
 __all__ = ["DUTY_EXPRESSION", "HALF_TOPIC", "WEAK_TOPIC", "WORDS_ONLY", "DutyCue", "duty_cues", "says_is_officer"]
-
-# RE2, for listeners: any text that may tell of duty. Wide on purpose; `duty_cues` decides.
-DUTY_EXPRESSION: Final = (
-    r"\b(?:calls (?:answered|attended)|keep(?:ing)? \w+ (?:\w+ )?safe|sav(?:e|ed|ing) an? \w+'s life|verdict|film(?:s|"
-    r"ed|ing)? (?:us|me)|postings?|transfer\w*|attach\w*|second(?:ed|ment)|neighbourhood|door[- ]knocks?|pava|the "
-    r"suspect|evacuat\w+|dash ?cam|tackling|fatals?|suspects?|between jobs|murder|remanded|bail|emergenc(?:y|ies)|"
-    r"protests?|reunit\w+|999|bobb(?:y|ies)|addresses|crash\w*|fights?|in the (?:bin|traps|job)|blues|136s?|seizures?|"
-    r"stabb\w*|no insurance|uniform|siren|licence|drinks? and driv\w*|report|bitten|a cop|arrest\w*|nicked|lifted|"
-    r"locked up|banged up|detain\w*|apprehend\w*|cuff\w*|handcuff\w*|taser\w*|breathaly[sz]\w*|charged|stop[- "
-    r"](?:and[- ])?search\w*|stopped|bailed|chas(?:ed|ing)|caught|sectioned|seized|seizing|recovered|warrants?|"
-    r"raid\w*|doors?|attend\w*|respond\w*|dealt|dealing|searched|evidence|scene|cordon|obs|watch|custody|prisoners?|"
-    r"cells|mg11s?|airwave|blues|blue light|response|patrol\w*|house[- ]to[- ]house|door[- ]to[- ]door|public order|"
-    r"psu|sergeants?'?|inspectors?'?|probationer\w*|tutor\w*|cid|late turn|early turn|night turn|mutual aid|stinger|"
-    r"pursuit|misper|police\w*|policing|copper|cop|bobby|detective|pcso|constable|101|crimestoppers|witness\w*|"
-    r"officers?|the nick|the beat|on duty|shift\w*|sudden death|domestics?|rtcs?|shoplift\w*|burglar\w*|thinblueline|"
-    r"coplife|sworn in|attested|passed out|passing out|pc|the job|section 136|ncalt|speed (?:gun|enforcement|checks?)|"
-    r"drink driv\w*|traffic stops?|crime (?:scene|prevention)|death|blue[- ]?light\w*|pull(?:ed|ing) over|missing|"
-    r"commend\w*|medal|assaulted|court|defendants?|lock(?:ed|ing)?|drunks?|knife|knives|weapons?|drugs|sarge|skipper|"
-    r"force|brawl|breath test\w*|blew|serial|turns|night car|cpr|burgled|probation|on the news|what we did|use of force|"
-    r"soco|lates|earlies|nights|jobs?|constants|training (?:college|school)|hospital guard|told|unmarked|(?:football|"
-    r"on) duty|"
-    r"duty|held (?:back|on)|"
-    r"wrestl\w*|chased|ran after|stopped|pulled|tutor\w*|crewed|kept on|overtime|rest days?|tour|in the van|helicopter|"
-    r"npas|arvs?|oic|pulled|team|section|crewed|my job|high vis|hi-?vis|"
-    r"coppers?|cops|criminals?|offenders?|suspects?|vests?|armour|cannabis|grows|machetes?|refresher|firearms|hat|truncheon|"
-    r"sicked|vomited|spat|wages|multi[- ]?storey|railings|bridge|breaks between|dead|exhibits?|kicked|punched|threatened|"
-    r"mental health|notebook|post[- ]?mortem|guard\w*|rammed|no comment|interview\w*|away|cs|cells?|riot|down|digging|tased|"
-    r"number ones|collar|attestation|got (?:him|her)|enquiries|dog unit|body ?(?:worn|cams?)|bad news|defence|guilty|"
-    r"searching|traffic|intake|sectioned|rtas?|asb|mg ?\d+s?|refs|briefing|forensics|overdose|suicid\w+|psu|stood on|"
-    r"control room|county lines|house to house|safe and well|sirens?|oppo|guv\w*|academy|scams?|rogue|dash ?cam|doorbell|"
-    r"station|last seen|nick|see me|nicked|plod|trial|hanging|decomp|jury|stolen|wedding ring|under the sun|mopping up|"
-    r"taxi rank|streets|victims?|hard shoulder|panda|stash|roadblock|runaway|weed|mortuary|kettled|motorway|m\d+|address|"
-    r"undertaker|brave|lads?|blokes?|prisoner|seizures|tickets|film|suspect|report|rest day|siren|answered|"
-    r"drunks|deployment|mutual|aid|carnival|speed ?watch|surger(?:y|ies)|taskings?|grade|detectives?|sarge|level \d|gbh|"
-    r"abh|twoc\w*|affray|"
-    r"firearms|armed|marching|remand|charge|bailed|taser|cctv|statements?|exhibits?|crimes|queue|workload|summons|tickets?|decamp\w*|anpr|"
-    r"pursuits?|tpac|intel|obs|covert|surveillance|operation|op|domestics?|curfew|offender|welfare|guard\w*|interview\w*|search\w*|seiz\w+|"
-    r"recover\w+|found|find|stood|match day|pulled|stopping|following|followed|pursued|tracked|tackled|restrain\w*|"
-    r"evict\w*|executed?|"
-    r"fixed|magistrates|defendants?|underwater|stop|stacked|sworn|grabbed|public disorder|look|cagoule|incident|owner|"
-    r"fireworks|"
-    r"mosque|say hi|run of|remember|recruits|kid home|patch|thefts|fraud|bikes?|counter|sword|van|cot|robbed|job|outrun|"
-    r"line|sulhamstead|turned over|horse|bridge|shut|thanks to|knock\w*|murder|squad|fingerprint\w*|livescan|dispersal|"
-    r"victims?|horse|helicopter|peelers?|demo|unmarked|dinner|met|psni|"
-    r"withdrew|professional|body ?cam\w*|cameras?|processing|booked|scene|domestic|theft|call|cordons?|coroner\w*|refs|"
-    r"parading|paraded|doorbells?|sheds|road closed|closed|located|appreciate|mobile police|ref)\b|#\w*(?:police|cop)\w*"
-)
 
 # Topics of a passage: a reason that needs another one, and police words in a text without "I" or "we".
 # A topic that counts only on an account whose other posts tell of the job.
 HALF_TOPIC: Final = "police work, by the other posts of the account"
 WEAK_TOPIC: Final = "appeal, link or hashtag"
 WORDS_ONLY: Final = "police work in police words"
+# "That fella in the paper, I interviewed him": the news is about the writer's own work.
+_BY_ME: Final = screened(
+    r"\b(?:i|we|i'd|we'd)(?:'ve| have| had)? (?:\w+ )?(?:arrested|nicked|interviewed|charged|dealt with|locked (?:\w+ )?up|"
+    r"stopped|"
+    r"searched|attended|cuffed|chased|put (?:him|her|them) away)\b",
+    re.I,
+)
 # "He was in the job for thirty years" tells of somebody else whom the sentence before has named.
 _THIRD_PERSON: Final = re.compile(r"\W*(?:he|she|they|his|her|their)(?:'\w+)?\b", re.I)
 _INCIDENT: Final = screened(
@@ -131,7 +95,7 @@ def says_is_officer(text: str) -> re.Match[str] | None:
 
 def duty_cues(text: str) -> list[DutyCue]:
     """Why a text of the account holder shows police work; strongest first, empty when nothing does."""
-    text = mended(plain(text))
+    text = without_houses(mended(plain(text)))
     if is_union(text) or is_memorial(text):
         return []
     if not _may_have_cue(text):
@@ -151,7 +115,14 @@ def duty_cues(text: str) -> list[DutyCue]:
 
 def _half(text: str) -> list[DutyCue]:
     """A text that tells of police work if its writer is known to be an officer."""
-    if not half_told(text) or is_fiction(text) or is_hoped_for(text) or MINE.search(text) or watched(text) or PLAY.search(text):
+    if (
+        not (half_told(text) or card_for_many(text))
+        or is_fiction(text)
+        or is_hoped_for(text)
+        or MINE.search(text)
+        or watched(text)
+        or PLAY.search(text)
+    ):
         return []
     if somebody_elses_news(text) or guards_or_soldiers(text) or relatives_work(text, where_told(text)):
         return []
@@ -166,22 +137,27 @@ def _may_have_cue(text: str) -> bool:
         or any(rule.search(text) for rule in (TEAM_AT_WORK, APPEAL_OWN))
         or asks_the_public(text)
         or may_score(text)
+        or career_told(text) is not None
+        or uses_the_job(text)
     )
 
 
 def _cues(text: str) -> list[DutyCue]:
     former = FORMER.search(text) is not None
     found: list[DutyCue] = []
-    if says_is_officer(text):
+    if says_is_officer(text) or career_told(text):
         found.append(DutyCue("says that the account holder is a police officer", "the job named", True, True, former))
     if is_fiction(text) or is_hoped_for(text) or MINE.search(text) is not None or watched(text):
         return found
-    news, own = somebody_elses_news(text), first_person(text)
+    own = first_person(text)
+    news = somebody_elses_news(text) and _BY_ME.search(text) is None
     if not news and duty_score(text) >= ENOUGH and not guards_or_soldiers(text):
         somebody_else = not own and _THIRD_PERSON.match(text) is not None
         if not (somebody_else or relatives_work(text, where_told(text))):
             topic = "duty told in police words" if own else WORDS_ONLY
             found.append(DutyCue("several words of police work together", topic, True, own, former))
+    if not news and uses_the_job(text):
+        found.append(DutyCue("the job or its card used to get something", "the job used", True, own, former))
     if _appeals(text):
         found.append(DutyCue("an appeal or an update in the force's voice", "appeal or incident update", True, True, former))
     if not news and not PLAY.search(text) and not _SHARED.search(text):

@@ -13,10 +13,12 @@ from typing import Final
 __all__ = ["CRAFT_WORDS", "TRADE_MORE"]
 
 _PERSON: Final = (
-    r"(?:lads?|bloke|fella|feller|fellas|male|males|female|man|woman|lass|lasses|girl|boy|youths?|kids?|teen\w*|drivers?|riders?|"
+    r"(?:lads?|bloke|fella|feller|fellas|male|males|female|man|woman|lass|lasses|girl|boy|youths?|kids?|teen\w*|drivers?|"
+    r"riders?|"
     r"passengers?|motorists?|chap|geezer|gent|gentleman|lady|prisoners?|suspects?|offenders?|shoplifters?|burglars?|robbers?|"
     r"thie(?:f|ves)|dealers?|nominals?|drunks?|students?|scrotes?|toe-?rags?|yobs?|villains?|wrong ?uns?|criminals?|pensioner|"
-    r"guy|dude|neds?|muggers?|stalker|hooligans?|fugitive|absconder|detainees?|detained person|year[- ]old|cyclists?|"
+    r"guy|dude|neds?|muggers?|stalker|hooligans?|fugitive|absconder|detainees?|detained person|year[- ]old|\d+ ?yrs?[- "
+    r"]?old|\d+ ?yo\b|cyclists?|"
     r"trespassers?|poachers?|fly[- ]?tippers?|protestors?|protesters?|flasher|pickpockets?|trucker|boy racers?|"
     r"(?:a|an|one|this|that|the same) \w+er)"
 )
@@ -56,7 +58,7 @@ _CRAFT: Final = r"""
 detained persons?|\bdps?\b(?= (?:who|in|on|with|to))|detainees?|nominals?|misper\w*|high[- ]risk (?:misper|missing)|
   missing persons?(?: (?:report|enquir\w+|search))?
 (?-i:GBH|ABH|TWOC|S18|S20|S47|PWITS|D&D|DV|DA|RTC|RTI|RTA|ASBO?|OPL|VAWG|CBO|DVPN|NFA|NFA'd|PPN|VPS|ROTI|ABE|CSO|FLO|EDIP)|gbh|
-  twoc(?:ked|king)?|affray|section (?:18|20|39|47|4|5|19|1|3)\b|drunk and (?:disorderly|incapable)|drink and incapable|
+  twoc(?:ked|king)?|affray|section (?:18|20|39|47|4|5|19|1|3)\b(?! of)|drunk and (?:disorderly|incapable)|drink and incapable|
   breach of the peace|going equipped|intent to supply|offensive weapon|bladed article|malicious comms|criminal damage|
   (?:dwelling|distraction|agg(?:ravated)?) burglar\w+|burglary (?:dwelling|oic)|public order offence|handling stolen|
   possession with|dangerous driving|taking without consent|non[- ]fatal strangulation|coercive control
@@ -90,7 +92,8 @@ level (?:3|4|three|four|1|2|one|two)(?: obs)?\b|constant obs|on obs|\bobs\b|rous
 door[- ]knocks?|death knock|house[- ]to[- ]house|h2h|cctv (?:trawl|trawling|enquir\w+|viewing)|(?:trawling|watching|viewing)[ ]
   (?:through )?(?:\w+ ){0,4}cctv|scenes? (?:guard|log|watch|preserv\w+)|scene guard|cordons?|crime scene|
   fingertip search|fingerprint(?:s|ed|ing| machine)|livescan|lantern|dna (?:swab|kit)|scenes of crime
-post[- ]?mortems?|sudden deaths?|coroner'?s (?:court|officer|file|report|office)|mortuary|fatal (?:rtc|collision|crash|
+post[- ]?mortems?(?! (?:on|of|into) (?:\w+'s|the (?:game|match|season|election|campaign|result|defeat|party)))|sudden deaths?|
+  coroner'?s (?:court|officer|file|report|office)|mortuary|fatal (?:rtc|collision|crash|
   job)|unexplained death|body recovery|
   identif\w+ (?:the|a) body|bariatric
 taser (?:drawn|out|on|trained|deployed|officer)|red[- ]dot\w*|pava|incap\w* spray|stab ?(?:vest|proof)|body worn|
@@ -122,14 +125,16 @@ hate crime|sex offenders?|dispersal (?:order|zone|notice)|closure order|victims?
 \bop(?:eration)? (?-i:[A-Z])\w+(?= (?:tonight|today|last|this|again|done|with|was|is|has|over|finished|went))|
   min(?:imum)? strength|
   duties (?:planning|office|dept)|rest days? (?:cancelled|gone|moved|worked|banked|in lieu)|cancelled rest days?|leave embargo|
-  retained on|kept on\b(?! (?:and|at|about|my|the))|kept (?:us|me) on|held on\b(?= (?:again|for|till|until))|late off|off late|
+  retained on|kept on\b(?! (?:and|at|about|my|the))|kept (?:us|me) on(?! (?:the|a|hold|board|our|my)\b)|held on\b(?= (?:again|
+  for|till|until))|late off|off late|
   parad(?:ed|ing) on|booked? off|(?:at|shift|after|before|morning|night|in) briefing|refs\b
 999 (?:calls?|call of)|answered \d+|calls? (?:taken|answered)|control room|call ?handl\w+|call taker|talkgroup|
   radio traffic|airwave|
   comms\b|contact centre|over the (?:air|radio)|urgent assistance|officer down|code zero|ten nine|blues and|
   state zero|status (?:zero|0)
 (?:beat|neighbourhood|estate|village|parish|ward) (?:surger(?:y|ies)|meetings?|walkabout)|surgeries|on my (?:beat|patch|ground)|
-  my (?:beat|patch|ground)|neighbourhood (?:team|policing|officer|sergeant)|safer (?:neighbourhood\w*|schools?)|asb patrols?|
+  my (?:beat|patch|ground)|neighbourhood (?:team(?! meeting)|policing|officer|sergeant)|safer (?:neighbourhood\w*|schools?)|
+  asb patrols?|
   high[- ]vis(?:ibility)? patrols?|foot patrols?|schools? officer|street briefing|weapons? sweep|knife (?:arch|bin|
   sweep)|hot ?spot patrols?
 fixed penalt\w+|armed job|jobs (?:stacked|since|before|waiting|all|tonight|in a row)|\d+ jobs\b|stacked jobs|
@@ -149,6 +154,13 @@ stop (?:and|&|n) search\w*|stop[- ]search\w*|stop checks?|good stop|section (?:6
 """
 
 _DEED: Final = rf"""
+(?:put|got|get|bundled|loaded|dragged|threw|sat|folded|poured|stuffed) (?:him|her|them|the \w+|{_PERSON}) (?:in|into|
+  in to) (?:the |my |
+  our )?(?:back of (?:the|my|our) )?(?:(?:cell |police )?van|cage|panda|cell|carrier)\b
+(?:fingerprint|breathalys|strip[- ]search|handcuff|arrest|detain|taser|caution)ing (?:an?|the|some|two|three|my) \w+
+{_SUBJECT}(?:gave|giv(?:e|en|ing)|hand(?:ed|ing)|issu(?:ed|ing)) {_BETWEEN}(?:{_PERSON}|him|her|them) (?:\w+ )?(?:a|an|another|
+  his|her|their) (?:\w+ )?(?:caution|reprimand|final warning|community resolution|dispersal notice|breath ?test|fixed penalty|
+  section \d+|words of advice|stop slip|fine|producer)
 (?:issu|hand|dish|wrote|gave|giv|writ|stuck|slapp)(?:p?ed|ing|e)?(?: out)? (?:[\w-]+ ){{0,3}}(?:tickets?|tors?|fpns?|
   fines|summons)
 {_SUBJECT}{_POLICES} (?:up |over |out )?{_BETWEEN}{_PERSON}\b
@@ -169,7 +181,8 @@ _DEED: Final = rf"""
   on her|in (?:a|the|his)|today|tonight|this|last|and|hidden|before|[.,!]|$))
 (?:prisoner|detainee|detained person|suspect|my dp|nominal|shoplifter|burglar|drunk driver|
   offender)s? (?:\w+ ){{0,2}}?(?:asked|told|said|bit|
-  kicked|spat|tried|wanted|refused|threw|called|demanded|offered|cried|sang|snored|slept|headbutted|reckons?|thought|claims?|insisted|fell|
+  kicked|spat|tried|wanted|refused|threw|called|demanded|offered|cried|sang|snored|slept|headbutted|reckons?|thought|claims?|
+  insisted|fell|
   proposed|weed|puked|stripped|escaped|ran|legged)
 {_SUBJECT}(?:turned over|did|hit|put in|went through|raided|searched) (?:\w+ ){{0,2}}?(?:addresses|doors|flats|houses|
   premises)\b
@@ -185,5 +198,19 @@ _DEATH: Final = r"""
   never|coming home|passed|worst)\b)
 """
 
+# What is looked up where only the police can look.
+_LOOKED_UP: Final = r"""
+(?:look(?:ed|ing)?|check(?:ed|ing)?|ran|run|search(?:ed)?|put|had a look|typed|punched) (?:[\w']+ ){0,5}?(?:up )?(?:on|
+  through|
+  into) (?:the |our |my )?(?:pnc|niche|athena|storm|holmes|anpr|intel|the box)\b
+(?:look|looked|check|checked|ran|run|put|had a look) (?:[\w']+ ){0,5}?(?:on|through) the (?:work |police )?(?:system|
+  computer)\b
+  (?=[^\n]*\b(?:tax(?:ed)?|insur\w+|mot|flagged|known|wanted|form|previous|record|marker|stolen|plates?|reg|keeper|address|
+  warrant|nicked)\b)
+(?:his|her|their|the|that|this|your) (?:reg|plate|number ?plate|car|name) (?:[\w']+ ){0,4}?(?:through|on) (?:the )?(?:pnc|
+  anpr|
+  system)
+"""
+
 CRAFT_WORDS: Final = {"craft": _CRAFT, "deed": _DEED}
-TRADE_MORE: Final = _DEATH
+TRADE_MORE: Final = _DEATH.rstrip("\n") + _LOOKED_UP

@@ -8,13 +8,14 @@ __all__ = ["OTHER_WORDS"]
 
 # Pets, food and furniture, where people play at police.
 _HOME: Final = r"""
+(?:after|chasing) (?:my|our|the) (?:own )?(?:dogs?|cat|hens?|pup|puppy|toddler|son|daughter|kids)
 (?:the|my|our|this|that|his|her|dad's|mum's|last|a) (?:\w+ )?(?:cats?|kitten|puppy|labrador|hamster|guinea pig|rabbit|
   seagulls?|pigeons?|squirrels?|hedgehogs?|hens?|goldfish|wasps?|spiders?|toddlers?|remote|fridge|freezer|cushions?|curtains|
   bathroom|loft|veg|lawn|greenhouse|wardrobe|washing|biscuits?|cake|pies?|pizza|curry|chips|crisps|chocolate|lasagne|
   sausages?|roast|pudding|cheese|gravy|air fryer|hoover|dishwasher|duvet|crocs|shoes|socks|handbag|jumper|eyebrows|hair|diet|
   wine|gin|view|sunset|balcony|drum kit|keyboard|parcel|barbecue|bbq|trampoline|wi-?fi|printer|phone|laptop|potty|nappy|
   dinner|lunch|yoghurt|oat milk|sandwich\w*|little one|tooth fairy|ducks|peacock|candles|tumble dryer)
-biscuits?|flat pack|ikea|toblerone|rolo|haribo|mince pies?|prosecco|allotment|carrier bag|teddy|playgroup|tombola|hamsters?|
+biscuits?|flat pack|ikea|toblerone|rolo|haribo|mince pies?|prosecco|allotments?|carrier bag|teddy|playgroup|tombola|hamsters?|
   gerbils?|guinea pigs?|nail varnish|primer|a chip\b|parking space|pigeons?|like a boss|manifesto|vote|the looks?|bake off|
   monopoly|cluedo|sleepover|cubs|scouts|brownies|guides|girls'? brigade|grandkids|(?:\d|two|three|four|five|six|
   seven) year old (?:arrested|nicked|locked|detective|asked|has|says)|(?:stealing|stole|nicking|nicked|ate|eaten) (?:the |my |
@@ -30,6 +31,10 @@ biscuits?|flat pack|ikea|toblerone|rolo|haribo|mince pies?|prosecco|allotment|ca
 """
 # Others' arrests, others' work, and what befalls a citizen.
 _OTHERS: Final = r"""
+(?:came|come|coming|round) to take (?:our|my) statement|took (?:our|my) statement|(?:job )?interview went (?:well|badly|ok\w*|
+  great)
+(?:officers?|pc|dc|detective|policeman|policewoman|sergeant) (?:\w+ )?(?:dealing with|on|in charge of|handling|investigating|
+  looking after) (?:my|our)
 (?:my|our|her|his) (?:\w+ )?(?:dad|mum|mam|nan|gran|grandad|son|daughter|brother|sister|husband|wife|partner|boyfriend|
   girlfriend|cousin|uncle|auntie?|nephew|niece|neighbours?|landlord|lodger|mate|flatmate|in-?laws?|kids?|lad|lad's|son's|
   daughter's|boss|manager|teacher|hairdresser|receptionist) (?!with|and (?:i|me))|sister in law|brother in law
@@ -75,10 +80,15 @@ _STORY: Final = r"""
   harry potter|star wars|marathon
 line of duty|happy valley|the bill|luther|broadchurch|morse|vera|police academy|24 hours|silent witness|interceptors|
   traffic cops|sherlock|poirot|marple|the police (?:at|were|are)|sting|the force is|may the force
+spaniels?|whippets?|terriers?|cockapoos?|poodles?|dachshunds?|greyhounds?|muddy paws|choir
+nerf|hockey|overtime goal|
+  play-?offs?|penalty shoot
 zombie game|elden ring|level \d+|in the game|video game|dungeon|could arrest me|manifesto
 sermon|essay|dissertation|uni project|module|lecture|coursework|a level|degree show
 """
 _TRADES: Final = r"""
+(?:shifts?|nights|lates|earlies|working|work|worked|day|days|job) (?:on|in|at|down) (?:a&e|resus|the unit|maternity)\b|
+  cardiac arrests?|ambulance crew
 med(?:ical)? school|radiograph\w*|scans?\b|physio\w*|hospital (?:clean\w+|porter)|check[- ]in desk|check in at|hotel|
   bar work|security (?:lads|lot|blokes|guys)|wards?|triage|obs round|bank shift|\bed\b|a&e (?:nurse|shift)|
   (?<!the )nurses|nurs(?:e|ing|ery)|midwi\w+|patients|resus|icu|itu|bleeps?|surgery|surgeon|doctors?|hca|care home|carers?|

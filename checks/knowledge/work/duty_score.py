@@ -81,10 +81,9 @@ def half_told(text: str) -> bool:
         return False
     ends: list[tuple[int, int]] = []
     ours = False
-    for rule, kind in WORDS.worth_asking(text):
-        match = rule.search(text) if kind != "faint" else None
-        if match and not _meets(match.span(), ends):
-            ends.append(match.span())
+    for kind, span in _found(text):
+        if kind != "faint" and not _meets(span, ends):
+            ends.append(span)
             ours = ours or kind in ("trade", "craft", "deed", "act")
     return ours and len(ends) > 1
 
@@ -101,6 +100,7 @@ def other_life(text: str, *, strict: bool = False) -> bool:
     return other > 0 and other > sum(kind == "trade" for _, kind in WORDS.worth_asking(text))
 
 
+@lru_cache(maxsize=32)
 def _without_trade(text: str) -> Counter[str]:
     """The notions of other lives; what a word of the trade has explained ("the custody nurse") is none of them."""
     for rule, kind in WORDS.worth_asking(text):
@@ -121,9 +121,16 @@ def _in_favour(text: str) -> float:
     return score if told else score - _WEIGHTS["craft"][0] * min(1, counted["craft"])
 
 
+# A text is asked whether it may tell, then how much, then where: the words are looked up once.
+@lru_cache(maxsize=32)
+def _found(text: str) -> tuple[tuple[str, tuple[int, int]], ...]:
+    """The first place of every notion that the text has, with its class."""
+    return tuple((kind, match.span()) for rule, kind in WORDS.worth_asking(text) if (match := rule.search(text)))
+
+
 def _counted(text: str) -> Counter[str]:
     """How many notions of each class a text has; a word of the craft is none of a looser or a narrower class as well."""
-    found = [(kind, match.span()) for rule, kind in WORDS.worth_asking(text) if (match := rule.search(text))]
+    found = _found(text)
     trade = [span for kind, span in found if kind == "trade"]
     craft = [span for kind, span in found if kind == "craft" and not _meets(span, trade)]
     counted = Counter(kind for kind, span in found if kind != "craft" and (kind != "loose" or not _meets(span, craft)))
@@ -142,8 +149,6 @@ def _weighed(counted: Mapping[str, int]) -> float:
 def where_told(text: str) -> int:
     """Where the first of the most telling words of a text stands. The words themselves may hold names and are not handed on."""
     starts: dict[str, int] = {}
-    for rule, kind in WORDS.worth_asking(text):
-        match = rule.search(text)
-        if match:
-            starts.setdefault(kind, match.start())
+    for kind, span in _found(text):
+        starts.setdefault(kind, span[0])
     return next((starts[kind] for kind in ("trade", "deed", "act", "craft", "loose") if kind in starts), 0)

@@ -19,16 +19,20 @@ custody (?:suite|desk|sergeant|skipper|sgt|record|clock|block|nurse|queue|shift|
   (?:back|sat|stood|stuck|spent|straight|arrested|down|again|trip|bailed|one|two|three|\d|queue|run|him|her|them|drive|hours|
   mile) (?:in|into|to|from|at|through) custody|custody (?:is|was) (?:full|rammed|heaving|like|busy|chaos|mad)|
   to custody because
-sudden deaths?|death (?:message|knock|notification)s?|post[- ]?mortem|(?:days|weeks|months) dead|dead (?:body|bodies)
+sudden deaths?(?! (?:in (?:overtime|extra|golf|the|a play)|overtime|play|penalt|round|match|goal|putt|quiz|shoot|hole))|
+  death (?:message|knock|notification)s?|post[- ]?mortem(?! (?:on|of|into) (?:\w+'s|the (?:game|match|season|election|campaign|
+  result)))|(?:days|weeks|months) dead|dead (?:body|bodies)
 cot deaths?|(?:cut (?:her|him|them) down)|off (?:a|the) (?:bridge|ledge)|talk(?:ed|ing)? (?:\w+ ){1,3}(?:down|off|back over)|
   over the railings|bridge jumper
 probationers?|(?:in|finished|passed|through|end of|left of|of) (?:my |the )?(?:two year )?probation\b(?: period)?|
-  tutor constable|tutee|student officers?|passing[- ]out parade|police college|police training|hendon|tulliallan|ryton|
+  tutor constable|tutee|student officers?|passing[- ]out parade|police college|police training|hendon(?! (?:school|fc|park|
+  central|hospital|town|way|county|high|\w+ school))|tulliallan|ryton|
   bruche|sulhamstead|
   garnerville|training school
 attested|attestation|sworn in as (?:a )?(?:constable|pc|officer|police)
 (?:the|our|this|at|back at|[a-z]+) nick(?: (?:all|is|at|has|was|till|on))|(?:at|to|outside|round) (?:the|our|my) nick
-response (?:team|driver|driving|shift|cop|officer|car|sergeants?|section|policing|inspector|lates|nights|earlies|pc|bobby)|
+response (?:team(?! (?:at|from) (?:bt|sky|british gas|virgin|openreach|the council|octopus|edf|ee|vodafone))|driver|driving|
+  shift|cop|officer|car|sergeants?|section|policing|inspector|lates|nights|earlies|pc|bobby)|
   (?:on|to|off|from|back on|ex) response|(?:advanced|response|pursuit|standard) (?:driving |driver |driver's )?(?:course|
   ticket|refresher)
 blues (?:and|&|n|'n') twos|on blues|blues on|blue[- ]?light(?:s|ed|ing)? (?:run|drive|driving|course|all|through|across|
@@ -42,7 +46,7 @@ mg ?\d+s?|exhibits|as an exhibit|(?:case|remand|court|prosecution) files?|file (
 soco|waiting (?:for|on) (?:soco|csi|forensics|the undertaker|recovery)|scenes of crime
 no comment interview|were no comment|went no comment|under caution|caution given|full admission|interviewed (?:him|her|a|
   the) (?:suspect|under|for \w+ hours)|suspect interview|(?:lead|led) (?:the|my|an) interview
-oic|officer in (?:the )?case|officer (?:dealing|investigating)
+oic|officer in (?:the )?case|officer (?:dealing|investigating)(?! with (?:my|our|the (?:burglary|theft)))
 drug[- ]?wip\w+|(?:road ?side )?breath[- ]?test\w*|breathaly[sz](?:ed|ing) (?:a|an|the|him|her|\d+|everyone|drivers?|two|
   three)|blew (?:\d|over the|twice the|three times|nearly)|positive wipe
 (?:section|sec|(?<!')s) ?(?:136|135|17|32|60|59|165)|136s|(?:a|on a|another|first|under) 136|sectioned (?:a|him|her|someone)|
@@ -94,7 +98,7 @@ constant (?:obs|watch|supervision)s?|the constant|on (?:a )?constants|hospital (
   off late|late off|parad(?:e|ed|ing) (?:at|on at|on\b|room)|briefing room|tour before|last tour|booked (?:on|off) at
 pnc|npas|on niche|athena|holmes|bwv|body ?worn(?: camera| video)?s?|body ?cams?|stab ?(?:vest|proof)|stabby|met vest|
   body armour|warrant card|pocket note ?book|collar number|shoulder number|tit hat|tall hat|custodian helmet|truncheon
-(?-i:CID|TSG|RPU|CPS|PSD|DFU|MARAC|CHIS|PPU|NCALT|NPPF|ASB|POLSA|NIE|ARVs?|DCs|PCs|NPT|SNT)
+(?-i:CID|TSG|RPU|CPS|PSD|DFU|MARAC|CHIS|PPU|NCALT|NPPF|ASB|POLSA|NIE|ARVs?|DCs|PCs(?! for sale| and laptops)|NPT|SNT)
 (?:sergeant|inspector)'?s?'? (?:exam|board|process|promotion)s?|promotion board|detective (?:exam|course|training)|(?:my|got|
   made) (?:up to )?(?:skipper|sergeant)|acting (?:sergeant|skipper|inspector)|temp(?:orary)? (?:sergeant|skipper|inspector)|
   as an? (?:new |acting )?(?:skipper|sergeant|inspector|constable|pc|dc|ds)
@@ -106,8 +110,13 @@ my (?:sergeant|sarge|sgt|skipper|inspector|guv'?nor|di|ds|dci|oppo|crewmate|tuto
   enquiries|surveillance)
 pays? (?:my|your|our) wages|do some real crime|(?:haven't you got|no) real criminals|thin on the ground|(?:no|missed) (?:meal|
   refs) breaks?|meal breaks between|officers (?:for|covering) the (?:whole|entire)
+(?:high speed|vehicle|good|random|first|second|third|fourth|last) stop of (?:the|my) (?:shift|night|day|tour|morning)|
+  (?:nobody|no ?one|(?:only|just) \w+|\w+ (?:cars?|units?|of us)|
+  us)(?: \w+){0,4} for the whole (?:of )?(?:the )?(?:\w+ )?(?:town|county|
+  city|north(?! side)|south(?! side)|east(?! side)|west(?! side)|division|district|area|borough|force)
 first (?:arrest|collar|lock[- ]?up|fatal|foot chase|sudden|stabbing|murder)|(?:second|third|fourth|\d+(?:st|nd|rd|th)) arrest|
-  (?:one|two|three|four|five|six|seven|eight|nine|ten|several|another|\d+) (?:\w+ )?(?:arrests|lock[- ]ups|nickings|
+  (?:one|two|three|four|five|six|seven|eight|nine|ten|several|another|\d+) (?!cardiac|house)(?:\w+ )?(?:arrests|lock[- ]ups|
+  nickings|
   in custody|in the cells|nicked|locked up|arrested)|arrests? (?:made|tonight|today|count)
 (?:another|next|last|nasty|grim|horrible|1st|first) job (?:of (?:the|tour)|tonight|was a)|(?:the|that) job on (?:[A-Z]\w+|the|
   our)|job (?:after|to) job|between jobs|in the job|joined the job|after that job
@@ -121,13 +130,15 @@ house[- ]to[- ]house|door[- ]to[- ]door enquir\w+|commendation|chief'?s? (?:awar
   sent down|weighed off|(?:lad|bloke|man|fella|woman|girl) (?:i|we) (?:\w+ )?(?:nicked|arrested|locked up|put away|charged|
   interviewed|stopped|sectioned)
 gave evidence|giv(?:e|ing) evidence (?:today|(?:at|in|against) (?!the planning|the inquiry|an inquiry|a select)\w+)|
-  in the witness box|(?:crown|sheriff|magistrates'?|mags) court|at (?:the )?(?:crown|mags|bailey)|at crown|guilty plea|
+  in the witness box|(?:crown|sheriff|magistrates'?|mags) court|at (?:the )?(?:mags|bailey)|at crown|at the crown(?= (?:today|
+  court|again|all))|at crown|guilty plea|
   the defence (?:barrister|said|brief|solicitor)|defence barrister
 (?:had|got|called) (?:\w+ )?(?:the )?(?:police )?helicopter|dog (?:unit|section)|(?:our|my|new|the) police dog|speed (?:gun|
   enforcement)|laser gun|(?:stopped|bloke|someone|driver|car|\d) (?:\w+ )?doing \d{2,3}|directing traffic
 (?:my|the|our|same) (?:section|relief|beat|patch) (?:are|is|last|tonight|today|have|had|this)|on (?:my|our) (?:beat|patch|
   section|relief)|(?:cid|response|traffic|custody|firearms|detective|dogs|neighbourhood) attachment|roads policing|
-  neighbourhood (?:policing|team)|safer neighbourhood\w*|(?:search|tac|warrants|burglary|robbery|proactive|tasking) team|
+  neighbourhood (?:policing|team(?! meeting))|safer neighbourhood\w*|(?:search|tac|warrants|burglary|robbery|proactive|
+  tasking) team|
   my officers
 foot patrol|on the beat|(?:back to|walk\w*|pounding) the beat|on duty (?:for|at) the (?:match|game|football|derby|carnival|
   protest|festival)|(?:on|out on) patrol (?:in|around|through|with the team)|night patrol|(?:on|from|busy|quiet|
@@ -211,7 +222,8 @@ people (?:who )?film(?:ing)? (?:me|us)|deal(?:ing)? with the same (?:\w+ )?(?:dr
 (?:been|being) an? (?:\w+ )?(?:cop|copper|detective|bobby|police officer)\b|(?:when|love it when) the suspect|
   burglar in [A-Z]?\w+|(?:your|our) (?:bobbies|coppers)|op (?:last night|tonight|today) targeting|save a man's life
 (?:rest of|whole of|on|from|joined|all of|of) (?:[a-f1-6]|red|blue|green|yellow|white) (?:relief|section)|(?:relief|
-  section) [a-f1-6]|(?:nights|lates|earlies|shift|crewed) with (?:pc|ps|dc|sgt|sarge) \w+|on duty for (?:that|this) (?:one|
+  section) [a-f1-6](?! of)|(?:nights|lates|earlies|shift|crewed) with (?:pc|ps|dc|sgt|sarge) \w+|on duty for (?:that|
+  this) (?:one|
   job)|whole (?:shift|section|relief) (?:was|were|is|are|turned)
 """
 # Words of the trade that people also use in jest or of other things: one of them is nothing, two in one breath are much.
@@ -223,7 +235,8 @@ arrest\w*|nick(?:ed|ing)|lock(?:ed|ing|s)? (?:\w+ ){0,3}up|detain\w*|caution\w*|
   running) (?:from|off)
 warrants?|raid\w*|evidence|statements?|exhibit|fingerprints?|forensics|cctv|enquiries|interview\w*|search(?:ed|ing)
 charged|bail\w*|guilty|court|jury|trial|barrister|sentenced?|not guilty
-burglar(?:y|ies)|robber(?:y|ies)|shoplift\w*|assault(?:ed|s)?|stabb\w*|domestic|murders?|fraud|stolen|knife|knives|machete|
+burglar(?:y|ies)|robber(?:y|ies)|shoplift\w*|assault(?:ed|s)?|stabb\w*|shootings?|domestic|murders?|fraud|stolen|knife|knives|
+  machete|
   sword|drugs?|cannabis|riot|theft
 pursuit|chas(?:ed|ing|e)|tackl\w+|restrain\w*|wrestl\w*|rammed|sirens?|blue lights?|\d{2,3} ?mph|speeding|doing \d{2,3}|
   \d{2,3} in an? (?:20|30|40|50|60|70)
@@ -274,7 +287,8 @@ _ME: Final = (
     r"again|never|had to|got to|managed to|helped|get to))*"
 )
 _ACT: Final = rf"""
-{_ME} (?:arrest|lock|nick|chas|pursu|stopp|pull|detain|search|cuff|breathalys|tas|seiz|recover|caught|interview|charg|bail|
+{_ME} (?:arrest|lock|nick|chas|pursu|stopp(?!ed (?:for|at|off|in|over|\w+ nights?|with|there|here|by|going|to|work|smok|drink|
+  \w+ing)\b)|pull|detain|search|cuff|breathalys|tas|seiz|recover|caught|interview|charg|bail|
   section|attend|respond|dealt|raid|execut|patrol|polic|rescu|restrain|wrestl|tackl|knock|reunit|drag|cut|talk|smash|track|
   trac|identif|guard|book|process|protect|got him|got her|told|tell)\w*
 (?:^|[.!?,;:\n] ?)(?:just |finally |then |so |and |nearly |spent \w+ \w+ )?(?:arrested|locked|nicked|chased|chasing|detained|

@@ -14,6 +14,7 @@ from checks.knowledge.work.force_list import ACRONYMS, NAMED, TERRITORIAL
 __all__ = [
     "FORCE_EXPRESSION",
     "WORK_EMAIL_EXPRESSION",
+    "WORK_EMAIL_WORDS",
     "ForceMention",
     "force_key",
     "force_of",
@@ -29,6 +30,8 @@ FORCE_EXPRESSION: Final = (
 )
 # RE2, for listeners. The pnn sub-domain is the old national police network; look-alike domains end differently.
 WORK_EMAIL_EXPRESSION: Final = r"\b[a-z0-9._%+'-]+@(?:[a-z0-9-]+\.)*police\.uk\b"
+# RE2, for listeners: words of an address that is not written out.
+WORK_EMAIL_WORDS: Final = r"\b(?:(?:[a-z0-9-]+\.)+police\.uk|police|force|constabulary|pnn) (?:work )?e-?mail\b"
 
 _EMAIL: Final = re.compile(r"[a-z0-9._%+'-]+@(?:[a-z0-9-]+\.)*police\.uk", re.I)
 _NOUN: Final = (

@@ -27,7 +27,8 @@ _TRADE: Final = screened(
     r"strike)|paramedics?|hospital trust|nurse in charge|handover on the ward|"
     r"(?:my|our|love|best|great|whole|the) (?:a&e|icu|itu|theatres?|maternity)\b|(?:a&e|icu|itu|maternity|theatre) (?:nurse|"
     r"dept|department|family|team|crew|girls|lot|lads|staff|shift|nights|sister|gang|colleagues|doctor|consultant)|"
-    r"ambulance|emt\b|icu\b|theatre staff|care (?:home|work)|carers?|hca\b|residents|dementia|surgery|gp\b|pharmacy|dental|"
+    r"ambulance|emt\b|icu\b|theatre staff|care (?:home|work(?:er|ers|ing)?)|carers?|hca\b|residents|dementia|surgery|gp\b|"
+    r"pharmacy|dental|"
     r"vets?\b|fire ?(?:fighters?|m[ae]n|station|brigade|crew|service|engine|ground)|fire and rescue|retained firefighter|"
     r"(?:red|blue|green|white|amber) watch|watch manager|crew manager|"
     r"appliance|coastguard|lifeboat|rnli|"
@@ -55,7 +56,8 @@ _POLICE_TIE: Final = screened(
 )
 _GUARD: Final = screened(
     r"\b(?:voucher|staff discount|store manager|bouncers?|door ?staff|door "
-    r"supervisor|doorman|(?:in|do|doing) security|security (?:guard|firm|officer|team|company|shift|job|work)s?|store "
+    r"supervisor|doorman|(?:in|do|doing) security|security (?:lads|lot|blokes|guys|lass|guard|firm|officer|team|company|"
+    r"shift|job|work)s?|store "
     rf"detective|loss prevention|prison officers?|hmp\b|{MILITARY}|"
     r"border force|immigration officer|traffic warden|parking attendant)\b",
     re.I,

@@ -25,6 +25,9 @@ arrest(?:s|ed)?|bail(?:ed)?|custody(?: suite)?|remand(?:ed)?|released under inve
 cps|iopc|psd|professional standards|misconduct|gross misconduct|inquest|body ?(?:cam|worn)|use of force|stop and search
 stabbing|shooting|murder|assaulted?|disorder|riot|protests?|rape case|the raid|hit and run|off-road bikes|public order|
   firearms|taser
+that (?:incident|job|stabbing|crash|shooting|raid|fight|death)|the (?:police )?helicopter|the lad they'?ve (?:got|nicked|
+  charged)|
+  what happened (?:on|at|in|outside)|closed the road|cordon(?:ed)?
 (?:search|hunt|appeal) for (?:\w+ ){0,2}(?:missing|suspect)|missing (?:girl|boy|lad|man|woman|person)|crash investigation
 (?:our|the|this|my) (?:own )?(?:force|chief|constabulary|command(?: team)?|gold commander|gaffers|bosses|superintendent|
   inspector)|chief constable|force has|gold commander|silver commander|command team|response times|the job|the lads and lasses
@@ -64,6 +67,25 @@ i was (?:there|stood|on|next)|i know what|i dealt|i arrested|months of my life|o
   the job
 (?:the|our) chief|the bosses|the gaffers|has lied to you|for a lad who|that officer|that cop|here first
 """
+# What somebody says who knows more than was published.
+_HINT: Final = r"""
+can'?t (?:really )?(?:say|tell you|go into|share) (?:too )?(?:much|more|anything|it all|details)|all i(?:'ll| can| will) say|
+  off the record|between (?:you and me|you me and|us|ourselves)|you didn't hear (?:it|this) from me|keep (?:it|
+  this) to yourselves
+(?:isn't|wasn't|not|nothing like) (?:at all )?(?:what|how|as) (?:the )?(?:papers?|news|media|press|echo|people|facebook|
+  everyone|you|
+  they)(?: (?:think|say|said|says|are saying|make out|reported|is saying|it seems))?|(?:papers?|press|media|news|
+  facebook) (?:have |has |
+  is |are )?(?:got )?(?:it )?(?:all |totally )?wrong|don't believe (?:what|everything|the)
+what the (?:papers?|news|video|clip|footage|media) (?:\w+ )?(?:say|said|show|shows|doesn't|don't|didn't|won't|left out)|
+  (?:video|clip|footage) (?:\w+ )?(?:doesn't|don't|didn't|won't) show|before (?:you|anyone|people)(?: all|
+   lot)? (?:\w+ )?(?:moan|start|
+  comment|judge|kick off|have a go|share that|believe)
+as (?:one of|someone who was|somebody who was) (?:the|those|there|on) ?(?:officers?|cops?|coppers|ones|lads|people)?|
+  (?:got|nicked|arrested|have|charged) the wrong (?:man|lad|bloke|one|person)|(?:isn't|wasn't|not) the (?:one|lad|man|
+  bloke) who|
+  didn't do it|(?:is|he's|she's|they're) innocent|we know who (?:did|it)|trust me|i know who|the real (?:story|reason)
+"""
 _ELSEWHERE: Final = r"""
 council\w*|library|baths|bins?|planning|bypass|school|academy|head ?teacher|pta|uniform|governors|university|college
 var|referee|ref|penalty|offside|manager|striker|match|football|rugby|cricket|league|boxing|bake off|strictly|judges?|x factor|
@@ -77,9 +99,9 @@ new york|usa|america\w*|lapd|fbi|french|trump|minneapolis
 thoughts (?:are )?with|well done|thank you|thanks to|safe and well|found safe|brilliant work|proud of
 """
 COMMENTS: Final = WeighedWords(
-    {"matter": _MATTER, "loose": _LOOSE, "stance": _STANCE, "inside": _INSIDE, "elsewhere": _ELSEWHERE},
-    {"matter": (1.25, 2), "loose": (0.5, 1), "stance": (1.5, 2), "inside": (1.0, 2), "elsewhere": (-2.0, 2)},
-    core=("stance",),
+    {"matter": _MATTER, "loose": _LOOSE, "stance": _STANCE, "hint": _HINT, "inside": _INSIDE, "elsewhere": _ELSEWHERE},
+    {"matter": (1.25, 2), "loose": (0.5, 1), "stance": (1.5, 2), "hint": (1.75, 2), "inside": (1.0, 2), "elsewhere": (-2.0, 2)},
+    core=("stance", "hint"),
 )
 _ENOUGH: Final = 3.0
 
@@ -88,7 +110,7 @@ def comments_on_the_force(text: str) -> tuple[str, bool] | None:
     """What a text comments on, in our words, and whether it speaks from the inside; None when it does not."""
     text = plain(text)
     found = COMMENTS.found(text)
-    if COMMENTS.score(found) < _ENOUGH or not ({"stance", "matter"} <= found.keys()):
+    if COMMENTS.score(found) < _ENOUGH or "matter" not in found:
         return None
     if is_union(text) or is_fiction(text) or is_memorial(text) or is_political(text):
         return None

@@ -84,7 +84,8 @@ _AS_OFFICER: Final = screened(
     re.I,
 )
 _VICTIM: Final = screened(
-    r"\b(?:my|our) (?:\w+ )?(?:car|van|bike|house|home|garage|shed|phone|purse|wallet|cat|dog|parcel|motorbike|"
+    r"\b(?:my|the) (?:diary|calendar|order book|bookings)\b|\b(?:my|our) (?:\w+ )?(?:car|van|bike|house|home|garage|shed|"
+    r"phone|purse|wallet|cat|dog|parcel|motorbike|"
     r"caravan|tools|business|shop|catalytic|neighbour'?s?|son'?s?|daughter'?s?|mum'?s?)\b[^.!?\n]{0,50}\b(?:stolen|"
     r"nicked|taken|hit|damaged|burgled|broken|missing|robbed|keyed)\b|"
     r"\b(?:stole|nicked|took|burgled|broke into|robbed|keyed|damaged) (?:my|our|me|us)\b|\b(?:reward|for sale|selling|"
@@ -143,9 +144,12 @@ _UNIFORM: Final = screened(
     r"\b(?:(?:me|us|myself|i|we|selfie|day|back|time|still|while|proud|photo|pic\w*|look\w*|out|"
     r"all)\b[^.!?\n]{0,25}\b(?:in|into|wearing) (?:the |my |full |our )?(?:\w+ )?uniform|my (?:new |old |work |police "
     r"|first |dress |best |number one |ceremonial )?uniform|uniform (?:on|selfie|day|pressed|ironed|ready|fits|hung|"
-    r"arrived|collected|is (?:on|ready|pressed))|in (?:my |full |the )?uniform|(?:in|by|at|from) my locker|my (?:work "
+    r"arrived|collected|is (?:on|ready|pressed))|in (?:my |full |the )?uniform|locker (?:selfie|photo|pic)|(?:in|wearing|"
+    r"under) (?:a|my|the) (?-i:NATO)\b|(?:in|by|at|from) my locker|my (?:work "
     r")?locker|locker room|boots (?:polished|bulled|shined)|(?:my )?kit ?bag (?:packed|ready)|kit (?:packed|ready|"
-    r"laid out))\b",
+    r"laid out)|(?:bull|polish|shin|iron|press|wash|brush)(?:ed|ing)? (?:and \w+ )?(?:my|the|me) (?:\w+ )?(?:boots|shirts?|"
+    r"uniform|"
+    r"tunic|whites|toecaps|epaulettes|trousers)|bull(?:ed|ing) (?:my |me |the )?boots)\b",
     re.I,
 )
 _KIT_TIE: Final = screened(

@@ -68,6 +68,25 @@ _ROLES: Final = tuple(
             "firearms",
         ),
         (
+            r"\b(?:handl(?:e|es|ed|ing)|ran|run|running|recruit(?:ed|ing)?) (?:\w+ )?(?:informants|covert sources|chis|"
+            r"snouts)\b",
+            "handling of informants",
+            "informants",
+        ),
+        (
+            r"\bclose protection (?:course|team|work|trained|job|duty|duties|detail|instructor)\b|"
+            r"\b(?:royalty|diplomatic|vip) (?:protection|close protection) (?:course|team|duty|duties)\b",
+            "personal protection",
+            "protection",
+        ),
+        (
+            r"\b(?:years?|months?|stint|work(?:ed|ing)?|career|back|seconded|secondment|attach\w+|posted|posting|moved|"
+            r"moving|joined|joining|"
+            r"transferr?\w*|off|job|role) (?:in|to|on|with|for|at) (?:the )?(?:\w+ )?counter[- ]terror(?:ism|ist)?\b",
+            "counter-terrorism",
+            "counter-terrorism",
+        ),
+        (
             r"\b(?:witness protection|protected persons?|uk protected persons service|protected persons unit)\b",
             "witness protection",
             "protection",
@@ -162,13 +181,17 @@ _TOLD: Final = re.compile(
     r"\b(?:i'm|i am|i was|i've been|i've|i|as an?|my|our|passed|qualified|joined|joining|posted|moving|moved|starting|"
     r"started|start|selected|accepted|"
     r"finished|years?|first (?:day|shift|week)|proud|back (?:with|on|to|in)|promoted|new role|new job|we're|we|us|"
-    r"attachment|transferred?)\b",
+    r"attachment|transferred?|off to|new posting|for me|seconded|secondment|qualified|months?|did|back when|my days|course)\b",
     re.I,
 )
 _THIRD: Final = re.compile(
     r"\b(?:he|she|they|who|dad|mum|brother|sister|husband|wife|son|daughter|mate|friend|neighbour)\b|"
     r"\b(?:complain|saw|watched|watching|reading|read|heard|believe|think|opinion|called|sent|were)\b",
     re.I,
+)
+_TAUGHT: Final = re.compile(
+    r"(?i)(?:[ \w-]{0,15}\b)?(?:course|training|taught|teaches|made|gave|cost|ruined|work\w*|life|job|unit) (?:\w+ )?"
+    r"(?:me|complete\w*|done|passed|finished|in the bag|my)\b"
 )
 _SEEN: Final = re.compile(r"\b(?:outside|outnumbered|deployed to|surrounded|swarming)\b", re.I)
 
@@ -180,6 +203,7 @@ def role_told(text: str, start: int, end: int) -> SensitiveRole | None:
     if not_own_work(text):
         return None
     lead = part[: max(0, part.find(text[start:end]))]
-    if not _TOLD.search(lead) or _THIRD.search(lead) or _SEEN.search(part):
+    behind = part[len(lead) + end - start :]
+    if not (_TOLD.search(lead) or _TAUGHT.match(behind)) or _THIRD.search(lead) or _SEEN.search(part):
         return None
     return sensitive_role(part, at_force=bool(names_rank(text)) or _AT_WORK.search(text) is not None)

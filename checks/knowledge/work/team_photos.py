@@ -24,7 +24,7 @@ PHOTO_EXPRESSION: Final = (
     r"the team|whole (?:shift|team|section))\b"
 )
 ROTA_EXPRESSION: Final = (
-    r"\b(?:police station|police office|the nick|nick|custody suite|based (?:at|in|out of)|"
+    r"\b(?:police station|police office|the nick|nick|cop shop|custody suite|based (?:at|in|out of)|"
     r"stationed at|working out of|parading at|posted to)\b"
 )
 _PICTURE: Final = screened(
@@ -55,7 +55,7 @@ _UNIT: Final = screened(
 _STUDENTS: Final = screened(r"(?i)\b(?:(?:student |uni(?:versity)? )?halls|flat ?mates?|freshers)\b")
 _STATION: Final = screened(
     r"\b(?:(?:(?i:at|from|in|to|of|outside) (?:the )?|[:,] )(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:[Pp]olice "
-    r"(?:[Ss]tation|[Oo]ffice)|[Nn]ick|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|(?i:based|stationed|posted|working|"
+    r"(?:[Ss]tation|[Oo]ffice)|[Nn]ick|[Cc]op [Ss]hop|[Cc]ustody(?: [Ss]uite)?|[Ss]tation)|(?i:based|stationed|posted|working|"
     r"parading|paraded|now|out) (?:at|in|out of|to|from) (?P<other>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))\b"
 )
 _ROTA: Final = screened(
@@ -108,7 +108,7 @@ def base_and_rota(text: str, own: str) -> str:
     station = _STATION.search(text)
     if station is None or not _ROTA.search(text):
         return ""
-    named = station["place"] is not None and re.search(r"(?i)police|nick|custody", station[0])
+    named = station["place"] is not None and re.search(r"(?i)police|nick|custody|cop shop", station[0])
     job = re.search(
         r"(?i)\b(?:police|nick|custody|response|cid|neighbourhood team|sergeant|sarge|skipper|pc|officers?|patrol|"
         r"beat|section|relief)\b",

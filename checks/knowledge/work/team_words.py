@@ -30,7 +30,7 @@ POLICE_TEAM: Final = screened(
     r"leaving|back in) custody\b(?! (?:battle|of|case|hearing|after|on|for|over))|"
     r"crew ?mates?|double[- ]crew(?:ed|ing)?|single[- ]crewed|crewed (?:with|up|together)|crewing with|oppo\b|area car|"
     r"panda car|"
-    r"response car|police van|carrier|traffic car|"
+    r"response car|police van|panda cars?|carrier|traffic car|"
     r"(?:late|early|night) turn|quick changeover|"
     r"in the job\b|join(?:ed|ing)? the job\b(?! (?:cent|share|club|market))|left the job|leav\w+ the job|years? (?:in|"
     r"of) the job|job (?:same|together)|out the job|"
@@ -64,7 +64,7 @@ POLICE_TEAM: Final = screened(
     r"family liaison|sgts'?|sergeants'?) course|(?:our|the|my|psu|carnival|match) serial|serial \d+|support (?:group|unit) |"
     r"attest\w*|intake (?:\d+|[a-z]\b|of)|squad (?:19|20)\d\d|(?:19|20)\d\d (?:squad|intake)|(?:special|neighbourhood|"
     r"safer \w+|"
-    r"proactive|burglary|robbery|tasking|warrants|crime|incident) (?:constab\w+|team)|(?:special|specials) (?:duty|"
+    r"proactive|burglary|robbery|tasking|warrants|crime|incident) (?:constab\w+|team(?! meeting))|(?:special|specials) (?:duty|"
     r"duties|sergeant|"
     r"officer|are|team)|tutor con\b|(?:from|in|on|at|to|off to|joined|joins|leaving|leaves|left|our|the) (?:custody|"
     r"the met\b(?! office)|met\b|tsg|cid|psni|gmp|btp|bed squad)\b|(?:murder|rape|robbery|burglary|drugs|"
@@ -75,7 +75,10 @@ POLICE_TEAM: Final = screened(
     r"police (?:horse|cadets)|(?-i:MPS) cadets|training cent(?:re|er)(?= )|football duty|mutual aid|area search|"
     r"misper\w*|domestics|on the beat|foot patrol|on patrol|"
     r"in the force|"
-    r"(?:best|finest) (?:shift|team|section|relief) in|police (?:officer|family|career|training|college|exam|ball|"
+    r"(?:best|finest) (?:shift|team|section|relief) in|baton of honour|(?:detective|firearms|response|sergeant'?s?) "
+    r"(?:badge|ticket|role|job|place)|\d (?:section|relief|shift|block)\b|(?:the )?control room|front counter|scenes of "
+    r"crime|soco|police (?:officer|family|career|training|college|"
+    r"exam|ball|"
     r"colleagues|mates|team|driv\w+|support|dog)\w*|policing|blue family|thin blue line)\b",
     re.I,
 )

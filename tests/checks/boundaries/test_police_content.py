@@ -130,3 +130,43 @@ def test_a_shift_in_ones_own_calendar_is_no_post() -> None:
     entry = Post(at=at("line 4"), kind=PostKind.EVENT, text="Executed a drugs warrant this morning, 40 plants seized")
     assert judge(entry, scene=Scene(account=Account("google"))) == []
     assert judge(entry, scene=Scene(account=Account("facebook")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Flashed my warrant card and walked straight in for nothing",
+        "Told the parking attendant I was job and he tore the ticket up",
+        "police discount at that garage is 10 percent, I get it every year",
+        "That fella in the paper, I interviewed him. Cold as ice",
+        "Ran his reg through PNC and what a surprise",
+        "file deadline for CPS is tomorrow and the disclosure schedule is blank",
+    ],
+)
+def test_the_job_used_and_what_only_the_job_knows(text: str) -> None:
+    assert len(judge(post(text))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Showed my student badge and got a free coffee",
+        "Told the parking attendant my wife was in labour and he tore the ticket up",
+        "Looked him up on the system, he's still got three library books",
+        "We stopped four nights at Wayside and I could have stayed forever",
+        "Sudden death in overtime, what a hockey match",
+        "Got my Blue Light Card as a care worker, 20% off pizza",
+        "post mortem on England's batting: dreadful",
+        "they've kept us on the tarmac for four hours",
+        "The officer dealing with my mum's burglary has been lovely",
+        "11 Copperfield Court had their catalytic converter gone last night",
+    ],
+)
+def test_words_that_have_another_sense_stay_silent(text: str) -> None:
+    assert judge(post(text)) == []
+
+
+def test_a_card_that_others_have_too_counts_where_the_job_is_known() -> None:
+    assert judge(post("£15 off with my blue light card")) == []
+    (finding,) = judge(post("£15 off with my blue light card"), post("We arrested a burglar", "/1"))
+    assert finding.evidence_total == 2

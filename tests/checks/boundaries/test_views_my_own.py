@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.boundaries.views_my_own import CHECK
-from scanner.api import Account, AccountClass, Field, ProfileField, Scene
+from scanner.api import Account, AccountClass, Field, Post, PostKind, ProfileField, Scene
 from scanner.testing import at, findings_of
 
 
@@ -50,3 +50,18 @@ def test_a_professional_account_may_say_so() -> None:
 @pytest.mark.parametrize("text", ["", "views my own " * 1000, "views", "own\n\nmy\nviews"])
 def test_odd_values_are_survived(text: str) -> None:
     assert found(text) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Views are mine and not those of Northmere Constabulary", 1),
+        ("all opinions my own, nothing to do with my employer the police", 1),
+        ("all views my own, not the hospital's", 0),
+        ("Views across the dale this morning were mine and mine alone", 0),
+    ],
+)
+def test_the_sentence_counts_in_a_post(text: str, count: int) -> None:
+    findings = findings_of(CHECK, [Post(at=at(), kind=PostKind.POST, text=text)], Scene(force="Northmere Constabulary"))
+    assert len(findings) == count
+    assert all("post" in finding.summary for finding in findings)

@@ -93,3 +93,29 @@ def test_look_alikes_and_other_people_stay_silent(text: str) -> None:
 def test_an_official_account_states_nobodys_clearance() -> None:
     scene = Scene(account=Account("linkedin", AccountClass.OFFICIAL_CORPORATE))
     assert judge(skill("SC cleared"), scene=scene) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vetting renewed for another ten years, they did ask about my brother though",
+        "police vetting came through this morning",
+        "passed my vetting!",
+    ],
+)
+def test_vetting_without_a_level_is_found(text: str) -> None:
+    (finding,) = judge(post(text))
+    assert "police vetting" in finding.summary
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vetting complete, we can adopt Biscuit the rescue dog",
+        "My sister passed her vetting",
+        "still waiting for my vetting",
+        "Tenant vetting done",
+    ],
+)
+def test_other_vetting_stays_silent(text: str) -> None:
+    assert judge(post(text)) == []

@@ -167,3 +167,62 @@ def test_a_row_of_results_names_the_forces_club(text: str) -> None:
 )
 def test_rows_of_others_and_sentences_with_commas_stay_silent(text: str) -> None:
     assert judge(PageText(at=at(member="northmere-10k.html"), text=text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm a PCSO on the Moorside estate, come and say hello",
+        "Custody sergeant by trade, baker by night",
+        "got offered the trainee detective job and I've said yes",
+        "It's nothing like the telly, being a crime scene investigator",
+        "off to the dog section after Easter",
+        "Ten years in roads policing today",
+        "Sitting my sergeant's exam on Tuesday",
+        "Handed my warrant card back this morning",
+        "I answer phones in the police control room, I'm a call handler",
+    ],
+)
+def test_a_role_that_only_the_police_have_names_the_employer(text: str) -> None:
+    (finding,) = judge(post(text))
+    assert "a police force" in finding.summary
+    assert finding.confidence is Confidence.B
+
+
+def test_a_role_counts_for_the_one_force_that_the_account_names() -> None:
+    record = Post(at=at("/1"), kind=PostKind.POST, text="Ten years in roads policing today")
+    (finding,) = judge(employer("Northmere Constabulary"), record)
+    assert "Northmere Constabulary" in finding.summary
+    assert finding.evidence_total == 2
+
+
+def test_a_career_that_is_over_is_told_as_such() -> None:
+    (finding,) = judge(post("Retired police dog handler seeks allotment"))
+    assert "worked for a police force (former)" in finding.summary
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My brother starts with the police in September",
+        "Would have made a decent detective, me",
+        "Thought about being a police officer, couldn't pass the run",
+        "I'm the sergeant at arms of our motorbike club",
+        "Retired traffic warden, thirty years",
+        "Off to Custody Cottage for the weekend",
+        "Met Office forecast says I'm in for a wet one",
+        "He's been a copper for ten years",
+        "Could you be a special constable? Apply now",
+        "I'm playing a detective in the village panto",
+        "Paramedic for nine years, then a call handler",
+        "As a special treat we had pizza",
+        "I passed my inspector's course at the garage, MOTs from Monday",
+    ],
+)
+def test_other_careers_and_other_people_s_stay_silent(text: str) -> None:
+    assert judge(post(text)) == []
+
+
+@pytest.mark.parametrize("text", ["I'm a " * 2000 + "PC", "years " * 3000, "my sergeant's " * 1500, "acting"])
+def test_endless_repetitions_are_survived(text: str) -> None:
+    judge(post(text))

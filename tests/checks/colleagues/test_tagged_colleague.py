@@ -121,3 +121,41 @@ def _of(text: str) -> list[Finding]:
 @pytest.mark.parametrize("text", ["", "PC " * 3000, "with " * 2000 + "night shift", "@ @ @ shift", "Sgt \n Reed \u202e"])
 def test_odd_texts_are_survived(text: str) -> None:
     assert len(_of(text)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "colleagues"),
+    [
+        ("Gaz from D shift got engaged last night", ["Gaz"]),
+        ("my crewmate Jen is leaving us for Devon", ["Jen"]),
+        ("Happy retirement to Colin in custody", ["Colin"]),
+        ("The whole of C block turned up for Mo's leaving do", ["Mo"]),
+        ("Sarge Dave brought doughnuts in again", ["Dave"]),
+        ("our Insp, Graham Pell, has finally joined Strava", ["Graham Pell"]),
+        ("Late turn with Smithy and Priya tonight", ["Priya", "Smithy"]),
+        ("Bought Trish a cake for her last ever night turn", ["Trish"]),
+        ("Met Rich from roads policing in 2006, best man at my wedding", ["Rich"]),
+    ],
+)
+def test_a_forename_or_a_nickname_is_enough_where_the_team_is_named(text: str, colleagues: list[str]) -> None:
+    assert sorted(names(post(text))) == colleagues
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On patrol with Ruby and Max, two very muddy spaniels",
+        "Our skipper Andy broke his wrist in the warm up so I opened the batting",
+        "Statement from Chief Inspector Dunn about the parade route",
+        "Not us, but 79 Albert Terrace had their catalytic converter gone last night",
+        "Neighbourhood team meeting about the bins, thanks Jan and Phil",
+        "Nicked a shoplifter with Kyle from custody's prints on file, arrested again",
+        "Happy retirement Mr Pugh, thirty years of teaching boys to hammer nails",
+        "Dave from traffic news says avoid the ring road",
+        "Sarge Corrigan is the name of my new hamster",
+        "Night out with Carly and Dan from the gym",
+        "Tom and Beth in custody of the karaoke mic again",
+    ],
+)
+def test_names_of_others_stay_silent(text: str) -> None:
+    assert names(post(text)) == []

@@ -88,3 +88,19 @@ def test_a_professional_account_may_use_a_police_address() -> None:
 )
 def test_odd_values_are_survived(value: str) -> None:
     assert judge(email(value), post(value)) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Signed up for the gym with my northmere.police.uk email", "used my police email for the bingo app"]
+)
+def test_an_address_that_is_not_written_out_is_told_without_one(text: str) -> None:
+    (finding,) = judge(post(text))
+    assert "uses a police e-mail address" in finding.summary
+    assert finding.confidence is Confidence.B
+
+
+@pytest.mark.parametrize(
+    "text", ["The police email about the fete said 2pm", "my work email's gone mad", "send it to the force email in the appeal"]
+)
+def test_the_police_s_own_mail_stays_silent(text: str) -> None:
+    assert judge(post(text)) == []
