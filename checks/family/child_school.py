@@ -8,9 +8,10 @@ from typing import Final
 from checks.knowledge.kin.bare_names import own_child_at, taken_for_child
 from checks.knowledge.kin.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS, OF_AN_OFFICER
 from checks.knowledge.kin.family_talk import anybody, candidates, nearest, passages
+from checks.knowledge.kin.homely_signs import tells_of_child
 from checks.knowledge.kin.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
 from checks.knowledge.kin.kinship import Group
-from checks.knowledge.kin.not_family import others_child
+from checks.knowledge.kin.not_family import at_work, others_child, team_talk
 from checks.knowledge.kin.schools import SchoolCue, names_a_place, parental, school_cues, school_life, school_trigger
 from checks.knowledge.words.kin_names import is_hint
 from checks.knowledge.work.work_wording import first_person
@@ -61,6 +62,7 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     inside = {index for cue in cues for index, token in enumerate(tokens.items) if cue.start <= token.start < cue.end}
     people = [one for one in people if one.first not in inside]
     # Who tells of a school's day and of themselves tells of a child of theirs.
+    signs = tells_of_child(hit.text, age=False) and not (team_talk(hit.text) or at_work(hit.text))
     fond, life = parental(rest), school_life(rest) or first_person(rest)
     # A word that opens a sentence may only look like a name.
     if not any(one.relation or is_hint(one.name.split()[0]) for one in people):
@@ -71,7 +73,8 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
         told = fond or (life and place) or hit.voice is not Voice.OWN
         for one in nearest(tokens, people, cue.start, cue.end, _WITHIN):
             guess = one.relation.startswith(POSSIBLE)
-            sure = not guess or (told and taken_for_child(hit, tokens, one, cue.start, cue.end, place=place))
+            surely = told or (signs and is_hint(one.name))
+            sure = not guess or (surely and taken_for_child(hit, tokens, one, cue.start, cue.end, place=place))
             # A namesake in a text about somebody else's child is not the child that another record tells of.
             if (sure or not others_child(hit.text)) and (one.name, cue.label) not in seen:
                 seen.add((one.name, cue.label))
