@@ -96,7 +96,7 @@ def _called_ours(tokens: Tokens, first: int) -> bool:
 def _by_parents_voice(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[PersonClue]:
     """ "Bath time with Ava, who'd be a dad": a first name near words in which a mother or a father speaks."""
     voice = PARENT_VOICE.search(hit.text)
-    if voice is None and not school_cues(hit.text) and not age_cues(hit.text):
+    if voice is None and lives_with_child(hit.text) and not school_cues(hit.text) and not age_cues(hit.text):
         # "Bath time chaos, Leo has flooded the landing". Beside a school or an age other checks speak of the child.
         voice = HOME.search(hit.text)
     if thing(hit.text) or fame(hit.text):
@@ -119,9 +119,10 @@ def _by_parents_voice(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[Person
 def _by_signs(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[PersonClue]:
     """ "Tears at the gate, I'm a wreck, well done Leo": childhood, feeling and family around a first name."""
     said = hit.text
-    ages = [cue for cue in age_cues(said) if cue.age is not None and not cue.adjacent]
+    if not tells_of_child(said, age=False) or mates_talk(said) or team_talk(said) or at_work(said):
+        return
     # Beside a school or an age other checks speak of the child.
-    if ages or school_cues(said) or not tells_of_child(said, age=False) or mates_talk(said) or team_talk(said) or at_work(said):
+    if school_cues(said) or any(cue.age is not None and not cue.adjacent for cue in age_cues(said)):
         return
     _, people = candidates(hit, scene)
     if len(people) > _FEW:

@@ -40,7 +40,7 @@ _MOVED: Final = screened(
     re.IGNORECASE,
 )
 _KIN: Final = screened(
-    r"\b(?:mum(?:my)?|mam(?:my)?|dad(?:dy)?|nann?a?|nanny|gran(?:ny|dad|dma|ma)?|kids|twins|big (?:brother|sister)|"
+    r"\b(?:mum(?:my)?|mam(?:my)?|dad(?:dy)?(?! pig)|nann?a?|nanny|gran(?:ny|dad|dma|ma)?|kids|twins|big (?:brother|sister)|"
     r"(?:his|her) (?:brother|sister)|baby|family|parents?|parenting|the (?:wife|missus|husband|hubby)|hubby|us (?:three|four|"
     r"five)|"
     r"toddlers?|teenagers?)\b",

@@ -15,7 +15,7 @@ from typing import Final
 
 from checks.knowledge.words.wordlist import word_set
 
-__all__ = ["Group", "Kin", "classify", "figure_of_speech", "kin_at", "relation_words"]
+__all__ = ["Group", "Kin", "classify", "figure_of_speech", "kin_at", "may_start", "relation_words"]
 
 
 class Group(StrEnum):
@@ -269,6 +269,11 @@ def kin_at(words: list[str], index: int) -> tuple[Kin, int] | None:
         if kin is not None:
             return kin, count
     return None
+
+
+def may_start(word: str) -> bool:
+    """Whether a folded word is the first of the words for a relation."""
+    return word in _FIRST_WORDS
 
 
 def figure_of_speech(before: str, after: str) -> bool:

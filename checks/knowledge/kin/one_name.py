@@ -13,7 +13,8 @@ from dataclasses import replace
 from typing import Final
 
 from checks.knowledge.kin.kin_grammar import AND, MY, Mention, kin_behind, quoted
-from checks.knowledge.kin.kinship import Group, Kin, figure_of_speech, kin_at
+from checks.knowledge.kin.kinship import Group, Kin, figure_of_speech, kin_at, may_start
+from checks.knowledge.kin.named_again import names_one
 from checks.knowledge.kin.not_family import appeal, at_work, fame, mates_talk, others_child, pets, team_talk, thing
 from checks.knowledge.words.kin_names import is_hint, is_plain_word_too
 from checks.knowledge.words.screened import screened
@@ -92,7 +93,7 @@ _EDGES: Final = word_set("and & , - – — : ( plus while but then so +")
 def one_named(tokens: Tokens) -> Iterator[Mention]:
     """The relative whom a text names apart from the word that says who they are."""
     text = tokens.text
-    if text.startswith("RT @") or appeal(text) or thing(text) or others_child(text):
+    if not ("@" in text or names_one(text)) or text.startswith("RT @") or appeal(text) or thing(text) or others_child(text):
         return
     animals = pets(text)
     if not animals:
@@ -173,6 +174,8 @@ def _at(tokens: Tokens, index: int) -> tuple[Kin, int] | None:
 
 def _kin(tokens: Tokens, index: int) -> tuple[Kin, int] | None:
     """A relation word at ``index``, whether or not it owns something, and the index behind it."""
+    if not may_start(tokens.low(index)):
+        return None
     found = kin_at([tokens.low(place) for place in range(index, min(index + 4, len(tokens.items)))], 0)
     if found is None:
         return None
