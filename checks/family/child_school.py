@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -14,6 +15,7 @@ from checks.knowledge.kin.kinship import Group
 from checks.knowledge.kin.not_family import at_work, others_child, team_talk
 from checks.knowledge.kin.schools import SchoolCue, names_a_place, parental, school_cues, school_life, school_trigger
 from checks.knowledge.words.kin_names import is_hint
+from checks.knowledge.words.screened import screened
 from checks.knowledge.work.work_wording import first_person
 from scanner.api import (
     Advisory,
@@ -23,12 +25,14 @@ from scanner.api import (
     Draft,
     Family,
     Hit,
+    Membership,
     Outcome,
     PersonClue,
     Scene,
     Voice,
     Weighing,
     listen,
+    on,
 )
 
 __all__ = ["CHECK"]
@@ -40,6 +44,27 @@ _WITHIN: Final = 25
 def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
     for hit in passages(whole):
         yield from _told(hit, scene)
+
+
+# Groups that only those join who have a child there; who taught or learned there joins others.
+_OF_PARENTS: Final = screened(
+    r"\b(?:parents?|mums?|dads?|mummies|families|carers|pta|friends of|class|reception|year (?:\d|one|two|three|four|five|six)|"
+    r"starters|intake|buy,? (?:and )?sell)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS: Final = screened(
+    r"\b(?:alumni|former|old (?:boys|girls|pupils|school)|reunion|19\d\d|200\d|staff|teachers?|governors?|ex[- ]pupils|history|"
+    r"memories|remember)\b",
+    re.IGNORECASE,
+)
+
+
+def _group(record: Membership, _scene: Scene) -> Iterator[PersonClue]:
+    """ "Parents of Oakfield Primary, Reception": a group that says where the account holder's child is."""
+    if _OF_PARENTS.search(record.group) and not _OF_OTHERS.search(record.group):
+        for cue in school_cues(record.group)[:1]:
+            if names_a_place(cue.label):
+                yield person_clue(_ID, record, "", POSSIBLE + Group.CHILD.value, cue.label)
 
 
 def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
@@ -93,7 +118,8 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     for label in sorted({clue.detail for clue in mine if not clue.name}):
         yield Draft(
             key=f"unnamed|{label.casefold()}",
-            summary=f"A child of the account holder, who is not named, is said to be at {label}.",
+            summary=f"A child of the account holder, who is not named, is said, or shown by a group for parents, "
+            f"to be at {label}.",
             evidence=tuple(clue for clue in mine if not clue.name and clue.detail == label),
             confidence=Confidence.C,
             weighing=Weighing(combine=True),
@@ -132,6 +158,7 @@ CHECK: Final = Check(
         lasting=True,
         worse_with=(OF_AN_OFFICER,),
     ),
+    spotters=(on(Membership, _group),),
     listeners=(listen(school_trigger(), _spot, once=True),),
     uses=(PersonClue,),
     conclude=_conclude,

@@ -84,7 +84,9 @@ _YEARS_WED: Final = re.compile(
     r"\b(?i:years?|yrs|months) (?i:wed|married|hitched|together)(?i: today| yesterday| tomorrow| this \w+)?"
     r"(?:[.!,]+|\s+-|\s+–)?\s+(?i:and |but |,|& )?(?=[A-ZÀ-Þ])"
 )
-NAMING: Final = (_MARRIED_TO, _DATE, _ANNIVERSARY, _LOVE_YOU, _YEARS_WED)
+# "Our anniversary - Beth", as calendars have it.
+_OUR_DAY: Final = re.compile(r"\b(?i:our (?:\w+ )?(?:wedding )?(?:anniversary|wedding day))(?:\s*[-–:(]\s*)(?=[A-ZÀ-Þ])")
+NAMING: Final = (_MARRIED_TO, _DATE, _ANNIVERSARY, _LOVE_YOU, _YEARS_WED, _OUR_DAY)
 # A household that expects a child; the one who is named beside it carries it or has the other half of it.
 EXPECTING: Final = re.compile(
     r"\b(?:\d{1,2}|twelve|twenty)[ -]?weeks? scan\b|\bscan (?:day|today|photo|pic)\b|\b(?:my|our|the|for|and) bump\b|"
