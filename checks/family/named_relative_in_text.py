@@ -45,6 +45,8 @@ __all__ = ["CHECK"]
 
 _ID: Final = "family.named-relative-in-text"
 _NEAR: Final = 15
+# Who is named alone is meant from further away.
+_ALONE: Final = 40
 # More names than that are a class, a side or a party.
 _FEW: Final = 3
 
@@ -108,7 +110,7 @@ def _by_parents_voice(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[Person
     start = voice.start()
     end = tokens.items[min(tokens.index_of(start), len(tokens.items) - 1)].end
     _, people = candidates(hit, scene)
-    for one in nearest(tokens, people, start, end, _NEAR):
+    for one in nearest(tokens, people, start, end, _NEAR if len(people) > 1 else _ALONE):
         # "Night feeds with Leo": beside what is seen at home only, "with" takes nobody away from the children.
         seen = tokens.low(one.first - 1) in {"with", "says", "thanks"} and tokens.index_of(voice.end()) >= one.first - 1
         relation = one.relation or (POSSIBLE + Group.CHILD.value if seen and " " not in one.name else "")

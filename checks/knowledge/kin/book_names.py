@@ -20,9 +20,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # What people write beside "Mum": which of her telephones it is, and kisses.
 _BESIDE: Final = word_set(
     """
-    my our the ice i c e ji contact mob mobile moby home house landline work new old number no phone tel cell whatsapp
-    email x xx xxx and
-    uk spain abroad holiday flat emergency iphone me in case of
+    my our the ice i c e ji contact mob mobile moby home house landline work new old number no phone tel cell
+    whatsapp email x xx xxx and uk spain abroad holiday flat emergency iphone me in case of
     """
 )
 _MARKED: Final = frozenset((Group.PARTNER, Group.CHILD, Group.SIBLING, Group.FORMER_PARTNER))

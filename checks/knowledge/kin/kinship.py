@@ -125,7 +125,7 @@ _WORDS: Final = (
         "mums=mother+ dads=father+ old_man=father* old_dear=mother* single_mum=mother single_dad=father "
         "pops=father mumsy=mother baba=father* amma=mother appa=father abu=father* ammu=mother mataji=mother "
         "bapu=father papaji=father mamusia=mother mamo=mother tatuś=father maw=mother* mami=mother* mither=mother "
-        "faither=father athair=father mathair=mother máthair=mother ummi=mother baabaa=father parentals=parent+",
+        "faither=father athair=father mathair=mother máthair=mother ummi=mother baabaa=father parentals=parent+ folks=parent*+",
     ),
     (
         Group.GRANDPARENT,
@@ -177,7 +177,8 @@ _WORDS: Final = (
         "devar=brother-in-law* nanad=sister-in-law* saas=mother-in-law* sasur=father-in-law* mil=mother-in-law* "
         "fil=father-in-law* sil=sister-in-law* bil=brother-in-law* teściowa=mother-in-law tesciowa=mother-in-law "
         "teść=father-in-law szwagier=brother-in-law szwagierka=sister-in-law bratowa=sister-in-law synowa=daughter-in-law "
-        "zięć=son-in-law in-laws=in-law+ inlaws=in-law+ in_laws=in-law+",
+        "zięć=son-in-law in-laws=relative_by_marriage+ inlaws=relative_by_marriage+ "
+        "in_laws=relative_by_marriage+",
     ),
     (Group.OTHER, "godmother godfather guardian carer great-aunt great-uncle great_aunt=great-aunt great_uncle=great-uncle"),
 )

@@ -56,6 +56,7 @@ _VOCATIVE: Final = word_set(
     ily xx well rest peace soon tight
     """
 )
+_LISTED: Final = word_set("here facebook fb insta instagram twitter known")
 _PLACED: Final = word_set("in at near to of on via by with than like from outside about around for the a st")
 _STRANGER: Final = word_set("mr mrs miss ms dr nurse sir lord lady king queen prince princess pc sgt saint father sister dj")
 # Somebody else whom a text speaks of.
@@ -122,6 +123,7 @@ def one_named(tokens: Tokens) -> Iterator[Mention]:
     closing = tokens.kind(end) in {"stop", "other", "tag"} or tokens.low(end) in {"x", "xx", "xxx", ","}
     before = tokens.low(start - 1)
     spoken_to = closing and start > behind and (before in _VOCATIVE or (before == "," and tokens.kind(end) != "mark"))
+    spoken_to = spoken_to or (start > behind and before == "as" and tokens.low(start - 2) in _LISTED)
     apart = tokens.kind(start - 1) in {"stop", "other", "tag"} or before in {",", "-", "–", "—", "(", ":"}
     day = _DAY.search(text) is not None and apart
     # The day is theirs, and a name closes the text: "70 today would have been Dad's. Miss you every day Malc".
@@ -159,7 +161,7 @@ def _at(tokens: Tokens, index: int) -> tuple[Kin, int] | None:
         far = kin_behind(tokens, index + 1)
         return None if far is None else far[:2]
     found = _kin(tokens, index)
-    if found is None or found[0].soft or low in _NO_TITLE:
+    if found is None or found[0].soft or (low in _NO_TITLE and found[1] == index + 1):
         return None
     opens = tokens.kind(index - 1) in {"stop", "other", "tag"} or tokens.low(index - 1) == ","
     named = found[0].group in {Group.PARENT, Group.GRANDPARENT} and tokens.low(index - 1) not in _NO_NAME

@@ -15,7 +15,7 @@ from typing import Final
 
 import pytest
 
-from checks.family import child_age, child_school, named_relative_in_text, own_birthday, recovery_answers
+from checks.family import child_age, child_school, named_relative_in_text, own_birthday, recovery_answers, relative_whereabouts
 from scanner.api import Check, Clues, Post, PostKind, Scene, from_iso
 from scanner.testing import at, clues_of
 
@@ -25,6 +25,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     child_age.CHECK,
     own_birthday.CHECK,
     recovery_answers.CHECK,
+    relative_whereabouts.CHECK,
 )
 SCENE: Final = Scene(names=("Tom Whitlock",))
 LIVES: Final = Path(__file__).with_name("lives")
