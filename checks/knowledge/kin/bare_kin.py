@@ -24,7 +24,8 @@ _FIRST_PERSON: Final = re.compile(
 # Titles within a family; of an aunt or uncle friends' children speak as well.
 _TITLES: Final = frozenset((Group.GRANDPARENT, Group.AUNT_UNCLE))
 _RELATIVES: Final = (
-    frozenset((Group.PARTNER, Group.CHILD, Group.GRANDCHILD, Group.NIBLING, Group.IN_LAW, Group.COUSIN)) | _TITLES
+    frozenset((Group.PARTNER, Group.CHILD, Group.GRANDCHILD, Group.NIBLING, Group.IN_LAW, Group.COUSIN, Group.FORMER_PARTNER))
+    | _TITLES
 )
 _STORY: Final = re.compile(
     r"\b(?:film|movie|book|novel|series|episode|season|box ?set|netflix|disney|telly|tv|song|album|recipe|cafe|café|kitchen|"
@@ -48,7 +49,7 @@ _HERS: Final = word_set(
 )
 # Of stage, screen, shelf and state.
 _FAMOUS: Final = word_set(
-    "vinny eddie greg itt sally fred sam ben bryn buck fester vernon bulgaria remus bessie anne marge may albert monty"
+    "joe vinny eddie greg itt sally fred sam ben bryn buck fester vernon bulgaria remus bessie anne marge may albert monty"
 )
 # Religious titles and trades: a brother, a sister, a mother or a father alone is no relative before a name.
 _SIBLING: Final = word_set("big little baby kid twin")
@@ -75,7 +76,8 @@ def bare_kin(tokens: Tokens) -> Iterator[Mention]:
         own = _FIRST_PERSON.search(tokens.text) is not None
         own = own or _AMONG_FAMILY.search(tokens.text) is not None
         told = own or kin.group is Group.IN_LAW or not _STORY.search(tokens.text)
-        if kin.group is Group.AUNT_UNCLE and name.casefold() in _FAMOUS:
+        told = told and (own or kin.group is not Group.FORMER_PARTNER)
+        if kin.group in _TITLES and name.casefold() in _FAMOUS:
             continue
         if told and name and is_hint(name.split()[0]) and not (kin.group in _TITLES and _owns_a_ware(tokens, last)):
             yield Mention(name, kin.relation, kin.group, own and kin.group is not Group.AUNT_UNCLE, first, last)

@@ -75,7 +75,8 @@ _LOVE_YOU: Final = re.compile(
 _ROMANCE: Final = screened(
     r"\b(?:engaged|said yes|anniversary|with this one|valentine\w*|years (?:married|together)|newly ?weds?|got married|"
     r"wedding|honeymoon|"
-    r"soulmate|fianc\w+|better half|other half|honest (?:man|woman)|down the aisle|this (?:handsome|gorgeous|beautiful|"
+    r"soulmate|fianc\w+|better half|other half|honest (?:man|woman)|down the aisle|years? down|forever|this (?:handsome|"
+    r"gorgeous|beautiful|"
     r"lovely|amazing|wonderful|idiot|man of mine|woman of mine)|tied the knot|made me (?:his|her|a) (?:wife|husband|mrs))\b",
     re.IGNORECASE,
 )
@@ -113,7 +114,8 @@ _LEADING: Final = word_set(
 )
 PROMISE: Final = re.compile(
     r"\b(?:the|my|our) proposal\b|\bproposal (?:went|was|done|day)\b|\b(?:he|she|i) proposed\b|\bi['’]?m (?:marrying|getting "
-    r"married|engaged)\b|\bfuture (?:mrs|wife|husband)\b|\bsoon to be mrs\b|\b(?:i['’]ve|have|had) lived with this "
+    r"married|engaged)\b|\b(?:get|going|about|cannot wait|can['’]?t wait) to marry (?:this|my|him|her)\b|\bfuture (?:mrs|"
+    r"wife|husband)\b|\bsoon to be mrs\b|\b(?:i['’]ve|have|had) lived with this "
     r"(?:wo)?man\b|"
     r"\bengagement (?:ring|shoot|photos)\b|💍",
     re.IGNORECASE,
@@ -122,7 +124,8 @@ SAID_YES: Final = re.compile(
     r"\b(?:said yes|popped the question|got down on one knee|asked me to marry|put a ring on it)\b", re.IGNORECASE
 )
 _BORN: Final = re.compile(
-    r"\b(?:welcome to the world,?|meet|introducing|say hello to|(?:we(?:['’]ve)? |have )?(?:named|called|naming|"
+    r"\b(?:welcome(?: to the (?:world|family))?,?|meet|introducing|say hello to|(?:we(?:['’]ve)? |have )?(?:named|called|"
+    r"naming|"
     r"calling) (?:him|her|our \w+)|(?:is|was) (?:named|called)|(?:his|her) name is|(?:arrival|birth) of|baby|"
     r"little)\s+(?:our |my |the )?(?:(?:new|baby|beautiful|little|gorgeous|tiny|newborn|son|daughter|boy|girl|grandson|"
     r"granddaughter|nephew|niece|second|first|third|perfect)\s*,?\s+)*(?=[A-ZÀ-Þ])",

@@ -16,7 +16,7 @@ from scanner.api import Hit, Voice
 
 __all__ = ["ALONE", "AWAY", "GOES", "PLACED", "TRIGGER", "WORKS", "places"]
 
-ALONE: Final = "lives alone or is cared for at a place that can be found"
+ALONE: Final = "lives, or is alone or cared for, at a place that can be found"
 WORKS: Final = "works at a place that can be found"
 GOES: Final = "goes to a named place at regular times"
 AWAY: Final = "is away while the account holder is alone at home"
@@ -37,8 +37,12 @@ _AT: Final = (
     rf"(?:at|in|on|into|to|outside|round at|over in|up in|down in) (?:the |a |her |his )?"
     rf"(?:\w+ )?(?:{_ROOF} (?:in|on|at|near) )?{_CAP}"
 )
+_NEXT_TO: Final = re.compile(
+    rf"{_LEAD} lives? (?:[\w'’-]+ ){{0,3}}?(?:doors?|up|down|round|opposite|behind|next|above|near|off|over|across|"
+    rf"by)\b[^.!?\n]{{0,25}}{_CAP}"
+)
 _PLACE_ALONE: Final = re.compile(
-    rf"{_LEAD}(?: \w+){{0,2}}? (?:settled (?:in|into)|moved (?:in|into|to)|gone into|went into|going into|living|lives|"
+    rf"{_LEAD}(?: \w+){{0,2}}? (?:settled (?:in|into)|moved (?:in|into|to)|gone into|went into|going into|living|lives?|"
     rf"staying|stuck|home from hospital|on (?:her|his|their) own|by (?:him|her|them)sel(?:f|ves)|alone|rattling (?:around|"
     rf"round))"
     rf"\b,?(?: (?:and|back|at home|again|now|this week|today|well|ok))*(?: {_AT}| (?:in )?{_CAP} (?:Court|Lodge|House|Manor|"
@@ -95,7 +99,7 @@ TRIGGER: Final = (
     r"\b(?:works?|working|teach(?:es|ing)|drives?|driving|runs|running|manages|cleans|serves|volunteers|apprenticed|nurse|midwife|teacher|"
     r"driver|porter|carers?|chef|manager|receptionist|on nights|on lates|on earlies|every|(?:mon|tues|wednes|thurs|fri|satur|"
     r"sun)days?|"
-    r"daily|settled|moved in(?:to)?|gone (?:in)?to|went into|lives|living|staying|alone|by (?:him|her)self|on (?:his|her|"
+    r"daily|settled|moved in(?:to)?|gone (?:in)?to|went into|lives?|living|staying|alone|by (?:him|her)self|on (?:his|her|"
     r"their|my) own|"
     r"home from hospital|pop in|not steady|frail|dementia|had a fall|is empty|visiting|to myself|just me)\b"
 )
@@ -127,7 +131,7 @@ def places(hit: Hit, tokens: Tokens) -> Iterator[tuple[str, str]]:
 
 
 def _kind(said: str, text: str, *, frail: bool) -> str:
-    if _PLACE_ALONE.search(said) or (frail and _PLACE_OF.search(said)):
+    if _PLACE_ALONE.search(said) or _NEXT_TO.search(said) or (frail and _PLACE_OF.search(said)):
         return ALONE
     if _JOB.search(said):
         return WORKS

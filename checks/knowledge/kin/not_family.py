@@ -28,7 +28,7 @@ _PETS: Final = screened(
     r"\b(?:dog|puppy|pup|cat|kitten|horse|mare|pony|rabbit|tortoise|parrot|hamster),? (?-i:[A-Z])|"
     r"\b(?-i:[A-Z])\w+,? (?:the|our|my) (?:\w+ )?(?:dog|puppy|pup|cat|kitten|horse|pony|rabbit|tortoise|parrot|hamster)\b|"
     r"\b(?:dog|cat|pet)[- ](?:bed|basket|bowl|lead|walks?|food|park|biscuits?|treats?|sitter|collar|flap|show|friendly)\b|"
-    r"\bpolice horse\b",
+    r"\bpolice horse\b|\((?:the|our) (?:dog|cat|puppy|kitten|rabbit|horse|pony|hamster|tortoise|parrot|goldfish)\)",
     re.IGNORECASE,
 )
 _APPEAL: Final = screened(

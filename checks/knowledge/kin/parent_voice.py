@@ -73,6 +73,7 @@ HOME: Final = screened(
     r"\bevery other weekend\b|\bhas (?:him|her|them) the rest\b|\b(?:back|off) (?:to|at) (?:his|her|their) (?:mum|dad|"
     r"mam)['’]?s\b|"
     r"\bsee you in \d+ (?:days|sleeps)\b|\b(?:my|our) (?:weekend|week) with\b|\bcontact cent(?:re|er)\b|\bco-?parenting\b|"
+    r"\b(?:nursery|school|childminder|pre-?school)(?: have| has| just)* (?:rang|called|phoned|on the phone)\b|"
     r"\bzlecia[lł][oay]?\b|\byears? ago (?:today|tomorrow|yesterday),? (?:i|we|this|you|our|my|he|she)\b",
     re.IGNORECASE,
 )

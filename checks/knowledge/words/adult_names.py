@@ -129,7 +129,7 @@ ADULT_NAMES: Final = word_set(
     """
 ) - word_set(
     """
-    nan mo mac jan may mercedes basil coral cliff dick dot earl duke lulu les tel ty di lil liv mal merle babs herb heath
+    nan mo mac jan may mercedes basil coral cliff dick earl duke lulu les tel ty di lil liv mal merle babs herb heath
     kirk jesus hope sal lal ram tilak wing ming lok ling jun jing wai badr said nur nada raja rana tara tamer
     amin sabri pat patience wally willie fanny dolly fred everton stirling lew bina bano bibi ansar prem usha adel conn
     nell norris

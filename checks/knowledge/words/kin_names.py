@@ -140,7 +140,7 @@ _PLAIN_TOO: Final = word_set(
     roch roma rhea sami seb senna seun seyi siya sope suraj temi tiwa ugo uche ved veer wale walt yaw yaa ying yash zen
     zen zora zuri blair craig gaia innes iona lorne murray skye brodie orson arran barra calan dyfed elis math morgan
     finn presley coco ziggy raye isa nawal jannah huda haya huey nico ned wade warren wes will willow winter woody wren
-    bob rod reg maris linton winston wallace scotty clint bert dick alma duke lance cal
+    bob dot rod reg maris linton winston wallace scotty clint bert dick alma duke lance cal
     """
 )
 _NOT_NAMES: Final = word_set(
