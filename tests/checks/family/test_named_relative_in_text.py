@@ -238,7 +238,7 @@ def test_things_animals_friends_and_figures_that_are_called_ours(text: str) -> N
 )
 def test_a_relative_told_apart_from_the_name(text: str, name: str, relation: str) -> None:
     assert any(
-        finding.summary.startswith(name) and relation in finding.summary
+        finding.summary.casefold().startswith(name.casefold()) and relation in finding.summary
         for finding in found(Post(at=at(), kind=PostKind.POST, text=text))
     )
 
