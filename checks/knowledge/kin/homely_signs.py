@@ -49,18 +49,15 @@ _KIN: Final = screened(
 _SELF: Final = screened(r"\b(?:i|i['’]?m|i['’]?ve|we|we['’]?re|we['’]?ve|me|my|our|us|mine|ours)\b", re.IGNORECASE)
 
 
-_EACH: Final = CHILDHOOD.rule
-
-
 def childhood(text: str) -> bool:
     """Whether a text speaks of what children do, have or suffer from."""
     return CHILDHOOD.search(text) is not None
 
 
 def tells_of_child(text: str, *, age: bool) -> bool:
-    """Whether childhood, or an age, stands in a text together with two of: feeling, family words, the writer."""
+    """Whether childhood stands in a text with two of feeling, family words and the writer, or an age with three such signs."""
     young = childhood(text)
     if not (young or age):
         return False
     kinds = sum(rule.search(text) is not None for rule in (_MOVED, _KIN, _SELF)) + (young and age)
-    return kinds >= 2 or (kinds == 1 and len({match.casefold() for match in _EACH.findall(text)}) > 1)
+    return kinds >= 3 if age else kinds >= 2

@@ -51,6 +51,7 @@ def test_a_bio_gives_each_child_its_own_age() -> None:
         "how is albie 8?! i have coats older than him",
         "Inaya. 8. How dare you.",
         "Happy birthday Musa, 7 years of cuddles and chaos",
+        "TEMI TURNS 9 TOMORROW AND I AM NOT READY",
         "Double digits are for wimps, Evie is only 6 and already runs this house",
     ],
 )
@@ -68,7 +69,6 @@ def test_a_first_name_alone_is_possible_and_for_a_person_to_check(text: str) -> 
         "Bless her, Temi woke us at five to tell us she's 3 now",
         "Tooth fairy been for Lottie, 8 and a half, going rate is £2 apparently",
         "Happy birthday Bram, 9 today, where has the time gone",
-        "TEMI TURNS 9 TOMORROW AND I AM NOT READY",
     ],
 )
 def test_what_is_seen_at_home_only_makes_a_possible_child_worth_a_look(text: str) -> None:
