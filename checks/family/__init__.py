@@ -14,6 +14,7 @@ from checks.family import (
     own_birthday,
     recovery_answers,
     relative_page,
+    relative_whereabouts,
     shared_account,
     shared_surname,
     tagged_relative,
@@ -37,4 +38,5 @@ CHECKS: Final[tuple[Check, ...]] = (
     calendar_child.CHECK,
     shared_account.CHECK,
     relative_page.CHECK,
+    relative_whereabouts.CHECK,
 )

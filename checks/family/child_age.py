@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -9,10 +10,12 @@ from checks.knowledge.kin.ages import AgeCue, age_cues, age_trigger
 from checks.knowledge.kin.bare_names import Candidate, taken_for_child
 from checks.knowledge.kin.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
 from checks.knowledge.kin.family_talk import anybody, candidates, nearest, passages
+from checks.knowledge.kin.homely_signs import tells_of_child
 from checks.knowledge.kin.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
 from checks.knowledge.kin.kinship import Group
 from checks.knowledge.kin.not_family import others_child
 from checks.knowledge.kin.parent_voice import AT_HOME, lives_with_child, our_own, speaks_as_parent
+from checks.knowledge.words.screened import screened
 from checks.knowledge.words.tokens import Tokens
 from scanner.api import Advisory, Check, Clues, Draft, Family, Hit, Outcome, PersonClue, Scene, Voice, Weighing, listen
 
@@ -21,6 +24,8 @@ __all__ = ["CHECK"]
 _ID: Final = "family.child-age"
 _WITHIN: Final = 14
 _BIRTHDAY_WITHIN: Final = 8
+# Ages in a row, of children who are told of together.
+_BROOD: Final = screened(r"\b(?:\d|two|three|four|my|our|the|both) (?:kids|children|bairns|weans|boys|girls)\b", re.IGNORECASE)
 
 
 def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
@@ -56,13 +61,16 @@ def _near(hit: Hit, tokens: Tokens, one: Candidate, cue: AgeCue) -> str:
         return one.relation
     if our_own(tokens, one.first) or speaks_as_parent(hit.text):
         return one.relation.removeprefix(POSSIBLE)
-    return POSSIBLE + AT_HOME if lives_with_child(hit.text) and one.relation == POSSIBLE + Group.CHILD else one.relation
+    at_home = lives_with_child(hit.text) or tells_of_child(hit.text, age=True)
+    return POSSIBLE + AT_HOME if at_home and one.relation == POSSIBLE + Group.CHILD else one.relation
 
 
 def _of_somebody(hit: Hit, cue: AgeCue, one: Candidate, tokens: Tokens) -> bool:
     """Whether an age is told as somebody's: a bare age may be a thing's and a bare birthday an adult's."""
     behind_name = 0 <= cue.start - tokens.items[one.last - 1].end <= 2
-    return cue.festive or (behind_name and (cue.growing or (cue.adjacent and lives_with_child(hit.text))))
+    return cue.festive or (
+        behind_name and (cue.growing or (cue.adjacent and (lives_with_child(hit.text) or _BROOD.search(hit.text) is not None)))
+    )
 
 
 def _word_before(text: str, place: int) -> str:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.kin.bare_names import own_child_at, taken_for_child
 from checks.knowledge.kin.family_fixes import ASK_FAMILY, ASK_SCHOOL, EDIT_POSTS, OF_AN_OFFICER
 from checks.knowledge.kin.family_talk import anybody, candidates, nearest, passages
+from checks.knowledge.kin.homely_signs import tells_of_child
 from checks.knowledge.kin.household import POSSIBLE, draft_for, merge, person_clue, resolve, supposed
 from checks.knowledge.kin.kinship import Group
-from checks.knowledge.kin.not_family import others_child
+from checks.knowledge.kin.not_family import at_work, others_child, team_talk
 from checks.knowledge.kin.schools import SchoolCue, names_a_place, parental, school_cues, school_life, school_trigger
 from checks.knowledge.words.kin_names import is_hint
+from checks.knowledge.words.screened import screened
 from checks.knowledge.work.work_wording import first_person
 from scanner.api import (
     Advisory,
@@ -22,12 +25,14 @@ from scanner.api import (
     Draft,
     Family,
     Hit,
+    Membership,
     Outcome,
     PersonClue,
     Scene,
     Voice,
     Weighing,
     listen,
+    on,
 )
 
 __all__ = ["CHECK"]
@@ -39,6 +44,27 @@ _WITHIN: Final = 25
 def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
     for hit in passages(whole):
         yield from _told(hit, scene)
+
+
+# Groups that only those join who have a child there; who taught or learned there joins others.
+_OF_PARENTS: Final = screened(
+    r"\b(?:parents?|mums?|dads?|mummies|families|carers|pta|friends of|class|reception|year (?:\d|one|two|three|four|five|six)|"
+    r"starters|intake|buy,? (?:and )?sell)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS: Final = screened(
+    r"\b(?:alumni|former|old (?:boys|girls|pupils|school)|reunion|19\d\d|200\d|staff|teachers?|governors?|ex[- ]pupils|history|"
+    r"memories|remember)\b",
+    re.IGNORECASE,
+)
+
+
+def _group(record: Membership, _scene: Scene) -> Iterator[PersonClue]:
+    """ "Parents of Oakfield Primary, Reception": a group that says where the account holder's child is."""
+    if _OF_PARENTS.search(record.group) and not _OF_OTHERS.search(record.group):
+        for cue in school_cues(record.group)[:1]:
+            if names_a_place(cue.label):
+                yield person_clue(_ID, record, "", POSSIBLE + Group.CHILD.value, cue.label)
 
 
 def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
@@ -61,6 +87,7 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
     inside = {index for cue in cues for index, token in enumerate(tokens.items) if cue.start <= token.start < cue.end}
     people = [one for one in people if one.first not in inside]
     # Who tells of a school's day and of themselves tells of a child of theirs.
+    signs = tells_of_child(hit.text, age=False) and not (team_talk(hit.text) or at_work(hit.text))
     fond, life = parental(rest), school_life(rest) or first_person(rest)
     # A word that opens a sentence may only look like a name.
     if not any(one.relation or is_hint(one.name.split()[0]) for one in people):
@@ -71,7 +98,8 @@ def _told(hit: Hit, scene: Scene) -> Iterator[PersonClue]:
         told = fond or (life and place) or hit.voice is not Voice.OWN
         for one in nearest(tokens, people, cue.start, cue.end, _WITHIN):
             guess = one.relation.startswith(POSSIBLE)
-            sure = not guess or (told and taken_for_child(hit, tokens, one, cue.start, cue.end, place=place))
+            surely = told or (signs and is_hint(one.name))
+            sure = not guess or (surely and taken_for_child(hit, tokens, one, cue.start, cue.end, place=place))
             # A namesake in a text about somebody else's child is not the child that another record tells of.
             if (sure or not others_child(hit.text)) and (one.name, cue.label) not in seen:
                 seen.add((one.name, cue.label))
@@ -90,7 +118,8 @@ def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
     for label in sorted({clue.detail for clue in mine if not clue.name}):
         yield Draft(
             key=f"unnamed|{label.casefold()}",
-            summary=f"A child of the account holder, who is not named, is said to be at {label}.",
+            summary=f"A child of the account holder, who is not named, is said, or shown by a group for parents, "
+            f"to be at {label}.",
             evidence=tuple(clue for clue in mine if not clue.name and clue.detail == label),
             confidence=Confidence.C,
             weighing=Weighing(combine=True),
@@ -129,6 +158,7 @@ CHECK: Final = Check(
         lasting=True,
         worse_with=(OF_AN_OFFICER,),
     ),
+    spotters=(on(Membership, _group),),
     listeners=(listen(school_trigger(), _spot, once=True),),
     uses=(PersonClue,),
     conclude=_conclude,

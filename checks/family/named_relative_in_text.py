@@ -11,8 +11,9 @@ from checks.knowledge.accounts.page_naming import how_named, name_beside, spelt_
 from checks.knowledge.kin.ages import age_cues
 from checks.knowledge.kin.bare_names import taken_for_child, tells_of_own
 from checks.knowledge.kin.family_fixes import ASK_FAMILY, ASK_PAGE, EDIT_POSTS, LIMIT_OLD_POSTS
-from checks.knowledge.kin.family_shapes import family_shape
+from checks.knowledge.kin.family_shapes import apart_shape, family_shape
 from checks.knowledge.kin.family_talk import candidates, family_in, nearest, passages
+from checks.knowledge.kin.homely_signs import tells_of_child
 from checks.knowledge.kin.household import POSSIBLE, Person, draft_for, known, merge, person_clue, relation_in, resolve
 from checks.knowledge.kin.kin_grammar import Mention
 from checks.knowledge.kin.kinship import Group
@@ -44,6 +45,10 @@ __all__ = ["CHECK"]
 
 _ID: Final = "family.named-relative-in-text"
 _NEAR: Final = 15
+# Who is named alone is meant from further away.
+_ALONE: Final = 40
+# More names than that are a class, a side or a party.
+_FEW: Final = 3
 
 
 def _spot(whole: Hit, scene: Scene) -> Iterator[PersonClue | NameClue]:
@@ -93,21 +98,42 @@ def _called_ours(tokens: Tokens, first: int) -> bool:
 def _by_parents_voice(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[PersonClue]:
     """ "Bath time with Ava, who'd be a dad": a first name near words in which a mother or a father speaks."""
     voice = PARENT_VOICE.search(hit.text)
-    if voice is None and not school_cues(hit.text) and not age_cues(hit.text):
+    if voice is None and lives_with_child(hit.text) and not school_cues(hit.text) and not age_cues(hit.text):
         # "Bath time chaos, Leo has flooded the landing". Beside a school or an age other checks speak of the child.
         voice = HOME.search(hit.text)
-    if voice is None or thing(hit.text) or fame(hit.text):
+    if thing(hit.text) or fame(hit.text):
+        return
+    if voice is None:
+        yield from _by_signs(hit, tokens, scene)
         return
     # The name may stand within the words ("picked Leo up from cubs"): they are where they begin.
     start = voice.start()
     end = tokens.items[min(tokens.index_of(start), len(tokens.items) - 1)].end
     _, people = candidates(hit, scene)
-    for one in nearest(tokens, people, start, end, _NEAR):
+    for one in nearest(tokens, people, start, end, _NEAR if len(people) > 1 else _ALONE):
         # "Night feeds with Leo": beside what is seen at home only, "with" takes nobody away from the children.
         seen = tokens.low(one.first - 1) in {"with", "says", "thanks"} and tokens.index_of(voice.end()) >= one.first - 1
         relation = one.relation or (POSSIBLE + Group.CHILD.value if seen and " " not in one.name else "")
         if relation.startswith(POSSIBLE) and is_hint(one.name) and taken_for_child(hit, tokens, one, start, end):
             yield person_clue(_ID, hit.record, one.name, relation)
+
+
+def _by_signs(hit: Hit, tokens: Tokens, scene: Scene) -> Iterator[PersonClue]:
+    """ "Tears at the gate, I'm a wreck, well done Leo": childhood, feeling and family around a first name."""
+    said = hit.text
+    if not tells_of_child(said, age=False) or mates_talk(said) or team_talk(said) or at_work(said):
+        return
+    # Beside a school or an age other checks speak of the child.
+    if school_cues(said) or any(cue.age is not None and not cue.adjacent for cue in age_cues(said)):
+        return
+    _, people = candidates(hit, scene)
+    if len(people) > _FEW:
+        return
+    for one in people:
+        start, end = tokens.items[one.first].start, tokens.items[one.last - 1].end
+        possible = one.relation == POSSIBLE + Group.CHILD.value and " " not in one.name and is_hint(one.name)
+        if possible and taken_for_child(hit, tokens, one, start, end):
+            yield person_clue(_ID, hit.record, one.name, one.relation)
 
 
 def _of_same_surname(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
@@ -178,7 +204,7 @@ CHECK: Final = Check(
         lasting=True,
     ),
     listeners=(
-        listen(family_shape(), _spot, once=True),
+        listen(f"{family_shape()}|{apart_shape()}", _spot, once=True),
         listen(FAMILY_OCCASION, _of_same_surname, once=True),
         listen(f"{AT_HOME_OR_AWAY}|{SUBJECT}", _again, once=True),
     ),

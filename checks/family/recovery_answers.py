@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from checks.knowledge.kin.family_fixes import EDIT_POSTS, NEW_ANSWERS
-from checks.knowledge.kin.recovery_questions import ANSWER, QUESTIONS, answers
+from checks.knowledge.kin.recovery_questions import ANSWER, QUESTIONS, TOLD, answers, told
 from scanner.api import (
     Advisory,
     Check,
@@ -28,8 +28,8 @@ __all__ = ["CHECK"]
 _ID: Final = "family.recovery-answers"
 
 
-def _spot(topic: str, hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
-    if answers(hit):
+def _spot(topic: str, rule: Callable[[Hit], bool], hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
+    if rule(hit):
         yield PassageClue(
             spotter=_ID,
             at=hit.record.at,
@@ -41,8 +41,13 @@ def _spot(topic: str, hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
 
 
 def _listener(topic: str, question: str) -> Listener:
-    spot: Callable[[Hit, Scene], Iterable[PassageClue]] = partial(_spot, topic)
+    spot: Callable[[Hit, Scene], Iterable[PassageClue]] = partial(_spot, topic, answers)
     return listen(rf"\b(?i:{question}){ANSWER}", spot, case_sensitive=True)
+
+
+def _told(topic: str, expression: str) -> Listener:
+    spot: Callable[[Hit, Scene], Iterable[PassageClue]] = partial(_spot, topic, partial(told, topic))
+    return listen(expression, spot, case_sensitive=True)
 
 
 def _conclude(clues: Clues, _scene: Scene) -> Iterable[Draft]:
@@ -79,6 +84,7 @@ CHECK: Final = Check(
         outcome=Outcome.FAMILY,
         lasting=True,
     ),
-    listeners=tuple(_listener(topic, question) for topic, question in QUESTIONS),
+    listeners=tuple(_listener(topic, question) for topic, question in QUESTIONS)
+    + tuple(_told(topic, expression) for topic, expression in TOLD),
     conclude=_conclude,
 )

@@ -165,7 +165,7 @@ _BIRTH: Final = re.compile(
 )
 _TEEN: Final = re.compile(
     r"\b(?:officially a teenager|(?:hit|hits|into) double (?:figures|digits)|double (?:figures|digits)(?= (?:today|"
-    r"tomorrow|already|for (?:our|my))\b|!)|sweet sixteen|the big 1-?0)\b",
+    r"tomorrow|already|for (?:our|my|(?-i:[A-Z])\w+))\b|!)|sweet sixteen|the big 1-?0)\b",
     re.IGNORECASE,
 )
 _HAPPY: Final = re.compile(
@@ -298,7 +298,7 @@ def _every_cue(text: str) -> Iterator[AgeCue]:
         yield AgeCue(match.start(), match.end(), 0, "day of birth")
     for match in _TEEN.finditer(text):
         age = 13 if "teen" in match[0].casefold() else 16 if "sixteen" in match[0].casefold() else 10
-        yield AgeCue(match.start(), match.end(), age, f"age {age}")
+        yield AgeCue(match.start(), match.end(), age, f"age {age}", festive=True)
     for match in _HAPPY.finditer(text):
         yield AgeCue(match.start(), match.end(), None, "birthday")
 

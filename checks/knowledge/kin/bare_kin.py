@@ -16,7 +16,7 @@ from checks.knowledge.words.kin_names import is_hint
 from checks.knowledge.words.tokens import Tokens
 from checks.knowledge.words.wordlist import word_set
 
-__all__ = ["bare_kin"]
+__all__ = ["bare_kin", "of_own_life"]
 
 _FIRST_PERSON: Final = re.compile(
     r"\b(?:i|i['’]?m|i['’]ve|i['’]ll|we|we['’]?re|we['’]ve|my|our|us|me|mine|ours)\b", re.IGNORECASE
@@ -24,12 +24,14 @@ _FIRST_PERSON: Final = re.compile(
 # Titles within a family; of an aunt or uncle friends' children speak as well.
 _TITLES: Final = frozenset((Group.GRANDPARENT, Group.AUNT_UNCLE))
 _RELATIVES: Final = (
-    frozenset((Group.PARTNER, Group.CHILD, Group.GRANDCHILD, Group.NIBLING, Group.IN_LAW, Group.COUSIN)) | _TITLES
+    frozenset((Group.PARTNER, Group.CHILD, Group.GRANDCHILD, Group.NIBLING, Group.IN_LAW, Group.COUSIN, Group.FORMER_PARTNER))
+    | _TITLES
 )
 _STORY: Final = re.compile(
     r"\b(?:film|movie|book|novel|series|episode|season|box ?set|netflix|disney|telly|tv|song|album|recipe|cafe|café|kitchen|"
     r"restaurant|brand|rice|stuffing|advert|character|played by|starring|panto|mp|minister|council|headline|shop|"
-    r"bakery|parlour|duke|duchess|prince|princess|king|queen|royals?|celebrit\w+|star|singer|actor|actress)\b",
+    r"bakery|parlour|cinema|vacation|sitcom|remake|sequel|trailer|soap|scene|cast|duke|duchess|prince|princess|king|queen|"
+    r"royals?|celebrit\w+|star|actor|actress|film ?\d|on (?:itv|bbc|dave|gold|sky))\b",
     re.IGNORECASE,
 )
 _MINDED: Final = re.compile(r"^\W*(?:aunt\w*|uncle|nan\w*|gran\w*)\b[^.!?]*\bbabysit", re.IGNORECASE)
@@ -41,13 +43,17 @@ _AMONG_FAMILY: Final = re.compile(
 _HERS: Final = word_set(
     """
     roast house garden kitchen birthday funeral cooking baking scones stew trifle tea dinner lunch cake place allotment shed
-    knitting wedding hen stag caravan sofa dog party
+    knitting wedding hen photo photos hands chair bungalow flat ring generations face laugh smile birthdays stag caravan
+    sofa dog party
     """
 )
 # Of stage, screen, shelf and state.
-_FAMOUS: Final = word_set("sam ben bryn buck fester vernon bulgaria remus bessie anne marge may albert monty")
+_FAMOUS: Final = word_set(
+    "joe vinny eddie greg itt sally fred sam ben bryn buck fester vernon bulgaria remus bessie anne marge may albert monty"
+)
 # Religious titles and trades: a brother, a sister, a mother or a father alone is no relative before a name.
 _SIBLING: Final = word_set("big little baby kid twin")
+_PRAISED: Final = word_set("wee little big lovely dear old poor my our baby great late darling")
 _BEFORE: Final = word_set(
     """
     rip visiting visit with see seeing seen miss missing and to for from at round plus thanks time birthday anniversary ask told
@@ -69,16 +75,25 @@ def bare_kin(tokens: Tokens) -> Iterator[Mention]:
         # Without a word about the writer it is only possible: stories and adverts have aunts and grandfathers too.
         own = _FIRST_PERSON.search(tokens.text) is not None
         own = own or _AMONG_FAMILY.search(tokens.text) is not None
-        told = own or kin.group is Group.IN_LAW or (kin.group is not Group.AUNT_UNCLE and not _STORY.search(tokens.text))
-        if kin.group is Group.AUNT_UNCLE and name.casefold() in _FAMOUS:
+        told = own or kin.group is Group.IN_LAW or not _STORY.search(tokens.text)
+        told = told and (own or kin.group is not Group.FORMER_PARTNER)
+        if kin.group in _TITLES and name.casefold() in _FAMOUS:
             continue
-        if told and name and is_hint(name.split()[0]) and not _owns_a_ware(tokens, last):
+        if told and name and is_hint(name.split()[0]) and not (kin.group in _TITLES and _owns_a_ware(tokens, last)):
             yield Mention(name, kin.relation, kin.group, own and kin.group is not Group.AUNT_UNCLE, first, last)
+
+
+def of_own_life(text: str) -> bool:
+    """Whether a text tells of its writer and their family, and of no film, no shop and no court."""
+    own = _FIRST_PERSON.search(text) is not None or _AMONG_FAMILY.search(text) is not None
+    return own and not _STORY.search(text) and not others_child(text) and not appeal(text)
 
 
 def _owns_a_ware(tokens: Tokens, last: int) -> bool:
     """ "Aunt Bessie's Yorkshires" are bought in a shop, "Nana June's roast" is eaten at hers."""
-    return tokens.items[last - 1].owns and not (tokens.low(last) in _HERS and not _STORY.search(tokens.text))
+    return tokens.items[last - 1].owns and not (
+        (tokens.low(last) in _HERS or tokens.kind(last) == "number") and not _STORY.search(tokens.text)
+    )
 
 
 def _names_kin(tokens: Tokens, index: int, kin: Kin, count: int) -> bool:
@@ -88,7 +103,14 @@ def _names_kin(tokens: Tokens, index: int, kin: Kin, count: int) -> bool:
         return False
     if not tokens.name_at(index + count):
         return False
+    while tokens.low(index - 1) in _PRAISED and tokens.sentence(index).start != index:
+        index, count = index - 1, count + 1
     opens = tokens.sentence(index).start == index or tokens.kind(index - 1) in {"other", "tag"}
     if not opens and tokens.low(index - 1) not in _BEFORE:
+        return False
+    # "Mayor Ann with husband Bob", "boxer Bob and daughter Ann": whose relative it is stands before.
+    if tokens.low(index - 1) in {"with", "and"} and any(
+        tokens.name_at(place) for place in tokens.sentence(index) if place < index
+    ):
         return False
     return not figure_of_speech(tokens.low(index - 1), tokens.text[tokens.items[index + count - 1].end :])

@@ -10,16 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from checks.knowledge.kin.couples import BIRTH, EXPECTING, NAMING, SAID_YES, TOGETHER
+from checks.knowledge.kin.couples import BIRTH, EXPECTING, NAMING, PARTED, PROMISE, SAID_YES, TOGETHER
 from checks.knowledge.kin.family_talk import TO_MY
+from checks.knowledge.kin.homely_signs import CHILDHOOD
 from checks.knowledge.kin.kin_grammar import GAP_WORDS, MY
 from checks.knowledge.kin.kinship import relation_words
+from checks.knowledge.kin.newcomers import ADOPTED, BIG
 from checks.knowledge.kin.parent_voice import HOME, PARENT_VOICE, PRAISE
 from checks.knowledge.kin.relatives import CLAIMS
 from checks.knowledge.words.kin_names import HINTS, is_plain_word_too
 from checks.knowledge.words.loosened import loosened
 
-__all__ = ["family_shape"]
+__all__ = ["apart_shape", "family_shape"]
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -30,7 +32,9 @@ def _any_of(words: Iterable[str]) -> str:
 _EVERYDAY: Final = frozenset(("love", "two", "three"))
 _KIN_WORDS: Final = relation_words() - _EVERYDAY
 _KIN: Final = _any_of(word for word in _KIN_WORDS if not {word.split()[-1], word.split("-")[-1]} & (_KIN_WORDS - {word}))
+_SURE_KIN: Final = _any_of(relation_words(soft=False) - _EVERYDAY)
 _COMMON: Final = _any_of(_EVERYDAY)
+_GROUPS: Final = r"\b(?:my|our|both|the|these) (?:two|three|four|boys|girls|kids|children|bairns|weans|twins|lot|grandkids)"
 _EDGE: Final = r"(?:^|[^\pL])"
 _END: Final = r"(?:$|[^\pL])"
 _CAPITAL: Final = r"(?:(?-i:\p{Lu}['’]?\p{Lu})|(?-i:\p{Lu})\pL)"
@@ -65,5 +69,16 @@ def family_shape() -> str:
     )
     opening = rf"(?:^|[.!?…|,;:•/~–-])\s*{_COMMON}\s+(?:to|of|2){_END}"
     owned = rf"\pL['’]s\s+(?:\pL+[\s-]+)?{_KIN}{_END}"
-    told = map(loosened, (TOGETHER, *NAMING, SAID_YES, BIRTH, EXPECTING, TO_MY, PARENT_VOICE.rule, HOME.rule))
+    told = map(
+        loosened,
+        (TOGETHER, PARTED, PROMISE, *NAMING, SAID_YES, BIRTH, EXPECTING, ADOPTED, BIG, TO_MY, PARENT_VOICE.rule, HOME.rule),
+    )
     return "|".join((f"{_EDGE}(?:{'|'.join(shapes)})", opening, owned, *told))
+
+
+def apart_shape() -> str:
+    """Matches texts that may tell a relative apart from their name: "the wife has dyed her hair, suits you Gwen".
+
+    Many texts do, so that whoever listens for it looks for a first name before anything else.
+    """
+    return rf"(?:{_EDGE}(?:{_SURE_KIN}|ex)|{_GROUPS}){_END}|{loosened(CHILDHOOD.rule)}"

@@ -15,7 +15,9 @@ from checks.knowledge.kin.family_casing import named_in_capitals
 from checks.knowledge.kin.household import POSSIBLE, is_self, relation_in
 from checks.knowledge.kin.kin_grammar import Mention
 from checks.knowledge.kin.kinship import Group
+from checks.knowledge.kin.newcomers import newcomers
 from checks.knowledge.kin.not_family import appeal, duty_talk, mates_talk, others_child, pets, team_talk
+from checks.knowledge.kin.one_name import one_named
 from checks.knowledge.kin.page_relatives import beside
 from checks.knowledge.kin.relatives import mentions
 from checks.knowledge.kin.schools import parental as parent_tone
@@ -71,7 +73,7 @@ def _read(text: str, bio: bool, page: bool, own_names: tuple[str, ...]) -> tuple
     if page:
         rules: tuple[Iterable[Mention], ...] = (beside(tokens, own_names),)
     else:
-        rules = (mentions(tokens, bio=bio), couples(tokens, bio=bio), births(tokens))
+        rules = (newcomers(tokens), mentions(tokens, bio=bio), couples(tokens, bio=bio), births(tokens), one_named(tokens))
     for rule in rules:
         for mention in rule:
             clash = next((other for other in found if mention.first < other.last and other.first < mention.last), None)

@@ -15,7 +15,7 @@ from typing import Final
 
 from checks.knowledge.words.wordlist import word_set
 
-__all__ = ["Group", "Kin", "classify", "figure_of_speech", "kin_at", "relation_words"]
+__all__ = ["Group", "Kin", "classify", "figure_of_speech", "kin_at", "may_start", "relation_words"]
 
 
 class Group(StrEnum):
@@ -73,7 +73,9 @@ _WORDS: Final = (
         "better_half=partner soulmate=partner soul_mate=partner love_of_my_life=partner civil_partner=partner "
         "life_partner=partner gwraig=wife gŵr=husband żona=wife zona=wife mąż=husband wor_lass=partner fella=partner* "
         "feller=partner* misses=wife "
-        "bidie-in=partner oh=partner* dh=husband* dw=wife* love=partner* darling=partner* babe=partner*",
+        "bidie-in=partner oh=partner* dh=husband* dw=wife* love=partner* darling=partner* babe=partner* "
+        "old_lady=wife* er_indoors=wife her_indoors=wife him_indoors=husband ball_and_chain=wife* hubster=husband "
+        "huzband=husband bloke=partner* cariad=partner* intended=partner* ladywife=wife good_lady=wife lady_wife=wife",
     ),
     (
         Group.CHILD,
@@ -91,7 +93,11 @@ _WORDS: Final = (
         "foster_daughter=daughter adopted_son=son adopted_daughter=daughter merch=daughter mab=son "
         "córka=daughter corka=daughter córeczka=daughter córcia=daughter syn=son synek=son dzieci=child+ "
         "child_at_home "
-        "beta=child* beti=daughter puttar=child* bachcha=child*",
+        "beta=child* beti=daughter puttar=child* bachcha=child* "
+        "sprog=child* sprogs=child*+ nipper=child* nippers=child*+ bubba=child* bub=child* munchkin=child* "
+        "wain=child* wains=child*+ babby=child wee_fella=son wee_lad=son wee_boy=son wee_lass=daughter wee_girl=daughter "
+        "wee_lassie=daughter little_fella=son little_chap=son little_miss=daughter small_person=child tween=child "
+        "córunia=daughter syneczek=son",
     ),
     (
         Group.GRANDCHILD,
@@ -99,7 +105,12 @@ _WORDS: Final = (
         "grandkid=grandchild grandkids=grandchild+ grandbaby=grandchild grandbabies=grandchild+ grandbairn=grandchild "
         "wnuk=grandson wnuczka=granddaughter ŵyr=grandson wyres=granddaughter",
     ),
-    (Group.NIBLING, "niece nephew nieces=niece+ nephews=nephew+ nith=niece nai=nephew* bhatija=nephew bhatiji=niece"),
+    (
+        Group.NIBLING,
+        "niece nephew nieces=niece+ nephews=nephew+ nith=niece nai=nephew* bhatija=nephew bhatiji=niece "
+        "neice=niece bhanja=nephew bhanji=niece bhateeja=nephew bhateeji=niece siostrzenica=niece siostrzeniec=nephew "
+        "bratanek=nephew bratanica=niece",
+    ),
     (
         Group.GODCHILD,
         "goddaughter godson godchild goddaughters=goddaughter+ godsons=godson+ godchildren=godchild+ "
@@ -111,7 +122,10 @@ _WORDS: Final = (
         "mum=mother dad=father mother father mam=mother mom=mother mummy=mother mammy=mother mommy=mother daddy=father "
         "mama=mother papa=father ma=mother da=father parent parents=parent+ stepmum=stepmother stepdad=stepfather "
         "step-mum=stepmother step-dad=stepfather tato=father tata=father ammi=mother abbu=father abba=father maa=mother "
-        "mums=mother+ dads=father+ old_man=father* old_dear=mother* single_mum=mother single_dad=father",
+        "mums=mother+ dads=father+ old_man=father* old_dear=mother* single_mum=mother single_dad=father "
+        "pops=father mumsy=mother baba=father* amma=mother appa=father abu=father* ammu=mother mataji=mother "
+        "bapu=father papaji=father mamusia=mother mamo=mother tatuś=father maw=mother* mami=mother* mither=mother "
+        "faither=father athair=father mathair=mother máthair=mother ummi=mother baabaa=father parentals=parent+ folks=parent*+",
     ),
     (
         Group.GRANDPARENT,
@@ -120,7 +134,19 @@ _WORDS: Final = (
         "granda=grandfather grandda=grandfather "
         "grandfather gramps=grandfather grampy=grandfather bampy=grandfather bampi=grandfather nain=grandmother "
         "taid=grandfather mamgu=grandmother mam-gu=grandmother tadcu=grandfather tad-cu=grandfather babcia=grandmother "
-        "dziadek=grandfather nani=grandmother dadi=grandmother dada=grandfather nanu=grandfather grandparents=grandparent+",
+        "dziadek=grandfather nani=grandmother dadi=grandmother dada=grandfather nanu=grandfather grandparents=grandparent+ "
+        "grannie=grandmother gramma=grandmother granma=grandmother nannan=grandmother nanan=grandmother "
+        "nan-nan=grandmother grandmama=grandmother granpa=grandfather grampa=grandfather gramp=grandfather "
+        "grandpop=grandfather bampa=grandfather bamps=grandfather gransha=grandfather datcu=grandfather "
+        "mam-gee=grandmother babusia=grandmother babunia=grandmother babci=grandmother dziadzio=grandfather "
+        "dziadziuś=grandfather dziadzia=grandfather dadima=grandmother dadi_ma=grandmother nanima=grandmother "
+        "nani_ma=grandmother dadaji=grandfather dada_ji=grandfather nanaji=grandfather nana_ji=grandfather "
+        "naniji=grandmother dadiji=grandmother jiddo=grandfather jido=grandfather jeddo=grandfather geddo=grandfather "
+        "teta=grandmother tayta=grandmother sitto=grandmother sitti=grandmother habboba=grandmother nonna=grandmother "
+        "nonno=grandfather yiayia=grandmother pappous=grandfather abuela=grandmother abuelo=grandfather "
+        "vovó=grandmother vovo=grandmother avó=grandmother avô=grandfather bunica=grandmother anneanne=grandmother "
+        "babaanne=grandmother daideo=grandfather daideó=grandfather mamó=grandmother móraí=grandmother "
+        "seanair=grandfather thatha=grandfather paati=grandmother",
     ),
     (
         Group.SIBLING,
@@ -129,14 +155,31 @@ _WORDS: Final = (
         "wor_kid=sibling twin brat=brother siostra=sister chwaer=sister brawd=brother bhai=brother* bhaiya=brother* "
         "didi=sister* behan=sister apa=sister* little_brother=brother little_sister=sister big_sister=sister big_sis=sister "
         "little_sis=sister little_bro=brother* big_bro=brother* kid_brother=brother kid_sister=sister baby_sister=sister "
-        "baby_brother=brother",
+        "baby_brother=brother "
+        "bhaijaan=brother bhaiyya=brother veerji=brother* veer_ji=brother baji=sister* appi=sister* "
+        "younger_brother=brother older_brother=brother younger_sister=sister older_sister=sister "
+        "siostrzyczka=sister braciszek=brother wee_sister=sister wee_brother=brother wee_sis=sister wee_bro=brother*",
     ),
     (
         Group.AUNT_UNCLE,
         "aunt aunty=aunt auntie=aunt uncle aunties=aunt+ uncles=uncle+ ciocia=aunt wujek=uncle wujcio=uncle chacha=uncle "
-        "chachi=aunt khala=aunt phuppo=aunt mamu=uncle masi=aunt modryb=aunt ewythr=uncle",
+        "chachi=aunt khala=aunt phuppo=aunt mamu=uncle masi=aunt modryb=aunt ewythr=uncle "
+        "chachu=uncle taya=uncle tayi=aunt phupho=aunt phuppi=aunt phupo=aunt bua=aunt* fufi=aunt khalu=uncle "
+        "khalo=uncle khalto=aunt amto=aunt ammo=uncle* massi=aunt maasi=aunt mausi=aunt mama_ji=uncle mamaji=uncle "
+        "chacha_ji=uncle ciotka=aunt wujo=uncle stryjek=uncle yncl=uncle wncwl=uncle antie=aunt aunite=aunt anti=aunt* "
+        "uncail=uncle",
     ),
-    (Group.COUSIN, "cousin cousins=cousin+ cuz=cousin*"),
+    (Group.COUSIN, "cousin cousins=cousin+ cuz=cousin* kuzyn=cousin kuzynka=cousin"),
+    (Group.FORMER_PARTNER, "ex=former_partner baby_mama=former_partner* baby_mum=former_partner* baby_daddy=former_partner*"),
+    (
+        Group.IN_LAW,
+        "bhabi=sister-in-law bhabhi=sister-in-law bhaabi=sister-in-law jiju=brother-in-law jijaji=brother-in-law "
+        "devar=brother-in-law* nanad=sister-in-law* saas=mother-in-law* sasur=father-in-law* mil=mother-in-law* "
+        "fil=father-in-law* sil=sister-in-law* bil=brother-in-law* teściowa=mother-in-law tesciowa=mother-in-law "
+        "teść=father-in-law szwagier=brother-in-law szwagierka=sister-in-law bratowa=sister-in-law synowa=daughter-in-law "
+        "zięć=son-in-law in-laws=relative_by_marriage+ inlaws=relative_by_marriage+ "
+        "in_laws=relative_by_marriage+",
+    ),
     (Group.OTHER, "godmother godfather guardian carer great-aunt great-uncle great_aunt=great-aunt great_uncle=great-uncle"),
 )
 _STEPS: Final = ("step", "half", "foster", "adoptive")
@@ -149,7 +192,7 @@ def _table() -> Mapping[str, Kin]:
         for entry in words.split():
             word, _, plain = entry.partition("=")
             marks = entry[len(entry.rstrip("*+")) :]
-            kin = Kin((plain or word).rstrip("*+"), group, plural="+" in marks, soft="*" in marks)
+            kin = Kin((plain or word).rstrip("*+").replace("_", " "), group, plural="+" in marks, soft="*" in marks)
             table[word.rstrip("*+").replace("_", " ").replace("’", "'")] = kin
     for word, kin in list(table.items()):
         if kin.soft or " " in word:
@@ -227,6 +270,11 @@ def kin_at(words: list[str], index: int) -> tuple[Kin, int] | None:
         if kin is not None:
             return kin, count
     return None
+
+
+def may_start(word: str) -> bool:
+    """Whether a folded word is the first of the words for a relation."""
+    return word in _FIRST_WORDS
 
 
 def figure_of_speech(before: str, after: str) -> bool:

@@ -10,7 +10,9 @@ from checks.knowledge.words.screened import screened
 __all__ = ["appeal", "at_work", "duty_talk", "fame", "mates_talk", "others_child", "pets", "team_talk", "thing", "works_there"]
 
 _PETS: Final = screened(
-    r"[🐶🐾🐕🐩🐱🐈🦮🐴🐰🐹]|\b(?:vets?\b|paws?\b|pawsome|walkies|kennels?|cattery|zoomies|good boys?\b|good girls?\b|"
+    r"[🐶🐾🐕🐩🐱🐈🦮🐴🐰🐹]|\b(?:(?<!be a )vets?\b|westies?\b|cavapoos?|"
+    r"corgis?|beagles?|monstera|paws?\b|pawsome|walkies|kennels?|"
+    r"cattery|zoomies|good boys?\b|good girls?\b|"
     r"fur ?babies|fur ?baby|furry|woof|meow|neutered|spayed|microchip|flea|worming|moult|muzzle|litter tray|crate|groomers?|"
     r"labradors?|spaniels?|cockapoos?|collies?|terriers?|malinois|shepherds?|whippets?|greyhounds?|labradoodles?|retrievers?|"
     r"dachshunds?|pugs?\b|frenchies?|bulldogs?|ragdolls?|maine coon|hamsters?|guinea pigs?|gelding|mare\b|ponies|livery|"
@@ -26,7 +28,7 @@ _PETS: Final = screened(
     r"\b(?:dog|puppy|pup|cat|kitten|horse|mare|pony|rabbit|tortoise|parrot|hamster),? (?-i:[A-Z])|"
     r"\b(?-i:[A-Z])\w+,? (?:the|our|my) (?:\w+ )?(?:dog|puppy|pup|cat|kitten|horse|pony|rabbit|tortoise|parrot|hamster)\b|"
     r"\b(?:dog|cat|pet)[- ](?:bed|basket|bowl|lead|walks?|food|park|biscuits?|treats?|sitter|collar|flap|show|friendly)\b|"
-    r"\bpolice horse\b",
+    r"\bpolice horse\b|\((?:the|our) (?:dog|cat|puppy|kitten|rabbit|horse|pony|hamster|tortoise|parrot|goldfish)\)",
     re.IGNORECASE,
 )
 _APPEAL: Final = screened(
@@ -50,7 +52,8 @@ _AT_WORK_THERE: Final = screened(
     r"drugs|van|officers?)|police|pcsos?|officers?|road safety|speed ?watch|bikeability|crossing patrol|lollipop (?:lady|man)|"
     r"cadets|asked (?:if|whether) I|says the (?-i:[A-Z])\w+|regional|gazette|chronicle|county (?:final|champion)\w*|voting|"
     r"voted (?:at|early)|polling|"
-    r"governors?|coach(?:ed|ing)? (?:at|for)|pta\b.{0,40}\bthank|thank.{0,60}\bpta|new job|(?:got|has|starting|starts|"
+    r"(?:helper|helping out|leader|volunteer\w*)\b|governors?|coach(?:ed|ing)? (?:at|for)|pta\b.{0,40}\bthank|"
+    r"thank.{0,60}\bpta|new job|(?:got|has|starting|starts|"
     r"started) (?:a |her |his |the )?(?:new )?job|job at|jobs? going|"
     r"interview\w*|"
     r"head of (?:the )?(?:[A-Z]|school|maths|english|year|department)|made (?:head of|deputy|assistant head)|(?:new|"
@@ -59,7 +62,7 @@ _AT_WORK_THERE: Final = screened(
     r"students?|form|"
     r"tutor group)|our (?:pupils?|students?)|taught (?:at|there|with)|i teach|teaching (?:at|there|assistant)|"
     r"staff ?room|supply "
-    r"(?:day|teach\w*)|first aid|sign up|reunion|class of (?:19|20|'|’)?\d\d|leavers of|i went to|"
+    r"(?:day|teach\w*)|first aid|sign up|reunion|class of (?:19|20[01]|'|’)?\d\d?\b|leavers of|i went to|"
     r"went to (?:\w+ ){1,5}with|old "
     r"(?:boys|girls|school ?friends)|years on|wedding|evening do|donors?|blood|jumble|car boot|polo|ofsted|union|strike|"
     r"at (?:number|no\.?) \d|played (?:\w+ ){1,4}away|away at|fixture|the lads|pitch hire|five[- ]a[- ]side|zumba|"
@@ -78,10 +81,11 @@ _OTHERS: Final = screened(
     rf"\b{_KIN_OF_OTHERS} of (?:a |my |our |the )?(?:friend|mate|colleague|neighbour|(?-i:[A-Z]))|"
     r"\bnext[- ]door\b|\b(?:over|across|down|up) the (?:road|street|way)\b|\bneighbou?rs?\b|"
     r"\bsee you (?:at|there|later|soon)\b|"
-    r"\bcongrat\w*|\byou(?:r|'re| must| guys| both)?\b.{0,30}\b(?:parents?|mummy|daddy|mum|dad)\b|\bpupils\b|"
+    r"\bcongrat\w*|(?<!be )(?<!being )(?<!m )\byou(?:r|'re| must| guys| both)?\b.{0,30}\b(?:parents?|mummy|daddy|mum|dad)\b|"
+    r"\bpupils\b|"
     r"\ba pupil at\b|(?<!['’]s )\bteacher at\b|\bgod(?:mother|father|parents?|son|daughter|child(?:ren)?)\b|\bbabysit\w*|"
     r"\bat (?:number|no\.?) \d|\bthe \w+ (?:family|lot) (?:at|over|down|up)\b|"
-    r"\bbless (?:her|him|them) (?:mum|dad|parents)\b|\b(?:actor|actress|singer|footballer|novel|the film|"
+    r"\bbless (?:her|him|them) (?:mum|dad|parents)\b|\b(?:actor|actress|(?:the|pop|rock|lead) singer|footballer|novel|the film|"
     r"the movie|episode|season \d|series \d)\b",
     re.IGNORECASE,
 )
@@ -153,7 +157,8 @@ _FAME: Final = screened(
     r"\b(?:on the (?:radio|telly|tv|box)|tour|concert|live at|arena|album|single|song|lyrics|(?:new|latest|first|"
     r"that) (?:film|movie)|novel|book club|"
     r"series|season|episode|finale|netflix|bbc|itv|channel 4|strictly|bake off|love island|eastenders|corrie|emmerdale|"
-    r"celebrit\w+|royals?|duchess|prince|princess (?-i:[A-Z])|parliament|minister|olympi\w+|world cup|euros|grand slam|"
+    r"celebrit\w+|royals|royal (?:family|wedding|baby|couple)|duchess|prince|princess (?-i:[A-Z])|parliament|minister|"
+    r"olympi\w+|world cup|euros|grand slam|"
     r"wimbledon|premier league|transfer|penalt\w+|manager|head ?coach|number one fan|band|dj|oscar[- ]winning|character|"
     r"the actor|comedian|stand[- ]up|podcast)\b",
     re.IGNORECASE,

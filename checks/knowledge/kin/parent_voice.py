@@ -18,17 +18,20 @@ PRAISE: Final = word_set(
     """
     gorgeous beautiful amazing wonderful lovely miracle clever special little big wee brave darling precious funny cheeky crazy
     sweet handsome incredible awesome baby tiny own bonny bonnie perfect adorable stunning very dearest smashing talented
-    wonderfully kind
+    wonderfully kind poor smart gentle
     """
 )
 _PARENT: Final = r"(?:mum|mam|mom|mummy|mammy|mommy|mama|dad|daddy|dada|papa)"
 _SMALL_TALK: Final = r"(?:mummy|mammy|mommy|daddy)"
 PARENT_VOICE: Final = screened(
     rf"\bi(?:['’]ve| have)? (?:been|became|become|was made) (?:a|his|her|your) {_PARENT}\b|"
-    rf"\b(?:i am|i['’]m|im) (?:a|your|his|her) (?:\w+ )?(?:{_PARENT}|mother|father)\b(?! (?:figure|type))|"
+    rf"\b(?:i am|i['’]m|im) (?:a|his|her) (?:\w+ )?(?:{_PARENT}|mother|father)\b(?! (?:figure|type))|"
+    rf"\b(?:i am|i['’]m|im) your (?:\w+ )?{_PARENT}\b|(?<!luke, )\b(?:i am|i['’]m|im) your (?:mother|father)\b|"
     rf"\bthat['’]s my (?:girl|boy|lad|lass)\b|\b(?:his|her|their|the) {_SMALL_TALK} is\b|"
     rf"\b{_SMALL_TALK} (?:is (?:on|so|in|at|not)|isn['’]?t|won['’]?t be|will be|loves|has to)\b|"
-    rf"\b(?:made|call(?:s|ed|ing)?) me (?:a )?{_PARENT}\b|\bwho['’]?d be a {_PARENT}\b|\bproud(?:est)? {_PARENT}\b|"
+    rf"\b(?:made|call(?:s|ed|ing)?) me (?:a )?{_PARENT}\b|\bwho['’]?d be a {_PARENT}\b|\bproud(?:est)? (?:{_PARENT}|parents)\b|"
+    rf"\b(?:worst|best|scar\w+|hardest|proudest|longest|favourite|toughest) (?:\w+ ){{0,3}}as (?:a )?(?:{_PARENT}|parents?)\b|"
+    rf"\b{_SMALL_TALK}['’]?s (?:here|got you|coming|little|big (?:girl|boy))\b|"
     # "love mum and dad", "love from Daddy xx": how a parent signs. "Love you mum" is said to one's own.
     rf"\blove,? (?:from )?(?:{_PARENT},? (?:and|&|n|\+) {_PARENT}\b|{_SMALL_TALK}\b(?!['’]s)|{_PARENT}\W*(?:x+\W*)?$)|"
     rf"[,.!]\s*{_PARENT}\W*\bx+\W*$|\b{_PARENT},? (?:and|&|n|\+) {_PARENT} (?:love|are so|adore)\b|"
@@ -46,9 +49,11 @@ PARENT_VOICE: Final = screened(
     # "Mummy and Max day": the outing of the two.
     rf"\b{_SMALL_TALK} (?:and|&|n|\+) (?-i:[A-Z])[\w'’-]+ (?:day|time|date|trip|morning|afternoon|adventure)s?\b|"
     # "dad's blubbing", "Dad's voice has gone": who speaks of themselves as a child does.
-    rf"\b{_PARENT}(?:['’]s| is| has| was) (?:blubb\w*|sobb\w*|crying|in bits|in tears|a (?:mess|wreck)|so proud|dead proud|"
+    rf"\b{_PARENT}(?:['’]s| is| has| was) (?:(?:so|very|more|far more|absolutely) )?(?:nervous|emotional|hoarse|shattered|"
+    rf"terrified|blubb\w*|sobb\w*|crying|in bits|in tears|a (?:mess|wreck)|so proud|dead proud|"
     rf"bursting|taxi|very proud|chuffed|lost (?:his|her|the)|(?:voice|heart|eyes?|wallet|knees|back|nerves) (?:has|have|is|are|"
     rf"can['’]?t))\b|\b(?:told|asked|tells|informed) (?:her|his|the) (?:\w+ )?teacher\b.{{0,30}}\b{_SMALL_TALK}\b|"
+    r"\b(?:nanny|nana|nan|nanna|granny|grandma|grandad|gramps) (?:dut(?:y|ies)|taxi|day ?care|mode|cuddles)\b|"
     r"\b(?:our|my) (?:firstborn|first born|whole world|little family)\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -65,6 +70,10 @@ HOME: Final = screened(
     r"\bstop growing\b|\bgrowing up (?:so|too|far too|way too) (?:fast|quick\w*)|\bnot (?:a|my|"
     r"our) (?:little )?baby any ?more\b|"
     r"\bwhe(?:re|n) (?:has|have|did|does|do|on earth (?:has|did)) (?:all )?(?:the|that) (?:time|years?)\b|"
+    r"\bevery other weekend\b|\bhas (?:him|her|them) the rest\b|\b(?:back|off) (?:to|at) (?:his|her|their) (?:mum|dad|"
+    r"mam)['’]?s\b|"
+    r"\bsee you in \d+ (?:days|sleeps)\b|\b(?:my|our) (?:weekend|week) with\b|\bcontact cent(?:re|er)\b|\bco-?parenting\b|"
+    r"\b(?:nursery|school|childminder|pre-?school)(?: have| has| just)* (?:rang|called|phoned|on the phone)\b|"
     r"\bzlecia[lł][oay]?\b|\byears? ago (?:today|tomorrow|yesterday),? (?:i|we|this|you|our|my|he|she)\b",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from checks.knowledge.kin.bare_kin import bare_kin
+from checks.knowledge.kin.bare_kin import bare_kin, of_own_life
 from checks.knowledge.kin.kin_grammar import AND, MY, Mention, behind_age, gap, kin_behind, quoted, read_names
 from checks.knowledge.kin.kinship import Group, Kin, figure_of_speech, kin_at
 from checks.knowledge.kin.not_family import pets
@@ -24,9 +24,12 @@ __all__ = ["CLAIMS", "THE", "mentions"]
 
 THE: Final = word_set(
     """
-    wife missus hubby hubs mrs kids twins bairns weans grandkids fiancé fiancee fiancée children triplets eldest youngest
+    wife missus hubby hubs mrs bf gf kids twins bairns weans grandkids fiancé fiancee fiancée children triplets eldest youngest
     """
 ) | {"other half", "better half", "little ones", "little one", "little man", "wee man"}
+# These are other people's as often, in news and stories.
+_THE_TOO: Final = word_set("husband boyfriend girlfriend") | {"mother in law", "mother-in-law", "ex-wife", "ex"}
+_SMALL: Final = frozenset(("little", "wee", "tiny", "baby", "small"))
 _DIALECT_ME: Final = frozenset((Group.PARENT, Group.SIBLING, Group.GRANDPARENT, Group.PARTNER, Group.COUSIN))
 _AND: Final = frozenset(("and", "&", "+", "n", "a", "i", "plus", "/"))
 CLAIMS: Final = word_set(
@@ -78,7 +81,9 @@ def _possessive(tokens: Tokens) -> Iterator[Mention]:
         if found is None:
             continue
         kin, end, _ = found
-        if token.low == "the" and " ".join(tokens.lows[index + 1 : end]) not in THE:
+        if token.low == "the" and (said := " ".join(tokens.lows[index + 1 : end])) not in THE:
+            if said in _THE_TOO and of_own_life(tokens.text):
+                yield from (one for one in _named(tokens, [kin], end) if is_hint(one.name.split()[0]))
             continue
         if token.low == "me" and kin.group not in _DIALECT_ME:
             continue
@@ -149,6 +154,8 @@ def _claimed(tokens: Tokens, bio: bool) -> Iterator[Mention]:
         group = kin.group.other_side
         relation = group.value
         position = index + count + 1
+        if link == "of" and tokens.low(position) in {"a", "an", "the", "all"}:
+            continue
         while position < min(index + count + 7, len(tokens.items)):
             inner = kin_at(tokens.lows, position)
             if inner is not None and inner[0].group is group:
@@ -257,11 +264,19 @@ def _greeted(tokens: Tokens) -> Iterator[Mention]:
 def _only_our(tokens: Tokens) -> Iterator[Mention]:
     """ "Our Ruby", "our lass Donna"; of "my Katie" and "our gorgeous Leo" only names that are on the list."""
     for index, token in enumerate(tokens.items):
+        if token.low == "ours" and tokens.low(index + 1) in {",", "(", "-", "–"} and not pets(tokens.text):
+            # "Ours, Theo, started today"
+            if tokens.name_at(index + 2) and is_hint(tokens.items[index + 2].text):
+                yield Mention(tokens.items[index + 2].text, "", None, False, index + 2, index + 3)
+            continue
         if token.low not in {"our", "wor", "my"} or token.kind != "word":
             continue
         first = index + 1 + (token.low != "my" and tokens.low(index + 1) in {"lass", "lad"})
         while first - index < 4 and tokens.low(first) in PRAISE and not tokens.name_at(first):
             first += 1
+        if first > index + 1 and tokens.low(first - 1) in _SMALL and tokens.kind(first) == "word" and tokens.name_at(first + 1):
+            # "our little firecracker Saffie"
+            first += not tokens.name_at(first)
         name, last = tokens.full_name(first)
         plain = token.low != "my" and first == index + 1
         if not name or last != first + 1 or not tokens.capitals_tell:

@@ -133,7 +133,8 @@ _NOT_PLACES: Final = frozenset(
     )
 )
 _PARENTAL: Final = re.compile(
-    r"\b(?:so proud|proud of|super proud|(?:very|beyond|immensely|mega|bursting|dead|proper) proud|proud (?:mum|mam|dad|"
+    r"\b(?:school (?:shoes|uniform|bag|photos|jumper|blazer)s? for|so proud|proud of|super proud|(?:very|beyond|immensely|"
+    r"mega|bursting|dead|proper) proud|proud (?:mum|mam|dad|"
     r"mummy|daddy|parent|nan\w*|gran\w*|auntie|uncle)\w*|mum(?:my)? (?:and|&) dad|where (?:has|have|did) the (?:time|"
     r"years?)|growing up (?:so|too) fast|grown up|can['’]?t believe|my baby|our baby|my little|our little|not (?:my|"
     r"a) baby|all grown|first day (?:at|of|in)|last day (?:at|of|in)|school run|drop(?:ped|ping)?[ -]?off|dropp?(?:ed|"

@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from checks.knowledge.words.adult_names import ADULT_NAMES
 from checks.knowledge.words.child_names import CHILD_NAMES
 from checks.knowledge.words.wordlist import word_set
 
@@ -122,7 +123,7 @@ def fold(name: str) -> str:
     return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).casefold().split())
 
 
-HINTS: Final = _GENERAL | frozenset(map(fold, CHILD_NAMES))
+HINTS: Final = _GENERAL | frozenset(map(fold, CHILD_NAMES | ADULT_NAMES))
 # Hints that are ordinary words as well: they count only where something else says that a person is meant.
 _PLAIN_TOO: Final = word_set(
     """
@@ -139,6 +140,7 @@ _PLAIN_TOO: Final = word_set(
     roch roma rhea sami seb senna seun seyi siya sope suraj temi tiwa ugo uche ved veer wale walt yaw yaa ying yash zen
     zen zora zuri blair craig gaia innes iona lorne murray skye brodie orson arran barra calan dyfed elis math morgan
     finn presley coco ziggy raye isa nawal jannah huda haya huey nico ned wade warren wes will willow winter woody wren
+    bob dot rod reg maris linton winston wallace scotty clint bert dick alma duke lance cal
     """
 )
 _NOT_NAMES: Final = word_set(
@@ -174,7 +176,9 @@ _NOT_NAMES: Final = word_set(
         spiderman spider-man frozen moana elsa shrek pride fundraiser justgiving gofundme macmillan officially finally sadly
         absolutely really welcome welcoming currently hoping first second third last next one two three four five six seven
     eight nine ten nothing watching photo picture dear sorry llongyfarchiadau penblwydd sto llongyfs
-    gratulacje urodziny picked sent chuffed wishing celebrating introducing meet hello hi hey nobody some
+    gratulacje urodziny picked sent chuffed portuguese greek turkish dutch jamaican nigerian pakistani bengali punjabi
+        bangladeshi ukrainian romanian japanese geordie scouse cornish northern southern swedish danish lithuanian wishing
+        celebrating introducing meet hello hi hey nobody some
         """
 )
 

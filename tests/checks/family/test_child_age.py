@@ -50,8 +50,8 @@ def test_a_bio_gives_each_child_its_own_age() -> None:
         "Tolu is 3!!! Party at the soft play",
         "how is albie 8?! i have coats older than him",
         "Inaya. 8. How dare you.",
-        "TEMI TURNS 9 TOMORROW AND I AM NOT READY",
         "Happy birthday Musa, 7 years of cuddles and chaos",
+        "TEMI TURNS 9 TOMORROW AND I AM NOT READY",
         "Double digits are for wimps, Evie is only 6 and already runs this house",
     ],
 )

@@ -221,3 +221,39 @@ def test_households_that_say_no_relation(text: str) -> None:
 )
 def test_things_animals_friends_and_figures_that_are_called_ours(text: str) -> None:
     assert found(post(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "relation"),
+    [
+        ("The wife's gone and dyed her hair pink, suits you Gwen", "Gwen", "wife"),
+        ("Taid passed peacefully last night. Emrys Wyn Roberts, 1931-2024", "Emrys Wyn Roberts", "grandfather"),
+        ("my other half's insta is @lucy_bakes_wexcombe go follow her", "@lucy_bakes_wexcombe", "partner"),
+        ("Took the kids to the farm, Elsie fed a goat and Barney was sick", "Elsie", "child"),
+        ("Adoption order granted this morning, Kayleigh is ours for good", "Kayleigh", "child"),
+        ("Me and Steph have decided to separate. Please be kind", "Steph", "former partner"),
+        ("Baby number 2 due in March, Oscar is going to be a big brother!!", "Oscar", "child"),
+        ("Jiddo Khalil taught me chess, today he beat my own kids at it too", "Khalil", "grandfather"),
+    ],
+)
+def test_a_relative_told_apart_from_the_name(text: str, name: str, relation: str) -> None:
+    assert any(
+        finding.summary.casefold().startswith(name.casefold()) and relation in finding.summary
+        for finding in found(Post(at=at(), kind=PostKind.POST, text=text))
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wife's asleep so I'm watching Alien with the sound off, Ripley for president, cheers Sigourney",
+        "Mum's Pantry in Kettleby, amazing scones, thanks Kofi",
+        "Mayor Beata opened the fete with husband Craig",
+        "thanks Ellie at Specsavers for sorting my mum's glasses",
+        "Took the kids to see Paddington. Hugh steals it",
+        "My old boss Diane always said measure twice cut once",
+        "Adoption day at the shelter, Rex is ours, good boy",
+    ],
+)
+def test_a_name_that_is_merely_near_stays_silent(text: str) -> None:
+    assert found(Post(at=at(), kind=PostKind.POST, text=text)) == []
