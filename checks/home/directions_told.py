@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.home.home_fixes import ADDRESS_FIXES
-from checks.knowledge.home.landmarks import DIRECTIONS, directions_told
+from checks.knowledge.home.landmarks import DIRECTIONS, SQUARE, directions_told
 from checks.knowledge.home.stated import items
 from scanner.api import (
     Advisory,
@@ -21,6 +21,7 @@ from scanner.api import (
     PostKind,
     Scene,
     Voice,
+    Weighing,
     listen,
 )
 
@@ -73,6 +74,8 @@ def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
             summary=f"{items(len(found))} in the account holder's own words tell where the home stands by {kind}.",
             evidence=tuple(found.values()),
             confidence=Confidence.C,
+            # A square of a map is one house; a chapel has many neighbours, and the town may not be known.
+            weighing=Weighing(likelihood=None if kind == SQUARE else 2, impact=None if kind == SQUARE else 2),
         )
 
 

@@ -11,7 +11,9 @@ from typing import Final
 
 from checks.knowledge.words.screened import Screened, screened
 
-__all__ = ["DIRECTIONS", "directions_told"]
+__all__ = ["DIRECTIONS", "SQUARE", "directions_told"]
+
+SQUARE: Final = "the square of a map"
 
 # RE2, for the listener: a word of place beside a word of the own home, or a map's three words.
 DIRECTIONS: Final = (
@@ -151,7 +153,7 @@ def directions_told(text: str) -> str:
         if (_CODE.search(sentence) or (_WORDS_CALLED.search(sentence) and _WORDS.search(sentence))) and _OF_HOME.search(
             sentence
         ):
-            return "the square of a map"
+            return SQUARE
         if _LANDMARK.search(sentence):
             return "what stands beside it"
     return ""

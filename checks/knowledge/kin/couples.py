@@ -160,14 +160,6 @@ _NOT_OURS: Final = re.compile(
 )
 
 
-# "Arrived 3.42am, 7lb 9, Rafe Alexander": the weight comes first.
-_THEN_NAMED: Final = re.compile(
-    r"\b\d{1,2}\s?lbs?\.?\s?(?:\d{1,2}(?:\.\d)?\s?(?:ozs?)?)?\s*(?:of|[,.!–-])*\s*(?:(?:our|baby|little|wee|beautiful) )*"
-    r"(?=(?-i:[A-ZÀ-Þ]))",
-    re.IGNORECASE,
-)
-
-
 def couples(tokens: Tokens, *, bio: bool = False) -> Iterator[Mention]:
     """The partner whom a text names by telling of the couple. Not sure where a colleague or a friend might be meant."""
     text = tokens.text
@@ -285,12 +277,6 @@ def births(tokens: Tokens) -> Iterator[Mention]:
             return
     for match in _ARRIVES.finditer(text):
         index = tokens.index_of(match.start(1))
-        name, end = tokens.full_name(index)
-        if name and is_hint(name.split()[0]) and not quoted(tokens, index):
-            yield Mention(name, relation, group, ours, index, end)
-            return
-    for match in _THEN_NAMED.finditer(text):
-        index = tokens.index_of(match.end())
         name, end = tokens.full_name(index)
         if name and is_hint(name.split()[0]) and not quoted(tokens, index):
             yield Mention(name, relation, group, ours, index, end)

@@ -31,7 +31,8 @@ def test_conforms() -> None:
 def test_the_way_is_told(text: str, by: str) -> None:
     (finding,) = found(text)
     assert by in finding.summary
-    assert finding.band is not Band.LOW
+    # Three words are one house; a chapel has many neighbours.
+    assert (finding.band is Band.LOW) is (by != "the square of a map")
 
 
 @pytest.mark.parametrize(

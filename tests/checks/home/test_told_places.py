@@ -20,8 +20,8 @@ from scanner.testing import at, findings_of
 BATCHES: Final = Path(__file__).with_name("batches")
 SCENE: Final = Scene(names=("Tom Whitlock",), account=Account("facebook", AccountClass.INDIVIDUAL_PERSONAL))
 LISTENING: Final = [check for check in CHECKS if check.listeners]
-# What is reached, less a little.
-REACHED: Final = {"told_a": 0.68, "told_b": 0.66, "told_c": 0.85}
+# What is reached, less a little. A landmark alone is told at low band and is none of these.
+REACHED: Final = {"told_a": 0.62, "told_b": 0.57, "told_c": 0.75}
 
 
 def _is_loud(text: str, kind: PostKind = PostKind.POST) -> bool:
