@@ -8,6 +8,7 @@ from typing import Final
 
 from checks.knowledge.kin.bare_names import tells_of_own
 from checks.knowledge.kin.kin_grammar import quoted
+from checks.knowledge.kin.kinship import may_start
 from checks.knowledge.kin.not_family import appeal, fame, others_child, pets
 from checks.knowledge.kin.one_name import own_relations
 from checks.knowledge.words.screened import screened
@@ -104,14 +105,15 @@ TRIGGER: Final = (
     r"home from hospital|pop in|not steady|frail|dementia|had a fall|is empty|visiting|to myself|just me)\b"
 )
 PLACED: Final = 4
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def places(hit: Hit, tokens: Tokens) -> Iterator[tuple[str, str]]:
     """What a text tells of the whereabouts of a relative of its writer: the kind (``ALONE`` …) and the relation."""
     text = hit.text
-    if hit.voice is not Voice.OWN or text.startswith("RT @") or not tells_of_own(hit.record, text):
+    if hit.voice is not Voice.OWN or text.startswith("RT @") or not any(map(may_start, _WORDS.findall(text.casefold()))):
         return
-    if appeal(text) or fame(text) or others_child(text) or _NO_TALK.search(text):
+    if not tells_of_own(hit.record, text) or appeal(text) or fame(text) or others_child(text) or _NO_TALK.search(text):
         return
     frail = _FRAIL.search(text) is not None
     for count, (kin, first, behind) in enumerate(own_relations(tokens)):
