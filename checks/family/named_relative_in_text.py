@@ -24,7 +24,7 @@ from checks.knowledge.kin.same_surname import FAMILY_OCCASION, same_surname
 from checks.knowledge.kin.schools import school_cues
 from checks.knowledge.words.kin_names import is_hint, is_plain_word_too
 from checks.knowledge.words.own_name import name_pattern, surnames
-from checks.knowledge.words.tokens import Tokens
+from checks.knowledge.words.tokens import Tokens, tokens_of
 from scanner.api import (
     Advisory,
     Check,
@@ -142,7 +142,7 @@ def _of_same_surname(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
         return
     for hit in passages(whole):
         if not appeal(hit.text):
-            for mention in same_surname(Tokens(hit.text), own):
+            for mention in same_surname(tokens_of(hit.text), own):
                 yield person_clue(_ID, hit.record, mention.name, mention.relation)
 
 
@@ -151,7 +151,7 @@ def _again(whole: Hit, scene: Scene) -> Iterator[PersonClue]:
     if not names_one(whole.text):
         return
     for hit in passages(whole):
-        for name in named_again(hit, Tokens(hit.text), scene):
+        for name in named_again(hit, tokens_of(hit.text), scene):
             yield person_clue(_ID, hit.record, name, "")
 
 

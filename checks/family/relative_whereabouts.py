@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.knowledge.kin.family_fixes import ASK_FAMILY, EDIT_POSTS, LIMIT_OLD_POSTS
 from checks.knowledge.kin.kin_places import ALONE, AWAY, TRIGGER, places
-from checks.knowledge.words.tokens import Tokens
+from checks.knowledge.words.tokens import tokens_of
 from scanner.api import (
     Advisory,
     Check,
@@ -32,7 +32,7 @@ _LONGEST: Final = 2_000
 def _spot(hit: Hit, _scene: Scene) -> Iterator[PassageClue]:
     if len(hit.text) > _LONGEST:
         return
-    for kind, relation in dict.fromkeys(places(hit, Tokens(hit.text))):
+    for kind, relation in dict.fromkeys(places(hit, tokens_of(hit.text))):
         yield PassageClue(
             spotter=_ID, at=hit.record.at, when=hit.record.when, audience=hit.record.audience, cue=kind, topic=relation
         )

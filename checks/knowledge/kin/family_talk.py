@@ -23,7 +23,7 @@ from checks.knowledge.kin.relatives import mentions
 from checks.knowledge.kin.schools import parental as parent_tone
 from checks.knowledge.kin.schools import school_cues
 from checks.knowledge.words.kin_names import fold, is_hint, may_name
-from checks.knowledge.words.tokens import Tokens
+from checks.knowledge.words.tokens import Tokens, tokens_of
 from scanner.api import Hit, Post, ProfileField, Scene, Voice
 
 __all__ = ["TO_MY", "Candidate", "anybody", "candidates", "family_in", "nearest", "passages"]
@@ -68,7 +68,7 @@ def family_in(hit: Hit, scene: Scene) -> tuple[Tokens, list[Mention]]:
 # Several checks ask about one text directly after one another; what a text says is the same for all of them.
 @lru_cache(maxsize=8)
 def _read(text: str, bio: bool, page: bool, own_names: tuple[str, ...]) -> tuple[Tokens, tuple[Mention, ...]]:
-    tokens = Tokens(text)
+    tokens = tokens_of(text)
     found: list[Mention] = []
     if page:
         rules: tuple[Iterable[Mention], ...] = (beside(tokens, own_names),)

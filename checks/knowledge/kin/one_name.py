@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from checks.knowledge.kin.kin_grammar import AND, MY, Mention, kin_behind, quoted
@@ -132,8 +133,13 @@ def one_named(tokens: Tokens) -> Iterator[Mention]:
         yield Mention(" ".join(item.text for item in tokens.items[start:end]), kin.relation, kin.group, True, start, end)
 
 
-def own_relations(tokens: Tokens) -> Iterator[tuple[Kin, int, int]]:
+@lru_cache(maxsize=8)
+def own_relations(tokens: Tokens) -> tuple[tuple[Kin, int, int], ...]:
     """The relations that a text calls its writer's own, with the first token of the words for each and the one behind."""
+    return tuple(_own_relations(tokens))
+
+
+def _own_relations(tokens: Tokens) -> Iterator[tuple[Kin, int, int]]:
     taken = -1
     for index, token in enumerate(tokens.items):
         if token.kind != "word" or index < taken:

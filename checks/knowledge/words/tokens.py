@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from checks.knowledge.words.kin_names import is_hint, is_plain_word_too, looks_like_name
 
-__all__ = ["Token", "Tokens"]
+__all__ = ["Token", "Tokens", "tokens_of"]
 
 _PIECES: Final = re.compile(
     r"(?P<handle>@[\w.]*\w)|(?P<tag>#\w+)|(?P<number>\d+(?:[./:-]\d+)*(?:st|nd|rd|th|yo|yrs?|mths?)?(?![^\W\d_]))|"
@@ -121,6 +121,12 @@ class Tokens:
             if token.end > char:
                 return index
         return len(self.items)
+
+
+@lru_cache(maxsize=8)
+def tokens_of(text: str) -> Tokens:
+    """The tokens of a text that several rules look at, one after another."""
+    return Tokens(text)
 
 
 def _cased(word: str) -> str:
