@@ -8,6 +8,7 @@ from typing import Final
 from checks.knowledge.home.home_fixes import ADDRESS_FIXES
 from checks.knowledge.home.seen_details import DETAIL, detail_shown
 from checks.knowledge.home.stated import items
+from checks.knowledge.home.told_details import by_kind, told
 from scanner.api import (
     Advisory,
     Check,
@@ -18,10 +19,7 @@ from scanner.api import (
     Fix,
     Hit,
     PassageClue,
-    Post,
-    PostKind,
     Scene,
-    Voice,
     listen,
 )
 
@@ -53,28 +51,16 @@ ADVISORY: Final = Advisory(
 
 def heard(hit: Hit, scene: Scene) -> Iterable[PassageClue]:
     """An own text that says what can be seen. Messages are left out: a friend is told the Wi-Fi's name."""
-    record = hit.record
-    if hit.voice is not Voice.OWN or not scene.account.private:
-        return
-    if isinstance(record, Post) and record.kind is PostKind.MESSAGE:
-        return
-    shown = detail_shown(hit.text)
-    if shown:
-        yield PassageClue(
-            spotter=ADVISORY.id, at=record.at, when=record.when, audience=record.audience, cue=shown, topic="detail of the home"
-        )
+    return told(ADVISORY.id, hit, scene, detail_shown, "detail of the home")
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     """One finding a kind of detail."""
-    by_kind: dict[str, dict[object, PassageClue]] = {}
-    for clue in clues.of(PassageClue, ADVISORY.id):
-        by_kind.setdefault(clue.cue, {}).setdefault(clue.at, clue)
-    for kind, found in by_kind.items():
+    for kind, found in by_kind(clues, ADVISORY.id):
         yield Draft(
             key=kind,
             summary=f"{items(len(found))} in the account holder's own words say that {kind} can be seen or read.",
-            evidence=tuple(found.values()),
+            evidence=found,
             confidence=Confidence.C,
         )
 

@@ -8,6 +8,7 @@ from typing import Final
 from checks.knowledge.home.home_fixes import ADDRESS_FIXES
 from checks.knowledge.home.landmarks import DIRECTIONS, SQUARE, directions_told
 from checks.knowledge.home.stated import items
+from checks.knowledge.home.told_details import by_kind, told
 from scanner.api import (
     Advisory,
     Check,
@@ -17,10 +18,7 @@ from scanner.api import (
     Family,
     Hit,
     PassageClue,
-    Post,
-    PostKind,
     Scene,
-    Voice,
     Weighing,
     listen,
 )
@@ -46,33 +44,16 @@ ADVISORY: Final = Advisory(
 
 def heard(hit: Hit, scene: Scene) -> Iterable[PassageClue]:
     """An own text, not a message: whoever is asked round has to be told the way."""
-    record = hit.record
-    if hit.voice is not Voice.OWN or not scene.account.private:
-        return
-    if isinstance(record, Post) and record.kind is PostKind.MESSAGE:
-        return
-    told = directions_told(hit.text)
-    if told:
-        yield PassageClue(
-            spotter=ADVISORY.id,
-            at=record.at,
-            when=record.when,
-            audience=record.audience,
-            cue=told,
-            topic="where the home stands",
-        )
+    return told(ADVISORY.id, hit, scene, directions_told, "where the home stands")
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     """One finding for landmarks, one for squares of a map."""
-    by_kind: dict[str, dict[object, PassageClue]] = {}
-    for clue in clues.of(PassageClue, ADVISORY.id):
-        by_kind.setdefault(clue.cue, {}).setdefault(clue.at, clue)
-    for kind, found in by_kind.items():
+    for kind, found in by_kind(clues, ADVISORY.id):
         yield Draft(
             key=kind,
             summary=f"{items(len(found))} in the account holder's own words tell where the home stands by {kind}.",
-            evidence=tuple(found.values()),
+            evidence=found,
             confidence=Confidence.C,
             # A square of a map is one house; a chapel has many neighbours, and the town may not be known.
             weighing=Weighing(likelihood=None if kind == SQUARE else 2, impact=None if kind == SQUARE else 2),

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.knowledge.home.stated import items
+from checks.knowledge.home.told_details import by_kind, told
 from checks.knowledge.home.ways_in import WAY_IN, way_in
+from checks.knowledge.menus.paths import Topic, fix_for
 from scanner.api import (
     Advisory,
     Check,
@@ -17,10 +19,7 @@ from scanner.api import (
     Fix,
     Hit,
     PassageClue,
-    Post,
-    PostKind,
     Scene,
-    Voice,
     listen,
 )
 
@@ -39,10 +38,7 @@ ADVISORY: Final = Advisory(
     impact=4,
     fixes=(
         Fix("Move the key, mend the lock or change the code first: whoever read the post knows it still."),
-        Fix(
-            do="Delete the post, and tell such things in a message.",
-            where="Facebook: the post > … > Move to bin. Instagram: the post > … > Delete. X: the post > … > Delete",
-        ),
+        fix_for("Delete the post, and tell such things in a message.", Topic.DELETE_POST),
     ),
     references=("LOC-16",),
     lasting=True,
@@ -51,28 +47,16 @@ ADVISORY: Final = Advisory(
 
 def heard(hit: Hit, scene: Scene) -> Iterable[PassageClue]:
     """An own text, not a message: a friend who comes to feed the cat has to be told."""
-    record = hit.record
-    if hit.voice is not Voice.OWN or not scene.account.private:
-        return
-    if isinstance(record, Post) and record.kind is PostKind.MESSAGE:
-        return
-    told = way_in(hit.text)
-    if told:
-        yield PassageClue(
-            spotter=ADVISORY.id, at=record.at, when=record.when, audience=record.audience, cue=told, topic="way into the home"
-        )
+    return told(ADVISORY.id, hit, scene, way_in, "way into the home")
 
 
 def conclude(clues: Clues, _: Scene) -> Iterator[Draft]:
     """One finding a kind of telling."""
-    by_kind: dict[str, dict[object, PassageClue]] = {}
-    for clue in clues.of(PassageClue, ADVISORY.id):
-        by_kind.setdefault(clue.cue, {}).setdefault(clue.at, clue)
-    for kind, found in by_kind.items():
+    for kind, found in by_kind(clues, ADVISORY.id):
         yield Draft(
             key=kind,
             summary=f"{items(len(found))} in the account holder's own words tell {kind}.",
-            evidence=tuple(found.values()),
+            evidence=found,
             confidence=Confidence.C,
         )
 
