@@ -20,7 +20,6 @@ from scanner.spotting import Spotted, Spotting, later
 from scanner.work import Accounts, MemberOutcome, Settings, read_member
 
 __all__ = [
-    "HANG",
     "MemoryMember",
     "at",
     "clues_of",
@@ -31,9 +30,6 @@ __all__ = [
     "read_bytes",
     "reader_complaints",
 ]
-
-# Whatever a file was built to do, reading it ends within so many seconds. It takes a tenth of that; a hang takes for ever.
-HANG = 10
 
 _ID = re.compile(r"[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*")
 

@@ -3,8 +3,8 @@
 Each file of ``work_posts/seen`` was written without a look at the rules and scanned once before any rule was mended for it.
 Those first figures were .58, .37, .46, .42 and .45 of the posts found (before anything was mended: .58, .30 and .35 of the first
 three), and 9 of 116, 2 of 104, 6 of 84, 11 of 160 and 15 of 140 look-alikes spoken of. The last two are harder: half of each
-tells the job askance, and a finding of the other family does not count. The figures below are those after the mending: they prove only that it still holds. For
-a new figure write a new file and scan it first.
+tells the job askance, and a finding of the other family does not count. The figures below are those after the mending: they
+prove only that it still holds. For a new figure write a new file and scan it first.
 
 A line is a kind with ``+`` (an exposure) or ``-`` (a look-alike), a bar, and a post.
 """
@@ -72,6 +72,7 @@ def test_posts_of_unseen_officers_stay_found_and_lookalikes_stay_passed_over(nam
     spoken = list(_spoken_of([text for _, _, text in lines]).values())
     told = [FAMILY[kind] in families for (kind, exposed, _), families in zip(lines, spoken, strict=True) if exposed]
     wrong = [text for (_, exposed, text), families in zip(lines, spoken, strict=True) if families and not exposed]
-    assert len(told) >= 60
+    # File e is the short one.
+    assert len(told) > (59 if name == "e" else 100)
     assert sum(told) >= recall * len(told)
     assert len(wrong) <= false, wrong

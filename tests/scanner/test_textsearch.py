@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.plugins import Pattern
-from scanner.testing import HANG
 from scanner.textsearch import TextSearch
 
 PATTERNS = (r"\bpc\s?\d{2,5}\b", r"^my (?:house|home)", r"zo\p{L}", r"(\d+) (acacia) avenue", r"end$")
@@ -100,7 +99,7 @@ def test_an_attack_string_costs_no_more_than_its_length() -> None:
     search = TextSearch([Pattern(r"(a+)+$"), Pattern(r"(x+x+)+y")])
     begun = time.perf_counter()
     list(search.matches(["a" * 200_000 + "!", "x" * 200_000]))
-    assert time.perf_counter() - begun < HANG
+    assert time.perf_counter() - begun < 5
 
 
 def test_a_pattern_that_is_not_linear_is_refused() -> None:

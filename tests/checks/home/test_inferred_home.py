@@ -24,7 +24,7 @@ from scanner.api import (
     VisitKind,
 )
 from scanner.routes import find_routes
-from scanner.testing import HANG, at, clues_of, complaints, findings_of
+from scanner.testing import at, clues_of, complaints, findings_of
 
 HOME = Coordinate(53.40012, -1.50034)
 OTHER = Coordinate(53.43017, -1.46021)
@@ -124,4 +124,4 @@ def test_a_thousand_places_take_no_longer_than_they_are_many() -> None:
     ]  # fmt: skip
     began = process_time()
     assert claims(*far) == []
-    assert process_time() - began < HANG
+    assert process_time() - began < 10

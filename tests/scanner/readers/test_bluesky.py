@@ -14,7 +14,7 @@ from scanner.plugins import Reading
 from scanner.readers import READERS
 from scanner.readers.bluesky import BLUESKY
 from scanner.readers.bluesky.dagcbor import BrokenError, decode
-from scanner.testing import HANG, MemoryMember, read_bytes, reader_complaints
+from scanner.testing import MemoryMember, read_bytes, reader_complaints
 
 # --- a writer ---------------------------------------------------------------------------------------------------------
 
@@ -282,4 +282,4 @@ def test_repositories_built_to_exhaust_us_end_soon() -> None:
     deep = block(b"\xa2\x61e" + b"\x81" * 100_000)
     long_names = block(encode({"e": [{"p": 600, "k": b"x" * 600, "v": identifier(b""), "t": None}] * 3000, "l": None}))
     read(archive({}) + deep * 10 + long_names * 20)
-    assert time.process_time() - started < HANG
+    assert time.process_time() - started < 3

@@ -32,7 +32,7 @@ from scanner.model import (
 from scanner.plugins import Account
 from scanner.readers import READERS
 from scanner.readers.facebook_html import FACEBOOK_HTML
-from scanner.testing import HANG, MemoryMember, read_bytes, reader_complaints
+from scanner.testing import MemoryMember, read_bytes, reader_complaints
 
 ME = Account("facebook", names=("Jo Bell",))
 
@@ -581,7 +581,7 @@ def test_hostile_pages_end_in_good_time() -> None:
         ):
             start = time.process_time()
             read_bytes(FACEBOOK_HTML, name, page(block("Jo Bell is with " + body[:300_000], body)), account=ME)
-            assert time.process_time() - start < HANG
+            assert time.process_time() - start < 5
 
 
 def test_a_page_of_tomorrow_is_said_to_be_unread() -> None:

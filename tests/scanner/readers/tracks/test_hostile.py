@@ -11,7 +11,7 @@ import pytest
 from scanner.model import Positions, Record, Track
 from scanner.plugins import Account, MemberError, Reading
 from scanner.readers.tracks import TRACKS, read_track, trail, unpacking
-from scanner.testing import HANG, MemoryMember, read_bytes
+from scanner.testing import MemoryMember, read_bytes
 
 from .conftest import fit_activity
 
@@ -37,7 +37,7 @@ def test_a_billion_laughs_end_at_once() -> None:
     start = time.monotonic()
     with pytest.raises(MemberError, match="nothing in it could be read"):
         read_bytes(TRACKS, "a.gpx", content)
-    assert time.monotonic() - start < HANG
+    assert time.monotonic() - start < 2
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_endless_markup_takes_little_time_and_memory(inner: bytes) -> None:
     read_bytes(TRACKS, "a.gpx", content)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert time.monotonic() - start < HANG
+    assert time.monotonic() - start < 10
     assert peak < 40 << 20
 
 
@@ -90,4 +90,4 @@ def test_a_fit_file_of_endless_definitions_is_quick() -> None:
     content = fit_activity()[:4] + len(body).to_bytes(4, "little") + b".FIT\0\0" + body + b"\0\0"
     start = time.monotonic()
     assert read_bytes(TRACKS, "a.fit", content) == []
-    assert time.monotonic() - start < HANG
+    assert time.monotonic() - start < 5
