@@ -185,9 +185,10 @@ def day(text: str | None) -> str:
 
 
 def metres(distance: float) -> str:
-    """A distance in words that carry no more figures than it deserves: ``60 m``, ``850 m``, ``2.4 km``, ``310 km``."""
+    """A distance in words that carry no more figures than it deserves: ``63 m``, ``850 m``, ``2.4 km``, ``310 km``."""
     if distance < 995:
-        step = 1 if distance < 20 else 10
+        # As the findings state it: a circle of 25 m is not one of 20.
+        step = 1 if distance < 100 else 10
         return f"{max(1, round(distance / step) * step)} m"
     kilometres = distance / 1000
     return f"{kilometres:.1f} km" if kilometres < 10 else f"{kilometres:,.0f} km"

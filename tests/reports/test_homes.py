@@ -36,7 +36,7 @@ def told(result: Result) -> Finding:
 
 def test_the_report_says_how_the_home_was_worked_out(sample: Result) -> None:
     page = render(with_note(sample, NOTE), "auditor")["report.html"].decode()
-    for words in ("Seen on 41 nights", "Two weeks in August", "to within 40 m, from 41 items", "cannot place it", "GeoNames"):
+    for words in ("Seen on 41 nights", "Two weeks in August", "to within 42 m, from 41 items", "cannot place it", "GeoNames"):
         assert words in page
     assert "2 January 2024" in page
 
