@@ -46,7 +46,16 @@ def test_dates(given: str | None, shown: str) -> None:
 
 @pytest.mark.parametrize(
     ("given", "shown"),
-    [(0.2, "1 m"), (17.4, "17 m"), (25.0, "25 m"), (63, "63 m"), (994, "990 m"), (999, "1.0 km"), (2431, "2.4 km"), (310_400, "310 km")],
+    [
+        (0.2, "1 m"),
+        (17.4, "17 m"),
+        (25.0, "25 m"),
+        (63, "63 m"),
+        (994, "990 m"),
+        (999, "1.0 km"),
+        (2431, "2.4 km"),
+        (310_400, "310 km"),
+    ],
 )
 def test_distances(given: float, shown: str) -> None:
     assert words.metres(given) == shown
